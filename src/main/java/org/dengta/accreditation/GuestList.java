@@ -1,0 +1,20 @@
+package org.dengta.accreditation;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The list of people that this replica holds. */
+public interface GuestList {
+
+    /** The person of a number, or empty when this list has none. */
+    Optional<Person> find(PersonId id);
+
+    /**
+     * Every person once, in order of their numbers. The list may not be changed while it is read.
+     */
+    void forEach(Consumer<Person> reader);
+
+    /** Adds or replaces these people in one durable step: all of them or, on an exception, none. */
+    void put(Collection<Person> people);
+}

@@ -1,0 +1,32 @@
+package org.dengta.accreditation;
+
+/**
+ * A person's name as it is to be spelt; at least one of the three is given, each of the others may
+ * be empty.
+ *
+ * @param chinese the name in Chinese characters
+ * @param latin the name in Latin letters, diacritics kept
+ * @param original the name in the person's own script where that is neither Chinese nor Latin
+ * @param language BCP 47 tag of {@code original}, or of the person; may be empty
+ */
+public record Names(String chinese, String latin, String original, String language) {
+    public Names {
+        if (chinese.isBlank() && latin.isBlank() && original.isBlank()) {
+            throw new IllegalArgumentException("a person has a name");
+        }
+    }
+
+    /**
+     * The name that stands large on badge and screen: the own script before Chinese before Latin.
+     */
+    public String primary() {
+        return !original.isBlank() ? original : !chinese.isBlank() ? chinese : latin;
+    }
+
+    /** The name below it, in another script than {@link #primary()}; may be empty. */
+    public String secondary() {
+        return primary().equals(latin)
+                ? ""
+                : !latin.isBlank() ? latin : original.isBlank() ? "" : chinese;
+    }
+}

@@ -1,0 +1,58 @@
+package org.dengta.credential;
+
+import org.dengta.credential.Presented.Damaged;
+import org.dengta.credential.Presented.Forged;
+import org.dengta.credential.Presented.GenuineLetter;
+import org.dengta.credential.Presented.OtherEvent;
+import org.dengta.credential.Presented.OtherText;
+import org.dengta.credential.Presented.PlainCode;
+import org.dengta.credential.Presented.UnknownKey;
+import org.dengta.programme.EventNumber;
+
+import java.security.PublicKey;
+import java.util.Map;
+
+/**
+ * Tells what a scanned or typed text is: letter, badge code, other text; genuine, damaged, forged,
+ * of another event. Pure, for any thread.
+ */
+public final class CodeInspector {
+    private final EventNumber event;
+    private final Map<Integer, PublicKey> keys;
+
+    /**
+     * @param event this kiosk's event
+     * @param keys the organisers' Ed25519 keys by key id, those of earlier rotations included
+     */
+    public CodeInspector(EventNumber event, Map<Integer, PublicKey> keys) {
+        this.event = event;
+        this.keys = Map.copyOf(keys);
+    }
+
+    /** What a text is; blanks around it and between groups of digits do not count. Never throws. */
+    public Presented inspect(String text) {
+        var trimmed = text.strip();
+        var digits = trimmed.replace(" ", "").replace("-", "");
+        if (LetterFormat.resembles(digits)) {
+            return LetterFormat.read(digits).map(this::inspect).orElseGet(Damaged::new);
+        }
+        if (digits.length() == CredentialCode.LENGTH && Digits.areAll(digits)) {
+            return CredentialCode.isValid(digits)
+                    ? new PlainCode(new CredentialCode(digits))
+                    : new Damaged();
+        }
+        return new OtherText(trimmed);
+    }
+
+    private Presented inspect(LetterCode letter) {
+        if (!letter.event().equals(event)) {
+            return new OtherEvent(letter.event());
+        }
+        var keyId = letter.seal().keyId();
+        var key = keys.get(keyId);
+        if (key == null) {
+            return new UnknownKey(keyId);
+        }
+        return LetterSigner.verifies(letter, key) ? new GenuineLetter(letter) : new Forged(keyId);
+    }
+}

@@ -1,0 +1,59 @@
+package org.dengta.credential;
+
+import org.dengta.programme.EventNumber;
+
+import java.util.Optional;
+
+/**
+ * The 193 digits of a letter's QR code: format digit, six digits of the event, the 20-digit
+ * credential code, 68 bytes of seal as 164 digits, two check digits over everything. Digits only,
+ * so that no keyboard layout or input method can garble them; 193 fit QR version 5-M (limit 202).
+ */
+public final class LetterFormat {
+    public static final int LENGTH = 193;
+    private static final char FORMAT = '1';
+    private static final int EVENT_END = 1 + EventNumber.DIGITS;
+    private static final int CODE_END = EVENT_END + CredentialCode.LENGTH;
+    private static final int SEAL_DIGITS = 164;
+    private static final int SEAL_END = CODE_END + SEAL_DIGITS;
+
+    private LetterFormat() {}
+
+    /** The digits of a letter. */
+    public static String write(LetterCode letter) {
+        return CheckDigits.append(
+                FORMAT
+                        + letter.event().digits()
+                        + letter.code().digits()
+                        + Digits.of(letter.seal().bytes(), SEAL_DIGITS));
+    }
+
+    /**
+     * Whether a text is long enough and starts as a letter's digits do; it may still be damaged.
+     */
+    static boolean resembles(String text) {
+        return text.length() > CredentialCode.LENGTH + EVENT_END
+                && Digits.areAll(text)
+                && text.charAt(0) == FORMAT;
+    }
+
+    /**
+     * The letter that digits stand for, or empty when a digit is wrong, missing or too many. The
+     * signature is not looked at.
+     */
+    static Optional<LetterCode> read(String digits) {
+        if (digits.length() != LENGTH || !resembles(digits) || !CheckDigits.hold(digits)) {
+            return Optional.empty();
+        }
+        var code = digits.substring(EVENT_END, CODE_END);
+        var seal = digits.substring(CODE_END, SEAL_END);
+        if (!CredentialCode.isValid(code) || !Digits.fit(seal, LetterSeal.SIZE)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new LetterCode(
+                        new EventNumber(Integer.parseInt(digits.substring(1, EVENT_END))),
+                        new CredentialCode(code),
+                        LetterSeal.of(Digits.bytes(seal, LetterSeal.SIZE))));
+    }
+}

@@ -1,0 +1,24 @@
+package org.dengta.kiosk;
+
+import org.dengta.venue.GateId;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What makes this kiosk differ from its neighbours; read once from {@code kiosk.yaml}.
+ *
+ * @param id the kiosk
+ * @param operator who works at it until an operator signs in
+ * @param gate the gate it stands at, if it is a door
+ * @param repeatWindow a second scan of the same person at the same gate within this time is the
+ *     same passage
+ */
+public record KioskProfile(
+        KioskId id, OperatorId operator, Optional<GateId> gate, Duration repeatWindow) {
+    public KioskProfile {
+        if (repeatWindow.isNegative()) {
+            throw new IllegalArgumentException("a repeat window is zero or more");
+        }
+    }
+}

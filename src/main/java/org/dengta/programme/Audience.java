@@ -1,0 +1,11 @@
+package org.dengta.programme;
+
+/** The three kinds of people that no figure ever mixes. */
+public enum Audience {
+    /** Invited guests (嘉宾). */
+    GUEST,
+    /** Working accreditations (工作证件): crews, staff, volunteers, security, contractors. */
+    WORKING,
+    /** The public (观众) with an expo reservation. */
+    PUBLIC
+}

@@ -1,0 +1,33 @@
+package org.dengta.programme;
+
+import org.dengta.venue.Label;
+
+import java.util.regex.Pattern;
+
+/**
+ * A category of people with one look on badges and screens.
+ *
+ * @param id the category
+ * @param number 1 to 255, stands in the letter's signed part and must never be given to another
+ *     category
+ * @param audience in which of the three counts its people appear
+ * @param name shown in both languages
+ * @param colour {@code #rrggbb}, the band of the badge
+ * @param symbol one to three characters, so that colour is never the only sign
+ */
+public record Category(
+        CategoryId id, int number, Audience audience, Label name, String colour, String symbol) {
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+    public Category {
+        if (number < 1 || number > 255) {
+            throw new IllegalArgumentException("a category number is 1 to 255: " + number);
+        }
+        if (!COLOUR.matcher(colour).matches()) {
+            throw new IllegalArgumentException("a colour is #rrggbb: " + colour);
+        }
+        if (symbol.isBlank() || symbol.codePointCount(0, symbol.length()) > 3) {
+            throw new IllegalArgumentException("a symbol has one to three characters: " + symbol);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.dengta.venue;
+
+/** Which way a person passes a gate. */
+public enum Direction {
+    ENTRY,
+    EXIT
+}

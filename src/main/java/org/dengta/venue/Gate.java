@@ -1,0 +1,20 @@
+package org.dengta.venue;
+
+import java.util.Set;
+
+/**
+ * A controlled way into or out of a zone.
+ *
+ * @param id the gate
+ * @param name shown in both languages
+ * @param zone where it leads
+ * @param directions the ways people may pass it, at least one
+ */
+public record Gate(GateId id, Label name, ZoneId zone, Set<Direction> directions) {
+    public Gate {
+        directions = Set.copyOf(directions);
+        if (directions.isEmpty()) {
+            throw new IllegalArgumentException("a gate lets people in, out or both");
+        }
+    }
+}

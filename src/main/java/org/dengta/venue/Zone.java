@@ -1,0 +1,34 @@
+package org.dengta.venue;
+
+import java.util.Optional;
+
+/**
+ * A part of the venue with a capacity.
+ *
+ * @param id the zone
+ * @param name shown in both languages
+ * @param capacity people at once, at least 1
+ * @param within the zone around it, if any
+ * @param opening what opens it to people
+ */
+public record Zone(ZoneId id, Label name, int capacity, Optional<ZoneId> within, Opening opening) {
+    public Zone {
+        if (capacity < 1) {
+            throw new IllegalArgumentException("a capacity is at least 1: " + capacity);
+        }
+    }
+
+    /** What opens a zone: its own hours, or the sessions held in it. */
+    public sealed interface Opening {}
+
+    /**
+     * Open on each day that the access matrix gives, within the hours.
+     *
+     * @param hours daily hours
+     * @param entry how often one person may enter
+     */
+    public record ByDay(DayHours hours, EntryRule entry) implements Opening {}
+
+    /** Open only while a session in it takes people in. */
+    public record BySession() implements Opening {}
+}
