@@ -1,0 +1,89 @@
+package org.dengta.badge;
+
+import java.util.List;
+
+/**
+ * Where things stand on a badge. Lengths are millimetres from the top-left corner of the page;
+ * later elements are drawn over earlier ones.
+ *
+ * @param id its name in the configuration
+ * @param widthMm page width, 20 to 420
+ * @param heightMm page height, 20 to 420
+ * @param elements from back to front
+ */
+public record BadgeLayout(String id, double widthMm, double heightMm, List<Element> elements) {
+    public BadgeLayout {
+        elements = List.copyOf(elements);
+    }
+
+    /** One thing on the badge, inside its box. */
+    public sealed interface Element {
+        Box box();
+    }
+
+    /** A filled rectangle with corners of the given radius. */
+    public record Fill(Box box, Paint paint, double radiusMm) implements Element {}
+
+    /**
+     * A text of fixed words and {@code {field}}s, shrunk from the largest to the smallest size
+     * until it fits.
+     *
+     * @param value fixed words and fields of {@link BadgeField}
+     * @param fit sizes and lines to try
+     * @param style how it is set
+     */
+    public record Text(Box box, String value, Fit fit, Style style) implements Element {}
+
+    /** The photo, covering the box, or a silhouette. */
+    public record Photo(Box box, double radiusMm) implements Element {}
+
+    /** A chip for each zone the person may enter, wrapped into the box. */
+    public record Chips(Box box, double sizePt) implements Element {}
+
+    /** The badge's QR code with its quiet zone, as large a square as the box holds. */
+    public record Qr(Box box) implements Element {}
+
+    /** A rectangle in millimetres, top-left corner first. */
+    public record Box(double x, double y, double width, double height) {}
+
+    /**
+     * Sizes to try for a text.
+     *
+     * @param maxPt largest size in points
+     * @param minPt smallest size, not above the largest
+     * @param lines most lines, at least 1
+     */
+    public record Fit(double maxPt, double minPt, int lines) {}
+
+    /** How a text is set. */
+    public record Style(Align align, VerticalAlign vertical, boolean bold, Paint paint) {}
+
+    /** Side to side. */
+    public enum Align {
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+
+    /** Top to bottom. */
+    public enum VerticalAlign {
+        TOP,
+        MIDDLE,
+        BOTTOM
+    }
+
+    /**
+     * A colour: fixed, the category's own, or black or white, whichever reads better on the
+     * category's.
+     */
+    public sealed interface Paint {}
+
+    /** A fixed colour {@code #rrggbb}. */
+    public record Fixed(String rgb) implements Paint {}
+
+    /** The category's colour. */
+    public record OfCategory() implements Paint {}
+
+    /** Black or white, whichever has the higher contrast to the category's colour. */
+    public record OnCategory() implements Paint {}
+}
