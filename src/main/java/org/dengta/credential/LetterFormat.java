@@ -29,12 +29,11 @@ public final class LetterFormat {
     }
 
     /**
-     * Whether a text is long enough and starts as a letter's digits do; it may still be damaged.
+     * Whether a text can only be meant as a letter: digits, and more of them than any other code of
+     * ours has. It may still be damaged.
      */
     static boolean resembles(String text) {
-        return text.length() > CredentialCode.LENGTH + EVENT_END
-                && Digits.areAll(text)
-                && text.charAt(0) == FORMAT;
+        return text.length() > EVENT_END + CredentialCode.LENGTH && Digits.areAll(text);
     }
 
     /**
@@ -42,7 +41,7 @@ public final class LetterFormat {
      * signature is not looked at.
      */
     static Optional<LetterCode> read(String digits) {
-        if (digits.length() != LENGTH || !resembles(digits) || !CheckDigits.hold(digits)) {
+        if (digits.length() != LENGTH || digits.charAt(0) != FORMAT || !CheckDigits.hold(digits)) {
             return Optional.empty();
         }
         var code = digits.substring(EVENT_END, CODE_END);

@@ -1,0 +1,101 @@
+package org.dengta.accreditation;
+
+import org.dengta.programme.Programme;
+import org.dengta.programme.Session;
+import org.dengta.programme.Slot;
+import org.dengta.venue.Place;
+import org.dengta.venue.SessionId;
+import org.dengta.venue.Window;
+import org.dengta.venue.Zone;
+import org.dengta.venue.Zone.ByDay;
+import org.dengta.venue.ZoneId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * When one person may enter which place: what the category has by the access matrix, and what the
+ * person was granted besides. Review, reply and attendance do not count here. A personal grant of a
+ * zone opens the zones around it in the same windows.
+ */
+public final class Rights {
+    private final Programme programme;
+    private final Person person;
+
+    public Rights(Programme programme, Person person) {
+        this.programme = programme;
+        this.person = person;
+    }
+
+    /**
+     * The windows in which the person may enter, in order of time, perhaps overlapping; empty when
+     * never.
+     */
+    public List<Window> windows(Place place) {
+        var windows =
+                switch (place) {
+                    case SessionId session ->
+                            programme.session(session).stream().flatMap(this::doors);
+                    case ZoneId zone ->
+                            programme.venue().zone(zone).stream().flatMap(this::openHours);
+                };
+        return windows.sorted(Comparator.comparing(Window::from)).toList();
+    }
+
+    public boolean mayEnter(Place place) {
+        return !windows(place).isEmpty();
+    }
+
+    /** Whether the person may enter at this very instant. */
+    public boolean mayEnter(Place place, Instant at) {
+        return windows(place).stream().anyMatch(window -> window.contains(at));
+    }
+
+    /** The sessions this person may attend, in order of their start. */
+    public List<Session> sessions() {
+        return programme.sessions().stream()
+                .filter(session -> mayEnter(session.id()))
+                .sorted(Comparator.comparing(session -> session.held().from()))
+                .toList();
+    }
+
+    private Stream<Window> doors(Session session) {
+        var granted =
+                person.grants().stream().anyMatch(grant -> grant.place().equals(session.id()));
+        return granted || programme.access().admits(person.category(), session.id())
+                ? Stream.of(session.doors())
+                : Stream.empty();
+    }
+
+    private Stream<Window> openHours(Zone zone) {
+        if (!(zone.opening() instanceof ByDay byDay)) {
+            return Stream.empty();
+        }
+        var byCategory = programme.access().days(person.category(), zone.id()).stream();
+        var byGrant = person.grants().stream().filter(grant -> opens(grant, zone.id()));
+        return Stream.concat(
+                byCategory.map(day -> byDay.hours().on(day, programme.time())),
+                byGrant.flatMap(grant -> windows(grant, byDay)));
+    }
+
+    private boolean opens(Grant grant, ZoneId zone) {
+        return grant.place() instanceof ZoneId granted
+                && Stream.iterate(
+                                programme.venue().zone(granted),
+                                Optional::isPresent,
+                                inner ->
+                                        inner.flatMap(Zone::within)
+                                                .flatMap(programme.venue()::zone))
+                        .anyMatch(around -> around.map(Zone::id).equals(Optional.of(zone)));
+    }
+
+    private Stream<Window> windows(Grant grant, ByDay byDay) {
+        var days = grant.day().map(List::of).orElse(programme.time().days());
+        var hours = grant.slot().flatMap(programme::slot).map(Slot::hours).orElse(byDay.hours());
+        return days.stream().map((LocalDate day) -> hours.on(day, programme.time()));
+    }
+}

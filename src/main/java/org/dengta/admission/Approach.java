@@ -1,0 +1,27 @@
+package org.dengta.admission;
+
+import org.dengta.credential.Presented;
+import org.dengta.venue.Direction;
+import org.dengta.venue.Gate;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Everything a verdict is made from; nothing else is looked at.
+ *
+ * @param presented what the code turned out to be
+ * @param holder whose it is; empty when this kiosk does not know it
+ * @param gate where
+ * @param direction one of the gate's
+ * @param at when, kiosk clock
+ */
+public record Approach(
+        Presented presented, Optional<Holder> holder, Gate gate, Direction direction, Instant at) {
+    public Approach {
+        if (!gate.directions().contains(direction)) {
+            throw new IllegalArgumentException(
+                    "nobody passes " + gate.id() + " this way: " + direction);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.dengta.admission;
+
+import org.dengta.accreditation.Person;
+import org.dengta.venue.Direction;
+import org.dengta.venue.SessionId;
+import org.dengta.venue.ZoneId;
+
+import java.util.Optional;
+
+/** The answer at a gate. */
+public sealed interface Verdict {
+
+    /** Whose code it was, where that is known. */
+    Optional<Person> person();
+
+    /**
+     * The person passes.
+     *
+     * @param holder who
+     * @param direction in or out
+     * @param zone what the gate leads into or out of
+     * @param session what the person is admitted to, where the gate guards a session
+     * @param repeated whether this is the same passage once more, so that nothing new is written
+     *     down
+     */
+    record Admitted(
+            Holder holder,
+            Direction direction,
+            ZoneId zone,
+            Optional<SessionId> session,
+            boolean repeated)
+            implements Verdict {
+        @Override
+        public Optional<Person> person() {
+            return Optional.of(holder.person());
+        }
+    }
+
+    /** The person does not pass. */
+    record Refused(Refusal reason, Optional<Person> person) implements Verdict {}
+
+    /** A human being has to look; the gate stays shut until then. */
+    record NeedsAttention(Attention why, Optional<Person> person) implements Verdict {}
+}

@@ -1,0 +1,149 @@
+package org.dengta.journal;
+
+import org.dengta.accreditation.PersonId;
+import org.dengta.credential.CodeLookup;
+import org.dengta.credential.Credential;
+import org.dengta.venue.GateId;
+import org.dengta.venue.SessionId;
+import org.dengta.venue.ZoneId;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Something that happened. Facts hold ids and reason codes only; what is personal or secret in them
+ * is sealed.
+ */
+public sealed interface Fact {
+
+    /**
+     * The person it is about, by whose facts that person's standing is folded; empty for a code
+     * that is nobody's.
+     */
+    Optional<PersonId> about();
+
+    /**
+     * A person passed a gate inwards.
+     *
+     * @param person who
+     * @param gate where
+     * @param zone what the gate led into at that time
+     * @param session what was guarded, where a session was
+     * @param heads people that passed on this one code, 1 or more
+     * @param credential what was presented
+     */
+    record GuestAdmitted(
+            PersonId person,
+            GateId gate,
+            ZoneId zone,
+            Optional<SessionId> session,
+            int heads,
+            CodeLookup credential)
+            implements Fact {
+        @Override
+        public Optional<PersonId> about() {
+            return Optional.of(person);
+        }
+    }
+
+    /**
+     * A person passed a gate outwards.
+     *
+     * @param person who
+     * @param gate where
+     * @param zone what the gate led out of
+     * @param credential what was presented
+     */
+    record GuestLeft(PersonId person, GateId gate, ZoneId zone, CodeLookup credential)
+            implements Fact {
+        @Override
+        public Optional<PersonId> about() {
+            return Optional.of(person);
+        }
+    }
+
+    /**
+     * A scan did not open the gate: refused, or left to a person to decide.
+     *
+     * @param person whose code it was, where that is known
+     * @param gate where
+     * @param reason the verdict's code
+     * @param credential the look-up of what was presented; empty where nothing could be read from
+     *     it
+     */
+    record EntryRefused(
+            Optional<PersonId> person, GateId gate, String reason, Optional<CodeLookup> credential)
+            implements Fact {
+        @Override
+        public Optional<PersonId> about() {
+            return person;
+        }
+    }
+
+    /**
+     * A code was given to a person.
+     *
+     * @param person to whom
+     * @param kind what it is printed on
+     * @param credential where it is found
+     * @param sealedCode the code under the event's data key, base64
+     */
+    record CredentialIssued(
+            PersonId person, Credential.Kind kind, CodeLookup credential, String sealedCode)
+            implements Fact {
+        @Override
+        public Optional<PersonId> about() {
+            return Optional.of(person);
+        }
+    }
+
+    /**
+     * A code lost its validity, here and, once the fact arrives, everywhere.
+     *
+     * @param person whose it was
+     * @param credential which
+     * @param reason a short code such as {@code lost}
+     */
+    record CredentialRevoked(PersonId person, CodeLookup credential, String reason)
+            implements Fact {
+        @Override
+        public Optional<PersonId> about() {
+            return Optional.of(person);
+        }
+    }
+
+    /**
+     * A badge was given to a printer or folder.
+     *
+     * @param person whose
+     * @param credential the code on it
+     * @param copy 1 for the first print, then 2, 3 …
+     * @param reason why, {@code first} for the first copy
+     */
+    record BadgePrinted(PersonId person, CodeLookup credential, int copy, String reason)
+            implements Fact {
+        @Override
+        public Optional<PersonId> about() {
+            return Optional.of(person);
+        }
+    }
+
+    /**
+     * A fact of a later release: kept and passed on byte for byte, not folded.
+     *
+     * @param kind its kind as written
+     * @param fields its fields as written
+     */
+    record Unknown(String kind, Map<String, String> fields) implements Fact {
+        public Unknown {
+            fields = Map.copyOf(fields);
+        }
+
+        @Override
+        public Optional<PersonId> about() {
+            return Optional.ofNullable(fields.get("person"))
+                    .filter(PersonId::isValid)
+                    .map(PersonId::new);
+        }
+    }
+}

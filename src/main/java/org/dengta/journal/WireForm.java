@@ -1,0 +1,91 @@
+package org.dengta.journal;
+
+import org.dengta.kiosk.KioskId;
+import org.dengta.kiosk.OperatorId;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * Entries as bytes: what is stored, hashed and sent, made once by the writer and never again by
+ * anybody.
+ */
+public final class WireForm {
+    private static final String VERSION = "1";
+
+    private WireForm() {}
+
+    public static byte[] write(Entry entry) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("dengta-entry", VERSION);
+        fields.put("kiosk", entry.position().kiosk().value());
+        fields.put("run", entry.position().run().hex());
+        fields.put("sequence", Long.toString(entry.position().sequence()));
+        if (!entry.follows().isEmpty()) {
+            fields.put("follows", entry.follows());
+        }
+        fields.put("time", entry.time().toString());
+        fields.put("at", entry.at().toString());
+        entry.offsetMs().ifPresent(offset -> fields.put("offset-ms", Long.toString(offset)));
+        fields.put("operator", entry.operator().value());
+        fields.put("fact", FactFields.kind(entry.fact()));
+        FactFields.write(entry.fact()).forEach((name, value) -> fields.put("." + name, value));
+        return FieldLines.write(fields);
+    }
+
+    /**
+     * The entry of bytes; IllegalArgumentException when they are no entry. An unknown kind of fact
+     * is no error.
+     */
+    public static Entry read(byte[] bytes) {
+        var fields = FieldLines.read(bytes);
+        if (!VERSION.equals(fields.get("dengta-entry"))) {
+            throw new IllegalArgumentException("not an entry of form " + VERSION);
+        }
+        try {
+            return entry(fields);
+        } catch (java.time.DateTimeException e) {
+            throw new IllegalArgumentException("an entry without a time", e);
+        }
+    }
+
+    /** The kind of a fact as written, such as {@code guest-admitted}. */
+    public static String kind(Fact fact) {
+        return FactFields.kind(fact);
+    }
+
+    private static Entry entry(Map<String, String> fields) {
+        var offset = fields.get("offset-ms");
+        return new Entry(
+                new Position(
+                        new KioskId(text(fields, "kiosk")),
+                        new Run(text(fields, "run")),
+                        Long.parseLong(text(fields, "sequence"))),
+                fields.getOrDefault("follows", ""),
+                HybridTime.parse(text(fields, "time")),
+                Instant.parse(text(fields, "at")),
+                offset == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(offset)),
+                new OperatorId(text(fields, "operator")),
+                FactFields.read(text(fields, "fact"), factFields(fields)));
+    }
+
+    private static Map<String, String> factFields(Map<String, String> fields) {
+        var own = new LinkedHashMap<String, String>();
+        fields.forEach((name, value) -> {
+            if (name.startsWith(".")) {
+                own.put(name.substring(1), value);
+            }
+        });
+        return own;
+    }
+
+    private static String text(Map<String, String> fields, String name) {
+        var value = fields.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("an entry without " + name);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,126 @@
+package org.dengta.presence;
+
+import org.dengta.accreditation.Person;
+import org.dengta.accreditation.Rights;
+import org.dengta.programme.Audience;
+import org.dengta.programme.CategoryId;
+import org.dengta.programme.Programme;
+import org.dengta.venue.Place;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * How many people are inside, have arrived and are expected: in all, by zone, by session and by
+ * category. Guests, working accreditations and the public stay apart in every figure. Give it every
+ * person once with {@link #count}, then read the {@link #lines}.
+ */
+public final class Headcount {
+    private final Programme programme;
+    private final Map<Scope, Map<Audience, Figures>> figures = new LinkedHashMap<>();
+
+    /** What a figure is about. */
+    public sealed interface Scope {}
+
+    /** The whole event. */
+    public record Whole() implements Scope {}
+
+    /** One zone or session. */
+    public record OfPlace(Place place) implements Scope {}
+
+    /** One category. */
+    public record OfCategory(CategoryId category) implements Scope {}
+
+    /**
+     * People, never credentials or scans.
+     *
+     * @param inside whose last passage was an entry
+     * @param arrived who entered at least once
+     * @param expected approved, confirmed on site and with a right to the place
+     */
+    public record Figures(int inside, int arrived, int expected) {
+        private static final Figures NONE = new Figures(0, 0, 0);
+
+        private Figures plus(int moreInside, int moreArrived, int moreExpected) {
+            return new Figures(inside + moreInside, arrived + moreArrived, expected + moreExpected);
+        }
+    }
+
+    /** One line of the table. */
+    public record Line(Scope scope, Audience audience, Figures figures) {}
+
+    /** A count of nobody. */
+    public Headcount(Programme programme) {
+        this.programme = programme;
+    }
+
+    /** Adds one person. */
+    public void count(Person person, Whereabouts whereabouts) {
+        programme
+                .category(person.category())
+                .ifPresent(category -> count(person, category.audience(), whereabouts));
+    }
+
+    /**
+     * Every scope and audience that has anybody in it: the whole, zones, sessions, categories, each
+     * in the order of the programme.
+     */
+    public List<Line> lines() {
+        var scopes = new ArrayList<Scope>();
+        scopes.add(new Whole());
+        programme.venue().zones().forEach(zone -> scopes.add(new OfPlace(zone.id())));
+        programme.sessions().forEach(session -> scopes.add(new OfPlace(session.id())));
+        programme.categories().forEach(category -> scopes.add(new OfCategory(category.id())));
+        var lines = new ArrayList<Line>();
+        for (var scope : scopes) {
+            figures.getOrDefault(scope, Map.of())
+                    .forEach((audience, counted) -> lines.add(new Line(scope, audience, counted)));
+        }
+        return lines;
+    }
+
+    private void count(Person person, Audience audience, Whereabouts whereabouts) {
+        var standings = whereabouts.all();
+        var expected = person.participation().isExpected() ? person.participation().heads() : 0;
+        var inside = heads(standings, Standing::inside);
+        var arrived = heads(standings, standing -> standing.entries() > 0);
+        add(new Whole(), audience, inside, arrived, expected);
+        add(new OfCategory(person.category()), audience, inside, arrived, expected);
+        var rights = new Rights(programme, person);
+        places().forEach(place -> {
+            var here = whereabouts.at(place).stream().toList();
+            add(
+                    new OfPlace(place),
+                    audience,
+                    heads(here, Standing::inside),
+                    heads(here, standing -> standing.entries() > 0),
+                    expected > 0 && rights.mayEnter(place) ? expected : 0);
+        });
+    }
+
+    private List<Place> places() {
+        var places = new ArrayList<Place>();
+        programme.venue().zones().forEach(zone -> places.add(zone.id()));
+        programme.sessions().forEach(session -> places.add(session.id()));
+        return places;
+    }
+
+    private static int heads(List<Standing> standings, Predicate<Standing> which) {
+        return standings.stream().filter(which).mapToInt(Standing::heads).max().orElse(0);
+    }
+
+    private void add(Scope scope, Audience audience, int inside, int arrived, int expected) {
+        if (inside + arrived + expected > 0) {
+            figures.computeIfAbsent(scope, _ -> new EnumMap<>(Audience.class))
+                    .merge(audience, Figures.NONE.plus(inside, arrived, expected), Headcount::sum);
+        }
+    }
+
+    private static Figures sum(Figures one, Figures other) {
+        return one.plus(other.inside(), other.arrived(), other.expected());
+    }
+}

@@ -1,0 +1,13 @@
+package org.dengta.presence;
+
+import org.dengta.venue.GateId;
+
+import java.time.Instant;
+
+/**
+ * One passing of a gate.
+ *
+ * @param at the clock of the kiosk at that gate
+ * @param gate where
+ */
+public record Passage(Instant at, GateId gate) {}

@@ -1,0 +1,46 @@
+package org.dengta.presence;
+
+import org.dengta.venue.Place;
+import org.dengta.venue.ZoneId;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How a person stands to one place.
+ *
+ * @param place a zone or session
+ * @param zone the zone itself, or the one the session was entered in
+ * @param inside whether the last passage was an entry
+ * @param entered the last entry; empty when only an exit is known
+ * @param left the last exit
+ * @param arrived the first entry ever
+ * @param entries how many entries, 0 or more
+ * @param heads people on this person's code at the last entry; 1 but for reservations
+ */
+public record Standing(
+        Place place,
+        ZoneId zone,
+        boolean inside,
+        Optional<Passage> entered,
+        Optional<Passage> left,
+        Optional<Instant> arrived,
+        int entries,
+        int heads) {
+
+    static Standing never(Place place, ZoneId zone) {
+        return new Standing(
+                place, zone, false, Optional.empty(), Optional.empty(), Optional.empty(), 0, 1);
+    }
+
+    Standing afterEntry(Passage passage, int newHeads) {
+        var first = arrived.or(() -> Optional.of(passage.at()));
+        return new Standing(
+                place, zone, true, Optional.of(passage), left, first, entries + 1, newHeads);
+    }
+
+    Standing afterExit(Passage passage) {
+        return new Standing(
+                place, zone, false, entered, Optional.of(passage), arrived, entries, heads);
+    }
+}

@@ -1,0 +1,107 @@
+package org.dengta.presence;
+
+import org.dengta.journal.Entry;
+import org.dengta.journal.Fact.GuestAdmitted;
+import org.dengta.journal.Fact.GuestLeft;
+import org.dengta.venue.Place;
+import org.dengta.venue.ZoneId;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All standings of one person: the fold of that person's facts in hybrid-time order. Immutable. Who
+ * leaves a zone leaves the sessions in it. An exit without an entry is kept as such and makes no
+ * figure negative.
+ */
+public final class Whereabouts {
+    private static final Comparator<Entry> ORDER =
+            Comparator.comparing(Entry::time).thenComparing(entry -> entry.position().toString());
+    private static final Whereabouts UNKNOWN = new Whereabouts(Map.of());
+
+    private final Map<Place, Standing> standings;
+
+    private Whereabouts(Map<Place, Standing> standings) {
+        this.standings = standings;
+    }
+
+    /** Those of a person of whom nothing is known. */
+    public static Whereabouts unknown() {
+        return UNKNOWN;
+    }
+
+    /** As stored; places are distinct. */
+    public static Whereabouts of(Collection<Standing> standings) {
+        var byPlace = new LinkedHashMap<Place, Standing>();
+        standings.forEach(standing -> byPlace.put(standing.place(), standing));
+        return new Whereabouts(byPlace);
+    }
+
+    /** The fold of one person's facts, given in any order. */
+    public static Whereabouts fold(Collection<Entry> entries) {
+        var whereabouts = UNKNOWN;
+        for (var entry : entries.stream().sorted(ORDER).toList()) {
+            whereabouts = whereabouts.after(entry);
+        }
+        return whereabouts;
+    }
+
+    /** These whereabouts after one more fact, later than all before. */
+    public Whereabouts after(Entry entry) {
+        return switch (entry.fact()) {
+            case GuestAdmitted admitted ->
+                    entered(admitted, new Passage(entry.at(), admitted.gate()));
+            case GuestLeft left -> left(left.zone(), new Passage(entry.at(), left.gate()));
+            default -> this;
+        };
+    }
+
+    public Optional<Standing> at(Place place) {
+        return Optional.ofNullable(standings.get(place));
+    }
+
+    /** Every place ever entered or left. */
+    public List<Standing> all() {
+        return List.copyOf(standings.values());
+    }
+
+    private Whereabouts entered(GuestAdmitted admitted, Passage passage) {
+        var next = new LinkedHashMap<>(standings);
+        enter(next, admitted.zone(), admitted, passage);
+        admitted.session().ifPresent(session -> enter(next, session, admitted, passage));
+        return new Whereabouts(next);
+    }
+
+    private static void enter(
+            Map<Place, Standing> next, Place place, GuestAdmitted admitted, Passage passage) {
+        var before = next.getOrDefault(place, Standing.never(place, admitted.zone()));
+        next.put(place, before.afterEntry(passage, admitted.heads()));
+    }
+
+    private Whereabouts left(ZoneId zone, Passage passage) {
+        var next = new LinkedHashMap<>(standings);
+        next.putIfAbsent(zone, Standing.never(zone, zone));
+        next.replaceAll((_, standing) ->
+                standing.zone().equals(zone) ? standing.afterExit(passage) : standing);
+        return new Whereabouts(next);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Whereabouts whereabouts && standings.equals(whereabouts.standings);
+    }
+
+    @Override
+    public int hashCode() {
+        return standings.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return standings.values().toString();
+    }
+}

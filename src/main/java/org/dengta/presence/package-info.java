@@ -1,0 +1,8 @@
+/**
+ * Where people stand, computed from their facts: standings, headcounts. Imports the JDK base,
+ * {@code venue}, {@code programme}, {@code accreditation} and {@code journal}.
+ */
+@NullMarked
+package org.dengta.presence;
+
+import org.jspecify.annotations.NullMarked;
