@@ -1,4 +1,4 @@
-package org.dengta.journal;
+package org.dengta.credential;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,0 +1,57 @@
+package org.dengta.platform.problem;
+
+/**
+ * Everything that can be wrong with the machine, the files or the call. The name is the short code
+ * that is read out over the radio, and the key of the texts.
+ */
+public enum ProblemCode {
+    DISK_FULL(Kind.ENVIRONMENT),
+    STORE_READ_ONLY(Kind.ENVIRONMENT),
+    STORE_BUSY(Kind.ENVIRONMENT),
+    STORE_DAMAGED(Kind.ENVIRONMENT),
+    STORE_NEWER(Kind.ENVIRONMENT),
+    STORE_OTHER_EVENT(Kind.ENVIRONMENT),
+    STORE_FAILED(Kind.ENVIRONMENT),
+    KEYS_MISSING(Kind.ENVIRONMENT),
+    KEYS_WRONG(Kind.ENVIRONMENT),
+    KEYS_UNREADABLE(Kind.ENVIRONMENT),
+    CONFIG_FAULTY(Kind.ENVIRONMENT),
+    FILE_NOT_WRITTEN(Kind.ENVIRONMENT),
+    FILE_NOT_READ(Kind.USAGE),
+    SHEET_NOT_READ(Kind.USAGE),
+    WRONG_COLUMNS(Kind.USAGE),
+    NO_SUCH_GATE(Kind.USAGE),
+    NO_GATE(Kind.USAGE),
+    WRONG_WAY(Kind.USAGE),
+    NO_SUCH_PERSON(Kind.NEGATIVE),
+    NOT_APPROVED(Kind.NEGATIVE),
+    NO_SUCH_CREDENTIAL(Kind.NEGATIVE),
+    UNEXPECTED(Kind.ENVIRONMENT);
+
+    /** What the program's exit code says of it. */
+    public enum Kind {
+        NEGATIVE(1),
+        USAGE(2),
+        ENVIRONMENT(3);
+
+        private final int exitCode;
+
+        Kind(int exitCode) {
+            this.exitCode = exitCode;
+        }
+
+        public int exitCode() {
+            return exitCode;
+        }
+    }
+
+    private final Kind kind;
+
+    ProblemCode(Kind kind) {
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+}

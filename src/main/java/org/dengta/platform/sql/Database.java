@@ -1,0 +1,173 @@
+package org.dengta.platform.sql;
+
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/**
+ * One SQLite file and the one connection to it: write-ahead log, {@code synchronous=FULL}, foreign
+ * keys. Statements are prepared once. Any thread may call; one at a time gets in. Every failure is
+ * a {@code ProblemException}.
+ */
+public final class Database implements AutoCloseable {
+    private static final int BUSY_TIMEOUT_MS = 10_000;
+
+    private final Path file;
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private int depth;
+
+    /** Reads one row. */
+    @FunctionalInterface
+    public interface RowReader<T> {
+        T read(Row row) throws SQLException;
+    }
+
+    private interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    private Database(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /** Opens or makes the file; its folder exists. */
+    public static Database open(Path file) {
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_TIMEOUT_MS);
+        try {
+            return new Database(file, config.createConnection("jdbc:sqlite:" + file));
+        } catch (SQLException e) {
+            throw SqlFailure.of(file, e);
+        }
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /**
+     * Does work in one transaction that has the right to write from its start, so that nothing it
+     * reads can change before it writes. Durable when this returns; undone when it throws. A nested
+     * call is part of the outer transaction.
+     */
+    public <T> T transact(Supplier<T> work) {
+        lock.lock();
+        try {
+            return depth > 0 ? work.get() : outermost(work);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Runs a statement that returns no rows; gives the number of rows changed. */
+    public int update(String sql, @Nullable Object... values) {
+        return guarded(() -> bound(sql, values).executeUpdate());
+    }
+
+    /** All rows of a query, in its order. */
+    public <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... values) {
+        return guarded(() -> {
+            var rows = new ArrayList<T>();
+            try (var result = bound(sql, values).executeQuery()) {
+                while (result.next()) {
+                    rows.add(reader.read(new Row(result)));
+                }
+            }
+            return rows;
+        });
+    }
+
+    /** The first row of a query, if it has one. */
+    public <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... values) {
+        return query(sql, reader, values).stream().findFirst();
+    }
+
+    /** Runs SQL of several statements, as migrations are. */
+    void script(String sql) {
+        guarded(() -> {
+            try (var statement = connection.createStatement()) {
+                return statement.executeUpdate(sql);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        guarded(() -> {
+            for (var statement : statements.values()) {
+                statement.close();
+            }
+            connection.close();
+            return true;
+        });
+    }
+
+    private <T> T outermost(Supplier<T> work) {
+        update("BEGIN IMMEDIATE");
+        depth++;
+        var done = false;
+        try {
+            var result = work.get();
+            update("COMMIT");
+            done = true;
+            return result;
+        } finally {
+            depth--;
+            if (!done) {
+                rollBack();
+            }
+        }
+    }
+
+    /**
+     * SQLite has rolled back by itself after a full disk and the like; then there is nothing to
+     * undo and it says so. What made the work fail is thrown already and must not be hidden.
+     */
+    private void rollBack() {
+        try {
+            bound("ROLLBACK").executeUpdate();
+        } catch (SQLException _) {
+            // No transaction is active any more.
+        }
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+        var statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        for (var i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    private <T> T guarded(Work<T> work) {
+        lock.lock();
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw SqlFailure.of(file, e);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.dengta.store.sql;
+
+import org.dengta.accreditation.PersonId;
+import org.dengta.credential.CodeLookup;
+import org.dengta.credential.CodeRegister;
+import org.dengta.credential.Credential;
+import org.dengta.credential.Credential.Revocation;
+import org.dengta.credential.CredentialCode;
+import org.dengta.credential.DataKey;
+import org.dengta.credential.SealedCode;
+import org.dengta.journal.Entry;
+import org.dengta.journal.Fact.CredentialIssued;
+import org.dengta.journal.Fact.CredentialRevoked;
+import org.dengta.journal.Projection;
+import org.dengta.platform.sql.Database;
+import org.dengta.platform.sql.Row;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Codes in SQLite, kept up to date with the facts that issue and revoke them; in whatever order
+ * those arrive, the result is the same.
+ */
+final class SqliteCodeRegister implements CodeRegister, Projection {
+    private static final String SELECT =
+            """
+            SELECT c.lookup, c.guest, c.kind, r.at, r.reason
+            FROM credential c LEFT JOIN revocation r ON r.lookup = c.lookup
+            """;
+
+    private final Database database;
+    private final DataKey dataKey;
+
+    SqliteCodeRegister(Database database, DataKey dataKey) {
+        this.database = database;
+        this.dataKey = dataKey;
+    }
+
+    @Override
+    public Optional<Credential> find(CodeLookup lookup) {
+        return database.first(
+                SELECT + "WHERE c.lookup = ?", SqliteCodeRegister::credential, lookup.hex());
+    }
+
+    @Override
+    public List<Credential> of(PersonId person) {
+        return database.query(
+                SELECT + "WHERE c.guest = ? ORDER BY c.issued_ht, c.lookup",
+                SqliteCodeRegister::credential,
+                person.value());
+    }
+
+    @Override
+    public Optional<CredentialCode> code(CodeLookup lookup) {
+        return database.first(
+                        "SELECT sealed FROM credential WHERE lookup = ?",
+                        row -> row.optionalText(1),
+                        lookup.hex())
+                .flatMap(sealed -> sealed)
+                .map(sealed -> SealedCode.open(sealed, lookup, dataKey));
+    }
+
+    @Override
+    public void fold(Entry entry) {
+        switch (entry.fact()) {
+            case CredentialIssued issued ->
+                    database.update(
+                            """
+                            INSERT INTO credential (lookup, guest, kind, issued_ht, sealed) VALUES (?, ?, ?, ?, ?)
+                            ON CONFLICT (lookup) DO NOTHING
+                            """,
+                            issued.credential().hex(),
+                            issued.person().value(),
+                            issued.kind().name(),
+                            entry.time().packed(),
+                            issued.sealedCode());
+            case CredentialRevoked revoked ->
+                    database.update(
+                            """
+                            INSERT INTO revocation (lookup, at, reason) VALUES (?, ?, ?)
+                            ON CONFLICT (lookup) DO UPDATE SET at = excluded.at, reason = excluded.reason
+                            WHERE (excluded.at, excluded.reason) < (at, reason)
+                            """,
+                            revoked.credential().hex(),
+                            entry.at().toEpochMilli(),
+                            revoked.reason());
+            default -> {}
+        }
+    }
+
+    private static Credential credential(Row row) throws SQLException {
+        var reason = row.optionalText(5);
+        var at = Instant.ofEpochMilli(row.number(4));
+        return new Credential(
+                new CodeLookup(row.text(1)),
+                new PersonId(row.text(2)),
+                Credential.Kind.valueOf(row.text(3)),
+                reason.map(text -> new Revocation(at, text)));
+    }
+}

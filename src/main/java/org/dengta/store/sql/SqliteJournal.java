@@ -1,0 +1,185 @@
+package org.dengta.store.sql;
+
+import org.dengta.accreditation.PersonId;
+import org.dengta.journal.Entry;
+import org.dengta.journal.Fact;
+import org.dengta.journal.HashChain;
+import org.dengta.journal.Head;
+import org.dengta.journal.HybridTime;
+import org.dengta.journal.Journal;
+import org.dengta.journal.Position;
+import org.dengta.journal.Projection;
+import org.dengta.journal.Run;
+import org.dengta.journal.StoredEntry;
+import org.dengta.journal.WireForm;
+import org.dengta.kiosk.KioskId;
+import org.dengta.kiosk.OperatorId;
+import org.dengta.platform.sql.Database;
+import org.dengta.platform.sql.Row;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * The journal in SQLite. An append writes the fact, moves the run's head and folds the projections
+ * in one transaction. Several processes may write to one file: each has a run of its own, and a
+ * fact about a person always gets a later time than what is already known of that person.
+ */
+final class SqliteJournal implements Journal {
+    private final Database database;
+    private final Author author;
+    private final List<Projection> projections = new ArrayList<>();
+    private HybridTime last = HybridTime.unpacked(0);
+
+    SqliteJournal(Database database, Author author) {
+        this.database = database;
+        this.author = author;
+    }
+
+    void project(Projection projection) {
+        projections.add(projection);
+    }
+
+    private record Writer(long id, long sequence, byte[] hash, String follows) {}
+
+    @Override
+    public <T> T atomically(Supplier<T> work) {
+        return database.transact(work);
+    }
+
+    @Override
+    public Entry append(OperatorId operator, Fact fact) {
+        return database.transact(() -> {
+            var writer = writer();
+            var entry = entry(writer, operator, fact);
+            insert(writer, entry);
+            projections.forEach(projection -> projection.fold(entry));
+            last = entry.time();
+            return entry;
+        });
+    }
+
+    @Override
+    public List<Entry> about(PersonId person) {
+        return database.query(
+                "SELECT body FROM fact WHERE guest = ? ORDER BY ht, writer, seq",
+                row -> WireForm.read(row.bytes(1)),
+                person.value());
+    }
+
+    @Override
+    public void forEach(Consumer<Entry> reader) {
+        database.query(
+                        "SELECT body FROM fact ORDER BY ht, writer, seq",
+                        row -> WireForm.read(row.bytes(1)))
+                .forEach(reader);
+    }
+
+    @Override
+    public void forEachStored(Consumer<StoredEntry> reader) {
+        database.query(
+                        """
+                        SELECT w.kiosk, w.run, f.seq, f.body, f.hash FROM fact f JOIN writer w ON w.id = f.writer
+                        ORDER BY w.kiosk, w.run, f.seq
+                        """,
+                        row -> new StoredEntry(position(row), row.bytes(4), row.bytes(5)))
+                .forEach(reader);
+    }
+
+    @Override
+    public List<Head> heads() {
+        return database.query(
+                "SELECT kiosk, run, head_seq, head_hash FROM writer WHERE head_seq > 0",
+                row -> Head.of(position(row), row.bytes(4)));
+    }
+
+    private static Position position(Row row) throws SQLException {
+        return new Position(new KioskId(row.text(1)), new Run(row.text(2)), row.number(3));
+    }
+
+    /** Whether nothing known about the entry's person is as late as it or later. */
+    boolean isLatest(PersonId person, Entry entry) {
+        return database.query(
+                                "SELECT 1 FROM fact WHERE guest = ? AND ht >= ? LIMIT 2",
+                                row -> row.number(1),
+                                person.value(),
+                                entry.time().packed())
+                        .size()
+                == 1;
+    }
+
+    private Optional<HybridTime> latest(PersonId person) {
+        return database.first(
+                "SELECT ht FROM fact WHERE guest = ? ORDER BY ht DESC LIMIT 1",
+                row -> HybridTime.unpacked(row.number(1)),
+                person.value());
+    }
+
+    /** This run's row, made on its first append; it then names the kiosk's run before. */
+    private Writer writer() {
+        return database.first(
+                        "SELECT id, head_seq, head_hash FROM writer WHERE kiosk = ? AND run = ?",
+                        row -> new Writer(row.number(1), row.number(2), row.bytes(3), ""),
+                        author.kiosk().value(),
+                        author.run().hex())
+                .orElseGet(this::newWriter);
+    }
+
+    private Writer newWriter() {
+        var follows =
+                database.first(
+                                """
+                                SELECT kiosk, run, head_seq, head_hash FROM writer WHERE kiosk = ?
+                                ORDER BY id DESC LIMIT 1
+                                """,
+                                row -> Head.of(position(row), row.bytes(4)).toString(),
+                                author.kiosk().value())
+                        .orElse("");
+        database.update(
+                "INSERT INTO writer (kiosk, run, head_seq, head_hash) VALUES (?, ?, 0, ?)",
+                author.kiosk().value(),
+                author.run().hex(),
+                HashChain.start());
+        var id = database.first("SELECT last_insert_rowid()", row -> row.number(1)).orElseThrow();
+        return new Writer(id, 0, HashChain.start(), follows);
+    }
+
+    private Entry entry(Writer writer, OperatorId operator, Fact fact) {
+        var at = author.clock().instant();
+        var known = fact.about().flatMap(this::latest).orElse(last);
+        var time = (known.compareTo(last) > 0 ? known : last).next(at);
+        return new Entry(
+                new Position(author.kiosk(), author.run(), writer.sequence() + 1),
+                writer.follows(),
+                time,
+                at,
+                OptionalLong.empty(),
+                operator,
+                fact);
+    }
+
+    private void insert(Writer writer, Entry entry) {
+        var body = WireForm.write(entry);
+        var hash = HashChain.next(writer.hash(), body);
+        database.update(
+                "INSERT INTO fact (writer, seq, ht, kind, guest, body, hash) VALUES (?, ?, ?, ?, ?,"
+                        + " ?, ?)",
+                writer.id(),
+                entry.position().sequence(),
+                entry.time().packed(),
+                WireForm.kind(entry.fact()),
+                entry.fact().about().map(PersonId::value).orElse(null),
+                body,
+                hash);
+        database.update(
+                "UPDATE writer SET head_seq = ?, head_hash = ? WHERE id = ?",
+                entry.position().sequence(),
+                hash,
+                writer.id());
+    }
+}

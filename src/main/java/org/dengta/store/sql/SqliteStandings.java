@@ -1,0 +1,124 @@
+package org.dengta.store.sql;
+
+import org.dengta.accreditation.PersonId;
+import org.dengta.platform.sql.Database;
+import org.dengta.platform.sql.Row;
+import org.dengta.presence.Passage;
+import org.dengta.presence.Standing;
+import org.dengta.presence.Standings;
+import org.dengta.presence.Whereabouts;
+import org.dengta.venue.GateId;
+import org.dengta.venue.Place;
+import org.dengta.venue.SessionId;
+import org.dengta.venue.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Standings in SQLite: the fold, kept; it can be thrown away and computed again from the facts. */
+final class SqliteStandings implements Standings {
+    private static final String COLUMNS =
+            "guest, place, is_session, zone, inside, entered_at, entered_gate, left_at, left_gate,"
+                    + " arrived_at, entries, heads";
+
+    private final Database database;
+
+    SqliteStandings(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Whereabouts of(PersonId person) {
+        return Whereabouts.of(
+                database.query(
+                        "SELECT " + COLUMNS + " FROM standing WHERE guest = ?",
+                        SqliteStandings::standing,
+                        person.value()));
+    }
+
+    @Override
+    public void forEach(BiConsumer<PersonId, Whereabouts> reader) {
+        var all = new LinkedHashMap<PersonId, List<Standing>>();
+        database.query(
+                        "SELECT " + COLUMNS + " FROM standing ORDER BY guest, place",
+                        row -> Map.entry(new PersonId(row.text(1)), standing(row)))
+                .forEach(row ->
+                        all.computeIfAbsent(row.getKey(), _ -> new ArrayList<>())
+                                .add(row.getValue()));
+        all.forEach((person, standings) -> reader.accept(person, Whereabouts.of(standings)));
+    }
+
+    /**
+     * Replaces what is kept of a person; only standings that differ from {@code before} are
+     * written.
+     */
+    void replace(PersonId person, Whereabouts before, Whereabouts after) {
+        for (var standing : before.all()) {
+            if (after.at(standing.place()).isEmpty()) {
+                database.update(
+                        "DELETE FROM standing WHERE guest = ? AND place = ?",
+                        person.value(),
+                        standing.place().value());
+            }
+        }
+        for (var standing : after.all()) {
+            if (!before.at(standing.place()).equals(Optional.of(standing))) {
+                put(person, standing);
+            }
+        }
+    }
+
+    private void put(PersonId person, Standing standing) {
+        database.update(
+                "INSERT OR REPLACE INTO standing ("
+                        + COLUMNS
+                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                person.value(),
+                standing.place().value(),
+                standing.place() instanceof SessionId ? 1 : 0,
+                standing.zone().value(),
+                standing.inside() ? 1 : 0,
+                at(standing.entered()),
+                gate(standing.entered()),
+                at(standing.left()),
+                gate(standing.left()),
+                standing.arrived().map(Instant::toEpochMilli).orElse(null),
+                standing.entries(),
+                standing.heads());
+    }
+
+    private static @Nullable Long at(Optional<Passage> passage) {
+        return passage.map(p -> p.at().toEpochMilli()).orElse(null);
+    }
+
+    private static @Nullable String gate(Optional<Passage> passage) {
+        return passage.map(p -> p.gate().value()).orElse(null);
+    }
+
+    private static Standing standing(Row row) throws SQLException {
+        Place place = row.number(3) == 1 ? new SessionId(row.text(2)) : new ZoneId(row.text(2));
+        return new Standing(
+                place,
+                new ZoneId(row.text(4)),
+                row.number(5) == 1,
+                passage(row, 6),
+                passage(row, 8),
+                row.optionalNumber(10).map(Instant::ofEpochMilli),
+                (int) row.number(11),
+                (int) row.number(12));
+    }
+
+    private static Optional<Passage> passage(Row row, int column) throws SQLException {
+        var at = row.optionalNumber(column);
+        var gate = row.optionalText(column + 1);
+        return at.map(millis ->
+                new Passage(Instant.ofEpochMilli(millis), new GateId(gate.orElseThrow())));
+    }
+}

@@ -1,0 +1,148 @@
+package org.dengta.store.sql;
+
+import org.dengta.accreditation.GuestList;
+import org.dengta.credential.CodeRegister;
+import org.dengta.credential.DataKey;
+import org.dengta.credential.LookupKey;
+import org.dengta.journal.Journal;
+import org.dengta.platform.problem.Problem;
+import org.dengta.platform.problem.ProblemCode;
+import org.dengta.platform.problem.ProblemException;
+import org.dengta.platform.sql.Database;
+import org.dengta.platform.sql.Migrations;
+import org.dengta.presence.Standings;
+import org.dengta.programme.EventNumber;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One replica's store: a SQLite file with guest list, codes, journal and standings of one event.
+ */
+public final class Store implements AutoCloseable {
+    private static final List<String> LAYOUTS = List.of("0001-first-layout.sql");
+    private static final String KEY_CHECK = "dengta";
+
+    private final Database database;
+    private final SqliteGuestList guests;
+    private final SqliteCodeRegister codes;
+    private final SqliteStandings standings;
+    private final SqliteJournal journal;
+
+    /**
+     * What the store seals and finds with.
+     *
+     * @param data over personal data and codes
+     * @param lookup for finding codes
+     */
+    public record Keys(DataKey data, LookupKey lookup) {}
+
+    private Store(Database database, Keys keys, Author author) {
+        this.database = database;
+        guests = new SqliteGuestList(database, keys.data(), keys.lookup());
+        codes = new SqliteCodeRegister(database, keys.data());
+        standings = new SqliteStandings(database);
+        journal = new SqliteJournal(database, author);
+        journal.project(codes);
+        journal.project(new StandingProjection(standings, journal));
+    }
+
+    /**
+     * Opens the file, makes it where there is none, migrates an older one. A newer store, one of
+     * another event or one that other keys have sealed is refused with a ProblemException and left
+     * as it is.
+     */
+    public static Store open(Path file, EventNumber event, Keys keys, Author author) {
+        var database = Database.open(file);
+        try {
+            new Migrations(LAYOUTS.stream().map(Store::resource).toList()).apply(database);
+            claim(database, event, keys.data());
+            return new Store(database, keys, author);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    public GuestList guests() {
+        return guests;
+    }
+
+    public CodeRegister codes() {
+        return codes;
+    }
+
+    public Standings standings() {
+        return standings;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    /** What SQLite itself finds wrong with the file; empty when nothing. */
+    public List<String> integrityFaults() {
+        return database.query("PRAGMA integrity_check", row -> row.text(1)).stream()
+                .filter(line -> !line.equals("ok"))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /** A new store is marked with event and keys; on an old one they must be the same. */
+    private static void claim(Database database, EventNumber event, DataKey key) {
+        var owner = meta(database, "event");
+        if (owner.isEmpty()) {
+            database.transact(() -> {
+                var sealed = key.seal(KEY_CHECK.getBytes(StandardCharsets.UTF_8), "key check");
+                put(database, "event", event.digits());
+                put(database, "key-check", HexFormat.of().formatHex(sealed));
+                return true;
+            });
+            return;
+        }
+        if (!owner.get().equals(event.digits())) {
+            throw new ProblemException(
+                    Problem.of(
+                            ProblemCode.STORE_OTHER_EVENT,
+                            database.file().toString(),
+                            owner.get(),
+                            event.digits()));
+        }
+        var check = meta(database, "key-check").map(HexFormat.of()::parseHex).orElse(new byte[0]);
+        try {
+            key.open(check, "key check");
+        } catch (IllegalStateException e) {
+            throw new ProblemException(
+                    Problem.of(ProblemCode.KEYS_WRONG, database.file().toString()), e);
+        }
+    }
+
+    private static Optional<String> meta(Database database, String key) {
+        return database.first("SELECT value FROM meta WHERE key = ?", row -> row.text(1), key);
+    }
+
+    private static void put(Database database, String key, String value) {
+        database.update("INSERT OR IGNORE INTO meta (key, value) VALUES (?, ?)", key, value);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Store.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("this build lacks " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}
