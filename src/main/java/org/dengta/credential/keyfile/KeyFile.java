@@ -1,0 +1,187 @@
+package org.dengta.credential.keyfile;
+
+import org.dengta.credential.DataKey;
+import org.dengta.credential.LetterSigner;
+import org.dengta.credential.LookupKey;
+import org.dengta.platform.problem.Problem;
+import org.dengta.platform.problem.ProblemCode;
+import org.dengta.platform.problem.ProblemException;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
+import java.security.PublicKey;
+import java.security.SecureRandom;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * The file of the event's keys: a data key, a look-up key and the letter keys of every rotation.
+ * Written to a sibling and moved, readable by its owner only where the file system knows owners.
+ * Every failure is a ProblemException that never names a key.
+ */
+public final class KeyFile {
+    private static final String ALGORITHM = "Ed25519";
+    private static final int KEY_IDS = 256;
+
+    private final Path file;
+    private final SecureRandom random;
+
+    public KeyFile(Path file, SecureRandom random) {
+        this.file = file;
+        this.random = random;
+    }
+
+    public boolean exists() {
+        return Files.exists(file);
+    }
+
+    /** Draws new keys and writes them; there must be no file yet. */
+    public KeyRing create() {
+        var keys = new Properties();
+        keys.setProperty("data", drawn());
+        keys.setProperty("lookup", drawn());
+        addLetterKey(keys, 1);
+        write(keys);
+        return ring(keys);
+    }
+
+    public KeyRing open() {
+        return ring(read());
+    }
+
+    /**
+     * Adds a letter key and signs with it from now on; letters under the older keys stay good. Key
+     * ids end at 255.
+     */
+    public KeyRing rotate() {
+        var keys = read();
+        var next = ring(keys).current() + 1;
+        if (next >= KEY_IDS) {
+            throw new ProblemException(
+                    Problem.of(ProblemCode.KEYS_UNREADABLE, file + ": no key id is left"));
+        }
+        addLetterKey(keys, next);
+        write(keys);
+        return ring(keys);
+    }
+
+    private String drawn() {
+        var key = new byte[32];
+        random.nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
+    }
+
+    private void addLetterKey(Properties keys, int id) {
+        try {
+            var generator = KeyPairGenerator.getInstance(ALGORITHM);
+            generator.initialize(255, random);
+            var pair = generator.generateKeyPair();
+            var base64 = Base64.getEncoder();
+            keys.setProperty(
+                    "letter." + id + ".public",
+                    base64.encodeToString(pair.getPublic().getEncoded()));
+            keys.setProperty(
+                    "letter." + id + ".private",
+                    base64.encodeToString(pair.getPrivate().getEncoded()));
+            keys.setProperty("letter.current", Integer.toString(id));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("drawing a letter key", e);
+        }
+    }
+
+    private KeyRing ring(Properties keys) {
+        try {
+            var factory = KeyFactory.getInstance(ALGORITHM);
+            var current = Integer.parseInt(text(keys, "letter.current"));
+            var signing = new PKCS8EncodedKeySpec(bytes(keys, "letter." + current + ".private"));
+            return new KeyRing(
+                    new DataKey(bytes(keys, "data"), random),
+                    new LookupKey(bytes(keys, "lookup")),
+                    letterKeys(keys, factory),
+                    current,
+                    new LetterSigner(current, factory.generatePrivate(signing)));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new ProblemException(Problem.of(ProblemCode.KEYS_UNREADABLE, file.toString()), e);
+        }
+    }
+
+    private static Map<Integer, PublicKey> letterKeys(Properties keys, KeyFactory factory)
+            throws GeneralSecurityException {
+        var letters = new TreeMap<Integer, PublicKey>();
+        for (var name : keys.stringPropertyNames()) {
+            if (name.startsWith("letter.") && name.endsWith(".public")) {
+                var id =
+                        Integer.parseInt(
+                                name.substring(
+                                        "letter.".length(), name.length() - ".public".length()));
+                letters.put(id, factory.generatePublic(new X509EncodedKeySpec(bytes(keys, name))));
+            }
+        }
+        return letters;
+    }
+
+    private static byte[] bytes(Properties keys, String name) {
+        return Base64.getDecoder().decode(text(keys, name));
+    }
+
+    private static String text(Properties keys, String name) {
+        var value = keys.getProperty(name);
+        if (value == null) {
+            throw new IllegalArgumentException("no " + name);
+        }
+        return value;
+    }
+
+    private Properties read() {
+        var keys = new Properties();
+        try {
+            keys.load(new StringReader(Files.readString(file)));
+            return keys;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new ProblemException(Problem.of(ProblemCode.KEYS_UNREADABLE, file.toString()), e);
+        }
+    }
+
+    private void write(Properties keys) {
+        var text = new StringWriter();
+        try {
+            keys.store(
+                    text,
+                    "Keys of one event. Whoever has this file can read personal data and sign"
+                        + " letters.");
+            var sibling = emptySibling();
+            Files.writeString(sibling, text.toString());
+            Files.move(
+                    sibling,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    Problem.of(ProblemCode.FILE_NOT_WRITTEN, file.toString()), e);
+        }
+    }
+
+    /** Made with its rights before a key is in it. */
+    private Path emptySibling() throws IOException {
+        var name = file.getFileName().toString();
+        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return Files.createTempFile(file.toAbsolutePath().getParent(), name, ".new");
+        }
+        var ownerOnly =
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        return Files.createTempFile(file.toAbsolutePath().getParent(), name, ".new", ownerOnly);
+    }
+}

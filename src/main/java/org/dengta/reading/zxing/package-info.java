@@ -1,0 +1,5 @@
+/** Reading codes with ZXing. Imports {@code reading} and ZXing. */
+@NullMarked
+package org.dengta.reading.zxing;
+
+import org.jspecify.annotations.NullMarked;
