@@ -30,13 +30,14 @@ public final class Faults {
         found.add(new Fault(file, 0, 0, "", problem));
     }
 
-    /** Notes a fault at a line and column counted from 1. */
-    void add(int line, int column, String path, Problem problem) {
-        found.add(new Fault(file, line, column, path, problem));
+    /** Notes a fault of a line counted from 1. */
+    public void add(int line, Problem problem) {
+        found.add(new Fault(file, line, 0, "", problem));
     }
 
     void add(Optional<Mark> mark, String path, Problem problem) {
-        add(line(mark), mark.map(Mark::getColumn).orElse(-1) + 1, path, problem);
+        var column = mark.map(Mark::getColumn).orElse(-1) + 1;
+        found.add(new Fault(file, line(mark), column, path, problem));
     }
 
     static int line(Optional<Mark> mark) {

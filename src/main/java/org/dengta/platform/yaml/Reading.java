@@ -2,6 +2,7 @@ package org.dengta.platform.yaml;
 
 import org.dengta.platform.yaml.Fault.Problem;
 
+import java.util.List;
 import java.util.function.Function;
 
 /** What came of reading a text: a value, or what is wrong with the text. */
@@ -10,8 +11,20 @@ public sealed interface Reading<T> {
     /** A value. */
     record Value<T>(T value) implements Reading<T> {}
 
-    /** No value. */
-    record Wrong<T>(Problem problem) implements Reading<T> {}
+    /**
+     * No value.
+     *
+     * @param problems what is wrong, at least one
+     */
+    record Wrong<T>(List<Problem> problems) implements Reading<T> {
+        public Wrong {
+            problems = List.copyOf(problems);
+        }
+
+        public Wrong(Problem problem) {
+            this(List.of(problem));
+        }
+    }
 
     static <T> Reading<T> of(T value) {
         return new Value<>(value);
@@ -25,7 +38,7 @@ public sealed interface Reading<T> {
     default <R> Reading<R> then(Function<T, Reading<R>> next) {
         return switch (this) {
             case Value<T>(var value) -> next.apply(value);
-            case Wrong<T>(var problem) -> new Wrong<>(problem);
+            case Wrong<T>(var problems) -> new Wrong<>(problems);
         };
     }
 }

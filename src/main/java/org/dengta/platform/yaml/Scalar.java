@@ -11,6 +11,11 @@ import java.util.function.Function;
  */
 public record Scalar<T>(T standIn, Function<String, Reading<T>> reader) {
 
+    /** This kind with each value checked further. */
+    public Scalar<T> then(Function<T, Reading<T>> check) {
+        return new Scalar<>(standIn, text -> reader.apply(text).then(check));
+    }
+
     /** This kind with each value turned into another. */
     public <R> Scalar<R> map(Function<T, R> change) {
         return new Scalar<>(

@@ -9,8 +9,8 @@ public final class Spelling {
     private Spelling() {}
 
     /**
-     * The nearest of the words by edit distance, neighbours swapped counting one; empty when none is
-     * within a third of the length.
+     * The nearest of the words by edit distance, neighbours swapped counting one; empty when none
+     * is within a third of the length.
      */
     public static Optional<String> nearest(String typed, Collection<String> words) {
         var farthest = Math.max(1, Math.min(typed.length(), 40) / 3);

@@ -119,9 +119,16 @@ public final class YamlMap {
                 .map(list -> list.peekItems().stream().flatMap(i -> i.peek(key).stream()).toList());
     }
 
-    /** The mapping of a key without any checks. */
-    public Optional<YamlNode> peek(String key) {
-        return Optional.ofNullable(values.get(key));
+    /** For each mapping of a list that has both keys the two values, without any checks. */
+    public Map<String, String> peekPairs(String listKey, String key, String valueKey) {
+        var pairs = new LinkedHashMap<String, String>();
+        var list = values.get(listKey);
+        for (var item : list == null ? List.<YamlNode>of() : list.peekItems()) {
+            var value = item.peek(valueKey).flatMap(YamlNode::peek);
+            var name = item.peek(key).flatMap(YamlNode::peek);
+            name.ifPresent(n -> value.ifPresent(v -> pairs.putIfAbsent(n, v)));
+        }
+        return pairs;
     }
 
     @Nullable YamlNode entry(String key) {

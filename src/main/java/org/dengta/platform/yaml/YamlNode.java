@@ -53,8 +53,8 @@ public final class YamlNode {
         }
         return switch (scalar.reader().apply(text.getValue().strip())) {
             case Reading.Value<T>(var value) -> Optional.of(value);
-            case Reading.Wrong<T>(var problem) -> {
-                fault(shortened(problem));
+            case Reading.Wrong<T>(var problems) -> {
+                problems.forEach(problem -> fault(shortened(problem)));
                 yield Optional.empty();
             }
         };

@@ -14,6 +14,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -102,11 +103,9 @@ public final class YamlText {
                 var line = (int) text.substring(0, end).lines().count();
                 faults.add(
                         Math.max(1, line),
-                        0,
-                        "",
                         new Problem(
                                 YamlFault.SYNTAX,
-                                "character U+%04X".formatted(reader.getCodePoint())));
+                                String.format(Locale.ROOT, "character U+%04X", reader.getCodePoint())));
             }
             default -> faults.add(new Problem(YamlFault.SYNTAX, "not readable"));
         }
