@@ -9,7 +9,9 @@ import java.util.List;
  * The event's days and its wall clock.
  *
  * @param zone the time zone of the venue
- * @param days the event's days in order, at least one; build-up and dismantling days among them
+ * @param days the days of the event itself in order, at least one; what a rule without days, the
+ *     dates of a letter and its last day go by. Build-up and dismantling days are not among them:
+ *     access rules and sessions that mean those say so.
  */
 public record EventTime(java.time.ZoneId zone, List<LocalDate> days) {
     public EventTime {

@@ -1,0 +1,17 @@
+package org.dengta.kiosk.config;
+
+import org.dengta.badge.BadgeLayout;
+import org.dengta.invitation.LetterText;
+import org.dengta.kiosk.KioskProfile;
+import org.dengta.programme.Programme;
+
+/**
+ * A whole, faultless configuration.
+ *
+ * @param programme the event, from {@code event.yaml}
+ * @param kiosk this installation, from {@code kiosk.yaml}
+ * @param badge the layout that {@code kiosk.yaml} names, from {@code badges/}
+ * @param letter the wording that {@code kiosk.yaml} names, from {@code letters/}
+ */
+public record KioskConfig(
+        Programme programme, KioskProfile kiosk, BadgeLayout badge, LetterText letter) {}

@@ -1,0 +1,48 @@
+package org.dengta.kiosk.config.event;
+
+import static org.dengta.kiosk.config.event.EventScalars.label;
+
+import org.dengta.platform.yaml.Scalars;
+import org.dengta.platform.yaml.YamlMap;
+import org.dengta.programme.Audience;
+import org.dengta.programme.Category;
+import org.dengta.programme.CategoryId;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The section {@code categories}. */
+final class CategoryReader {
+    private static final int HIGHEST = 255;
+
+    private final EventNames names;
+    private final Map<Integer, String> taken = new HashMap<>();
+
+    CategoryReader(EventNames names) {
+        this.names = names;
+    }
+
+    List<Category> categories(YamlMap root) {
+        return root.each("categories", this::category);
+    }
+
+    private Category category(YamlMap map) {
+        var id = names.id(map, "category");
+        var number = map.read("number", Scalars.whole(1, HIGHEST));
+        number.map(it -> taken.putIfAbsent(it, id))
+                .ifPresent(other ->
+                        map.fault(
+                                "number",
+                                ConfigFault.NUMBER_TAKEN,
+                                number.orElseThrow().toString(),
+                                other));
+        return new Category(
+                new CategoryId(id),
+                number.orElse(1),
+                map.get("audience", Scalars.constant(Audience.class)),
+                label(map, "name"),
+                map.get("colour", EventScalars.COLOUR),
+                map.get("symbol", EventScalars.SYMBOL));
+    }
+}

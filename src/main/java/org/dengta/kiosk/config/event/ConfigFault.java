@@ -1,0 +1,49 @@
+package org.dengta.kiosk.config.event;
+
+import org.dengta.platform.yaml.FaultCode;
+
+/** What can be wrong with a configuration beyond its YAML. */
+public enum ConfigFault implements FaultCode {
+    /** There is no such folder. */
+    FOLDER_MISSING,
+    FILE_MISSING,
+    /** It is no file, or may not be read. */
+    FILE_UNREADABLE,
+    FILE_TOO_LARGE,
+    NOT_UTF8,
+    /** Arguments: the text. */
+    BAD_ID,
+    /** Arguments: the id, the line of its first use. */
+    DUPLICATE_ID,
+    /** A name that nothing bears. Arguments: the name, the names that would do. */
+    DANGLING,
+    /** A zone lies within itself. Arguments: the ids on the way round. */
+    CYCLE,
+    /** Arguments: the start, the end. */
+    ENDS_BEFORE_START,
+    /** Arguments: the day, the file's days. */
+    OUTSIDE_DAYS,
+    /** Arguments: the text. */
+    NOT_DAYS,
+    /** Arguments: the text. */
+    NOT_HOURS,
+    /** Arguments: the text. */
+    NOT_A_TIME_ZONE,
+    /** Arguments: the text. */
+    NOT_A_COLOUR,
+    /** Arguments: the text. */
+    NOT_A_SYMBOL,
+    /** Arguments: the number, the category that has it. */
+    NUMBER_TAKEN,
+    /** Arguments: the field, the fields that would do. */
+    UNKNOWN_FIELD,
+    /** Arguments: the text. */
+    LONE_BRACE,
+    /** A list that may not be empty. */
+    EMPTY_LIST,
+    NOT_A_BOX,
+    /** Arguments: the box, the page. */
+    BOX_OUTSIDE_PAGE,
+    /** Arguments: largest and smallest size. */
+    SIZES_REVERSED
+}

@@ -1,0 +1,82 @@
+package org.dengta.kiosk.config.event;
+
+import org.dengta.platform.yaml.YamlMap;
+import org.dengta.platform.yaml.YamlNode;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names that {@code event.yaml} gives, and which of them it gives twice. */
+final class EventNames {
+    private final Names zones;
+    private final Names sessions;
+    private final Names gates;
+    private final Names categories;
+    private final Map<String, String> within;
+    private final Map<String, Map<String, Integer>> seen = new HashMap<>();
+
+    EventNames(YamlMap root) {
+        zones = Names.of(root.peek("zones", "id"));
+        sessions = Names.of(root.peek("sessions", "id"));
+        gates = Names.of(root.peek("gates", "id"));
+        categories = Names.of(root.peek("categories", "id"));
+        within = root.peekPairs("zones", "id", "within");
+    }
+
+    Names zones() {
+        return zones;
+    }
+
+    Names gates() {
+        return gates;
+    }
+
+    Names categories() {
+        return categories;
+    }
+
+    /** Zones and sessions. */
+    Names places() {
+        return zones.and(sessions);
+    }
+
+    /**
+     * The {@code id} of a mapping, noted as a fault when an earlier one has it.
+     *
+     * @param kind ids of one kind differ from each other
+     */
+    String id(YamlMap map, String kind) {
+        var id = map.read("id", EventScalars.ID);
+        id.ifPresent(name -> map.node("id").ifPresent(node -> once(node, name, kind)));
+        return id.orElse(EventScalars.ID.standIn());
+    }
+
+    /** Notes a fault when a name of this kind was met before. */
+    void once(YamlNode node, String name, String kind) {
+        var lines = seen.computeIfAbsent(kind, _ -> new LinkedHashMap<>());
+        var first = lines.putIfAbsent(name, node.line());
+        if (first != null) {
+            node.fault(ConfigFault.DUPLICATE_ID, name, first.toString());
+        }
+    }
+
+    /**
+     * The zones on the way outwards from a zone back to itself; empty when there is no such way, or
+     * when another zone on it stands earlier in the file, so that each circle is told once.
+     */
+    List<String> circleFrom(String zone) {
+        var way = new ArrayList<>(List.of(zone));
+        var next = within.get(zone);
+        while (next != null && !way.contains(next)) {
+            way.add(next);
+            next = within.get(next);
+        }
+        var order = List.copyOf(zones.lines().keySet());
+        var isFirst = way.stream().allMatch(o -> order.indexOf(zone) <= order.indexOf(o));
+        way.add(zone);
+        return zone.equals(next) && isFirst ? way : List.of();
+    }
+}
