@@ -24,6 +24,7 @@ record House(String root, String javafx) {
 
     private static final Set<String> FEATURES =
             Set.of(
+                    "venue",
                     "programme",
                     "accreditation",
                     "credential",
@@ -31,6 +32,7 @@ record House(String root, String javafx) {
                     "presence",
                     "admission",
                     "badge",
+                    "invitation",
                     "reading",
                     "exchange",
                     "central",
