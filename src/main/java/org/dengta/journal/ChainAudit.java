@@ -22,7 +22,6 @@ public final class ChainAudit implements Consumer<StoredEntry> {
     private final Map<Position, String> followed = new HashMap<>();
     private final Set<String> known = new HashSet<>();
     private final List<String> faults = new ArrayList<>();
-    private long entries;
 
     private record Chain(KioskId kiosk, Run run) {
         static Chain of(Position position) {
@@ -45,7 +44,6 @@ public final class ChainAudit implements Consumer<StoredEntry> {
 
     @Override
     public void accept(StoredEntry stored) {
-        entries++;
         var position = stored.position();
         var chain = Chain.of(position);
         var before = heads.get(chain);
@@ -77,7 +75,7 @@ public final class ChainAudit implements Consumer<StoredEntry> {
                 all.add(position + ": follows a head that is not here");
             }
         });
-        return new Report(entries, heads.size(), List.copyOf(all));
+        return new Report(known.size(), heads.size(), List.copyOf(all));
     }
 
     private void parse(StoredEntry stored) {

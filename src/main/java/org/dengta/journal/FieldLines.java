@@ -64,13 +64,16 @@ public final class FieldLines {
                 continue;
             }
             i++;
-            out.append(
-                    switch (value.charAt(i)) {
-                        case 'n' -> '\n';
-                        case 'r' -> '\r';
-                        default -> value.charAt(i);
-                    });
+            out.append(escapedBy(value.charAt(i)));
         }
         return out.toString();
+    }
+
+    private static char escapedBy(char letter) {
+        return switch (letter) {
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            default -> letter;
+        };
     }
 }

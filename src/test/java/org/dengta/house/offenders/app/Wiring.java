@@ -1,0 +1,3 @@
+package org.dengta.house.offenders.app;
+
+public final class Wiring {}

@@ -1,0 +1,3 @@
+package org.dengta.house.offenders.badge;
+
+public final class BadgeManager {}

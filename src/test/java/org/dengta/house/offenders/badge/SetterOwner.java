@@ -1,0 +1,5 @@
+package org.dengta.house.offenders.badge;
+
+public final class SetterOwner {
+    public void setName(String name) {}
+}

@@ -1,0 +1,5 @@
+package org.dengta.house.offenders.credential;
+
+public final class ChangingRoot {
+    public int count;
+}

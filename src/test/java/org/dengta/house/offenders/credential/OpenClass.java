@@ -1,0 +1,3 @@
+package org.dengta.house.offenders.credential;
+
+public class OpenClass {}

@@ -1,0 +1,5 @@
+package org.dengta.house.offenders.kiosk;
+
+public interface Port {
+    void ask();
+}

@@ -1,0 +1,3 @@
+package org.dengta.house.offenders.presence;
+
+public final class Unmarked {}

@@ -1,0 +1,3 @@
+package org.dengta.house.offenders.store.sql;
+
+public final class SqlStore {}

@@ -1,0 +1,3 @@
+package org.dengta.house.offenders.ui.door;
+
+public final class GateView {}

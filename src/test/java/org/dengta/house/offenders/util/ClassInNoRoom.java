@@ -1,0 +1,3 @@
+package org.dengta.house.offenders.util;
+
+public final class ClassInNoRoom {}
