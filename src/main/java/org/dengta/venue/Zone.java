@@ -7,15 +7,36 @@ import java.util.Optional;
  *
  * @param id the zone
  * @param name shown in both languages
+ * @param sign short name for badges and crowded lists, one for all languages, 1 to 12 characters
  * @param capacity people at once, at least 1
  * @param within the zone around it, if any
  * @param opening what opens it to people
  */
-public record Zone(ZoneId id, Label name, int capacity, Optional<ZoneId> within, Opening opening) {
+public record Zone(
+        ZoneId id,
+        Label name,
+        String sign,
+        int capacity,
+        Optional<ZoneId> within,
+        Opening opening) {
+    public static final int LONGEST_SIGN = 12;
+
     public Zone {
+        if (sign.isBlank() || sign.codePointCount(0, sign.length()) > LONGEST_SIGN) {
+            throw new IllegalArgumentException("a sign has 1 to 12 characters: " + sign);
+        }
         if (capacity < 1) {
             throw new IllegalArgumentException("a capacity is at least 1: " + capacity);
         }
+    }
+
+    /** A zone whose sign is its id, as far as that goes. */
+    public Zone(ZoneId id, Label name, int capacity, Optional<ZoneId> within, Opening opening) {
+        this(id, name, signOf(id.value()), capacity, within, opening);
+    }
+
+    private static String signOf(String id) {
+        return id.substring(0, Math.min(LONGEST_SIGN, id.length()));
     }
 
     /** What opens a zone: its own hours, or the sessions held in it. */

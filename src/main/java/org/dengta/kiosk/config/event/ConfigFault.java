@@ -33,6 +33,8 @@ public enum ConfigFault implements FaultCode {
     NOT_A_COLOUR,
     /** Arguments: the text. */
     NOT_A_SYMBOL,
+    /** Arguments: the text. */
+    SIGN_TOO_LONG,
     /** Arguments: the number, the category that has it. */
     NUMBER_TAKEN,
     /** Arguments: the field, the fields that would do. */

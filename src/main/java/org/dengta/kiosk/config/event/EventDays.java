@@ -38,7 +38,8 @@ record EventDays(ZoneId zone, Map<String, List<LocalDate>> periods, Names names)
                     }
                     return map;
                 });
-        return new EventDays(zone, periods, new Names(keys, !keys.isEmpty()));
+        keys.putIfAbsent(EVENT, 0);
+        return new EventDays(zone, periods, new Names(keys, root.node("days").isPresent()));
     }
 
     private static List<LocalDate> days(YamlNode node) {

@@ -37,6 +37,7 @@ public final class EventReader {
         var names = new EventNames(root);
         var head = root.in("event", Head::read);
         var days = EventDays.read(root, head.zone());
+        var categories = new CategoryReader(names).categories(root);
         var access = new AccessReader(root, names, days);
         var venue = new VenueReader(names);
         var zones = venue.zones(root);
@@ -45,7 +46,6 @@ public final class EventReader {
         var reader = new SessionReader(names, days, access);
         var sessions = reader.sessions(root);
         var slots = reader.slots(root);
-        var categories = new CategoryReader(names).categories(root);
         var rules = rules(access.rules(root), sessions);
         return new Draft(
                 names.gates(),

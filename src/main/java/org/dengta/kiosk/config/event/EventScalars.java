@@ -7,6 +7,7 @@ import org.dengta.platform.yaml.YamlMap;
 import org.dengta.venue.DayHours;
 import org.dengta.venue.IdText;
 import org.dengta.venue.Label;
+import org.dengta.venue.Zone;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -26,8 +27,11 @@ public final class EventScalars {
             shaped("#000000", "#[0-9a-fA-F]{6}", ConfigFault.NOT_A_COLOUR);
 
     /** One to three characters. */
-    static final Scalar<String> SYMBOL =
-            shaped("-", "\\X{1,3}", ConfigFault.NOT_A_SYMBOL).then(EventScalars::shortSymbol);
+    static final Scalar<String> SYMBOL = shaped("-", "(?s).{1,3}", ConfigFault.NOT_A_SYMBOL);
+
+    /** A zone's short name. */
+    static final Scalar<String> SIGN =
+            shaped("-", "(?s).{1," + Zone.LONGEST_SIGN + "}", ConfigFault.SIGN_TOO_LONG);
 
     /** A name of the IANA time zone database. */
     static final Scalar<ZoneId> TIME_ZONE = new Scalar<>(ZoneOffset.UTC, EventScalars::timeZone);
@@ -54,12 +58,6 @@ public final class EventScalars {
         } catch (IllegalArgumentException _) {
             return Reading.wrong(ConfigFault.BAD_ID, text);
         }
-    }
-
-    private static Reading<String> shortSymbol(String text) {
-        return text.codePointCount(0, text.length()) <= 3
-                ? Reading.of(text)
-                : Reading.wrong(ConfigFault.NOT_A_SYMBOL, text);
     }
 
     private static Reading<ZoneId> timeZone(String text) {

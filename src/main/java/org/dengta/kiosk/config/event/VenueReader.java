@@ -55,6 +55,7 @@ final class VenueReader {
         return new Zone(
                 new ZoneId(id),
                 label(map, "name"),
+                map.get("sign", EventScalars.SIGN),
                 map.get("capacity", Scalars.whole(1, MOST_PEOPLE)),
                 map.find("within", names.zones().reference().map(ZoneId::new)),
                 opening(map));

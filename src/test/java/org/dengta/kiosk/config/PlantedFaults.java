@@ -1,0 +1,120 @@
+package org.dengta.kiosk.config;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** A folder with a fault of nearly every kind. */
+final class PlantedFaults {
+    private static final String EVENT =
+            """
+            format: event/2  # ! not-one-of format
+            event:
+              number: 1000000  # ! not-a-whole-number event.number
+              name: {zh: 名, en: " "}  # ! blank event.name.en
+              theme: {zh: 题}  # ! missing-key event.theme
+              time-zone: Asia/Shanghia  # ! not-a-time-zone event.time-zone
+              them: x  # ! unknown-key event.them
+            days:
+              event: 2024-10-25..2024-10-28
+              back: 2024-10-28..2024-10-25  # ! ends-before-start days.back
+              odd: 2024-10-32  # ! not-days days.odd
+              none: []  # ! empty-list days.none
+            venue: 威海  # ! not-a-mapping venue
+            zones:
+              - {id: a, name: {zh: 甲, en: A}, sign: A, capacity: 0, hours: by-session}  # ! not-a-whole-number zones[0].capacity
+              - {id: b, name: {zh: 乙, en: B}, sign: B, capacity: 9, hours: 18:00..09:00, entry: free}  # ! ends-before-start zones[1].hours
+              - {id: B!, name: {zh: 丙, en: C}, sign: C, capacity: 9, hours: by-session}  # ! bad-id zones[2].id
+              - {id: a, name: {zh: 丁, en: D}, sign: D, capacity: 9, hours: by-session}  # ! duplicate-id zones[3].id
+              - {id: e, name: {zh: 戊, en: E}, sign: E, capacity: 9, hours: by-session, within: f}  # ! cycle zones[4].within
+              - {id: f, name: {zh: 己, en: F}, sign: F, capacity: 9, hours: by-session, within: e}
+              - {id: g, name: {zh: 庚, en: G}, sign: G, capacity: 9, hours: by-session, within: nowhere}  # ! dangling zones[6].within
+              - {id: h, name: {zh: 辛, en: H}, sign: H, capacity: 9, hours: 9-17, entry: always}  # ! not-hours zones[7].hours # ! not-one-of zones[7].entry
+              - {id: i, name: {zh: 壬, en: I}, sign: a sign too long, capacity: 9, hours: by-session}  # ! sign-too-long zones[8].sign
+            gates:
+              - {id: a-door, zone: aa, directions: [entry], name: {zh: 门, en: D}}  # ! dangling gates[0].zone
+              - {id: b-door, zone: B!, directions: [], name: {zh: 门, en: D}}  # ! empty-list gates[1].directions
+            categories:
+              - {id: one, number: 1, audience: guest, colour: red, symbol: "1", name: {zh: 一, en: 1}}  # ! not-a-colour categories[0].colour
+              - {id: two, number: 1, audience: guest, colour: "#222222", symbol: "2345", name: {zh: 二, en: 2}}  # ! number-taken categories[1].number # ! not-a-symbol categories[1].symbol
+            groups:
+              all: [one, two]
+              two: [one]  # ! duplicate-id groups.two
+            access:
+              - {categories: [al], places: [a, x1], days: [event, later]}  # ! dangling access[0].categories[0] # ! dangling access[0].places[1] # ! dangling access[0].days[1]
+            slots: {am: 1}  # ! not-a-list slots
+            sessions:
+              - id: a  # ! duplicate-id sessions[0].id
+                name: {zh: 会, en: S}
+                name: {zh: 议, en: T}  # ! duplicate-key sessions[0].name
+                zone: [a]  # ! not-a-text sessions[0].zone
+                from: 2024-10-25T12:00
+                to: 2024-10-25T12:00  # ! ends-before-start sessions[0].to
+                early: 1 hour  # ! not-a-duration sessions[0].early
+                entry: once
+                admits: [all]
+              - id: s2
+                name: {zh: 会, en: S}
+                zone: b
+                from: 2024-10-20T12:00
+                to: 2024-10-25 14:00  # ! not-a-moment sessions[1].to
+                early: 0m
+                entry: once
+                admits: []
+            """;
+
+    private static final String KIOSK =
+            """
+            format: kiosk/1
+            id: K1  # ! bad-id id
+            operator:  # ! blank operator
+            gate: b-dor  # ! dangling gate
+            repeat-window: -5s  # ! not-a-duration repeat-window
+            badge-layout: a7  # ! dangling badge-layout
+            letter: text
+            """;
+
+    private static final String BADGE =
+            """
+            format: badge/1
+            page: {width: 105, height: 148}
+            elements:
+              - {type: fill, box: [0, 0, 106, 10], paint: category}  # ! box-outside-page elements[0].box
+              - {type: qr, box: [0, 0, 10]}  # ! not-a-box elements[1].box
+              - {type: qr, box: [0, 0, 10, wide]}  # ! not-a-number elements[2].box[3]
+              - {type: chips, box: [0, 0, 10, 10], size: 8, colour: red}  # ! unknown-key elements[3].colour
+              - {type: square, box: [0, 0, 10, 10], side: 3}  # ! not-one-of elements[4].type
+              - {type: text, box: [0, 0, 9, 9], paint: "#000000", value: "{name.primry}}", fit: {max: 5, min: 9}}  # ! unknown-field elements[5].value # ! lone-brace elements[5].value # ! sizes-reversed elements[5].fit.min
+            """;
+
+    private static final String LETTER =
+            """
+            format: letter/1
+            zh: {title: 函, salutation: "{nam}", body: [], programme-heading: 程, code-note: 码, closing: 礼, signatures: [威]}  # ! unknown-field zh.salutation # ! empty-list zh.body
+            en: {title: L, salutation: "{name}", body: [b], programme-heading: P, code-note: C, closing: ~, signatures: [W]}  # ! blank en.closing
+            """;
+
+    private PlantedFaults() {}
+
+    static PlantedFolder in(Path folder) {
+        return new PlantedFolder(folder)
+                .with("event.yaml", EVENT)
+                .with("kiosk.yaml", KIOSK)
+                .with("badges/card.yaml", BADGE)
+                .with("badges/anchor.yaml", "a: &a [1]  # ! anchor\nb: [*a, *a]\n")
+                .with("badges/deep.yaml", "a:\n  " + "[".repeat(500) + "  # ! too-deep\n")
+                .with("badges/two.yaml", "format: badge/1\n---  # ! many-documents\na: 1\n")
+                .with(
+                        "badges/syntax.yaml",
+                        "format: badge/1\npage: {width: 1\nelements: ]  # ! syntax\n")
+                .with("badges/Big Name.yaml", new byte[1_000_001], " file-too-large")
+                .with("letters/text.yaml", LETTER)
+                .with(
+                        "letters/empty.yaml",
+                        "# nothing\n".getBytes(StandardCharsets.UTF_8),
+                        " empty-file")
+                .with(
+                        "letters/latin.yaml",
+                        new byte[] {'a', '\n', (byte) 0xE9, '\n'},
+                        ":2 not-utf8");
+    }
+}
