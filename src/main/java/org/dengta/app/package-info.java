@@ -1,6 +1,4 @@
-/**
- * The program itself: main, commands, wiring, shutdown. May import everything; nothing imports it.
- */
+/** The program: wires rooms and adapters together and runs commands. The only place that imports everything, and that nothing imports. */
 @NullMarked
 package org.dengta.app;
 

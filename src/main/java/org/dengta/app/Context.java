@@ -1,0 +1,99 @@
+package org.dengta.app;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import org.dengta.kiosk.config.ConfigFolder;
+import org.dengta.kiosk.config.ConfigOutcome.Faulty;
+import org.dengta.kiosk.config.ConfigOutcome.Loaded;
+import org.dengta.kiosk.config.FaultTexts;
+import org.dengta.kiosk.config.KioskConfig;
+import org.dengta.platform.problem.Problem;
+import org.dengta.platform.problem.ProblemCode;
+import org.dengta.platform.problem.ProblemException;
+import org.dengta.programme.Programme;
+import picocli.CommandLine.TypeConversionException;
+
+/** What a command works with: options, streams, clock, and the kiosk behind them once it is asked for. */
+public final class Context {
+    private final GlobalOptions options;
+    private final Streams streams;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+
+    public Context(GlobalOptions options, Streams streams, InstantSource clock) {
+        this.options = options;
+        this.streams = streams;
+        this.clock = clock;
+    }
+
+    public GlobalOptions options() {
+        return options;
+    }
+
+    public Streams streams() {
+        return streams;
+    }
+
+    public InstantSource clock() {
+        return clock;
+    }
+
+    public SecureRandom random() {
+        return random;
+    }
+
+    public Path configFolder() {
+        return Folders.config(options);
+    }
+
+    public Path dataFolder() {
+        return Folders.data(options);
+    }
+
+    /** The whole configuration; with any fault in it, all are printed and a ProblemException is thrown. */
+    public KioskConfig config() {
+        var folder = configFolder();
+        return switch (ConfigFolder.load(folder)) {
+            case Loaded loaded -> loaded.config();
+            case Faulty faulty -> {
+                var texts = new FaultTexts(Locale.ENGLISH);
+                faulty.faults().forEach(fault -> streams.err().println(texts.line(fault)));
+                throw new ProblemException(
+                        Problem.of(
+                                ProblemCode.CONFIG_FAULTY,
+                                folder.toString(),
+                                Integer.toString(faulty.faults().size())));
+            }
+        };
+    }
+
+    /** This kiosk with its store open; close it. */
+    public Replica open() {
+        return Replica.open(config(), dataFolder(), clock, random);
+    }
+
+    /** This kiosk as if it were another time there: wall clock of the venue without an offset, or an instant; now when empty. */
+    public Replica openAt(Optional<String> at) {
+        var config = config();
+        var shown = at.map(text -> InstantSource.fixed(instant(text, config.programme()))).orElse(clock);
+        return Replica.open(config, dataFolder(), shown, random);
+    }
+
+    /** {@code 2024-10-26T09:05} at the venue, or with an offset; picocli reports anything else as wrong usage. */
+    public static Instant instant(String text, Programme programme) {
+        try {
+            return text.endsWith("Z") || text.matches(".*[+-]\\d\\d:\\d\\d")
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : LocalDateTime.parse(text).atZone(programme.time().zone()).toInstant();
+        } catch (DateTimeException _) {
+            throw new TypeConversionException("'" + text + "' is no time such as 2024-10-26T09:05");
+        }
+    }
+}

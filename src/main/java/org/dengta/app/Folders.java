@@ -1,0 +1,46 @@
+package org.dengta.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.dengta.platform.problem.Problem;
+import org.dengta.platform.problem.ProblemCode;
+import org.dengta.platform.problem.ProblemException;
+
+/** Where configuration and data lie; the only reader of system properties and environment. */
+final class Folders {
+    private Folders() {}
+
+    static Path config(GlobalOptions options) {
+        return options.config()
+                .orElseGet(
+                        () -> {
+                            var home = System.getProperty("dengta.home");
+                            return home == null ? Path.of("kiosk-config") : Path.of(home, "kiosk-config");
+                        });
+    }
+
+    /** The data folder, made if need be and writable; else a ProblemException. */
+    static Path data(GlobalOptions options) {
+        var folder = options.data().orElseGet(Folders::ofAccount);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(ProblemCode.STORE_READ_ONLY, folder.toString()), e);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new ProblemException(Problem.of(ProblemCode.STORE_READ_ONLY, folder.toString()));
+        }
+        return folder;
+    }
+
+    private static Path ofAccount() {
+        var home = Path.of(System.getProperty("user.home"));
+        var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        if (system.startsWith("windows")) {
+            return home.resolve("AppData/Local/Dengta");
+        }
+        return home.resolve(system.startsWith("mac") ? "Library/Application Support/Dengta" : ".local/share/dengta");
+    }
+}

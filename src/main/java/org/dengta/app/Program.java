@@ -1,0 +1,113 @@
+package org.dengta.app;
+
+import java.time.InstantSource;
+import java.util.Locale;
+import org.dengta.app.command.BadgeCommand;
+import org.dengta.app.command.BenchCommand;
+import org.dengta.app.command.CredentialCommand;
+import org.dengta.app.command.DecodeCommand;
+import org.dengta.app.command.DoctorCommand;
+import org.dengta.app.command.GuestsCommand;
+import org.dengta.app.command.HeadcountCommand;
+import org.dengta.app.command.InviteCommand;
+import org.dengta.app.command.JournalCommand;
+import org.dengta.app.command.KeysCommand;
+import org.dengta.app.command.ScanCommand;
+import org.dengta.app.command.TourCommand;
+import org.dengta.platform.problem.Problem;
+import org.dengta.platform.problem.ProblemCode;
+import org.dengta.platform.problem.ProblemException;
+import org.dengta.platform.problem.ProblemText;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+
+/** The command line: finds the command, runs it, turns what went wrong into words and an exit code: 0 done, 1 negative, 2 wrong usage, 3 the environment cannot serve. */
+public final class Program {
+    private static final int WRONG_USAGE = 2;
+
+    private final Streams streams;
+    private final InstantSource clock;
+
+    public Program(Streams streams, InstantSource clock) {
+        this.streams = streams;
+        this.clock = clock;
+    }
+
+    @Command(
+            name = "dengta",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Accreditation and check-in for a large conference. 大会证件与签到终端。",
+            synopsisSubcommandLabel = "COMMAND")
+    private static final class Root {
+        @Mixin private final GlobalOptions options = new GlobalOptions();
+    }
+
+    /** The version in the program's own jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = Program.class.getPackage().getImplementationVersion();
+            return new String[] {"dengta " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+
+    /** Runs one command to its end; never throws. */
+    public int run(String... args) {
+        var root = new Root();
+        var context = new Context(root.options, streams, clock);
+        var line = new CommandLine(root);
+        line.addSubcommand(new GuestsCommand(context))
+                .addSubcommand(new InviteCommand(context))
+                .addSubcommand(new ScanCommand(context))
+                .addSubcommand(new DecodeCommand(context))
+                .addSubcommand(new BadgeCommand(context))
+                .addSubcommand(new CredentialCommand(context))
+                .addSubcommand(new HeadcountCommand(context))
+                .addSubcommand(new JournalCommand(context))
+                .addSubcommand(new KeysCommand(context))
+                .addSubcommand(new DoctorCommand(context))
+                .addSubcommand(new BenchCommand(context))
+                .addSubcommand(new TourCommand(context, other -> new Program(other, clock)::run));
+        line.setOut(streams.out()).setErr(streams.err());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(true);
+        line.setExecutionExceptionHandler((e, _, _) -> report(e));
+        var exitCode = args.length == 0 ? usage(line) : line.execute(args);
+        streams.out().flush();
+        streams.err().flush();
+        return exitCode;
+    }
+
+    private static int usage(CommandLine line) {
+        line.usage(line.getErr());
+        return WRONG_USAGE;
+    }
+
+    private int report(Exception e) {
+        if (e instanceof CommandLine.TypeConversionException) {
+            streams.err().println(e.getMessage());
+            return WRONG_USAGE;
+        }
+        var problem =
+                e instanceof ProblemException known
+                        ? known.problem()
+                        : Problem.of(ProblemCode.UNEXPECTED, e.getClass().getSimpleName());
+        if (problem.code() == ProblemCode.UNEXPECTED) {
+            System.getLogger("org.dengta").log(System.Logger.Level.ERROR, "unexpected", e);
+        }
+        streams.err().println("[" + problem.code() + "]");
+        print(problem, Locale.CHINESE);
+        print(problem, Locale.ENGLISH);
+        return problem.code().kind().exitCode();
+    }
+
+    private void print(Problem problem, Locale language) {
+        var sentences = ProblemText.of(problem, language);
+        streams.err().println("  " + sentences.happened());
+        streams.err().println("  " + sentences.safe());
+        streams.err().println("  " + sentences.next());
+    }
+}

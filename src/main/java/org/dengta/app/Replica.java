@@ -1,0 +1,107 @@
+package org.dengta.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.dengta.admission.AdmissionPolicy;
+import org.dengta.admission.GateDesk;
+import org.dengta.admission.GateDesk.Records;
+import org.dengta.badge.BadgeDesk;
+import org.dengta.credential.CodeInspector;
+import org.dengta.credential.keyfile.KeyFile;
+import org.dengta.credential.keyfile.KeyRing;
+import org.dengta.invitation.InvitationDesk;
+import org.dengta.issuance.IssuingDesk;
+import org.dengta.journal.Run;
+import org.dengta.kiosk.config.KioskConfig;
+import org.dengta.platform.problem.Problem;
+import org.dengta.platform.problem.ProblemCode;
+import org.dengta.platform.problem.ProblemException;
+import org.dengta.programme.Programme;
+import org.dengta.store.sql.Author;
+import org.dengta.store.sql.Store;
+
+/** One kiosk, wired: its configuration, keys and store, and the desks that work on them. */
+public final class Replica implements AutoCloseable {
+    private static final String STORE = "dengta.db";
+    private static final String KEYS = "keys.properties";
+
+    private final KioskConfig config;
+    private final KeyRing keys;
+    private final Store store;
+    private final InstantSource clock;
+    private final SecureRandom random;
+
+    private Replica(KioskConfig config, KeyRing keys, Store store, InstantSource clock, SecureRandom random) {
+        this.config = config;
+        this.keys = keys;
+        this.store = store;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** Opens store and keys in a writable folder, or makes both when neither is there. Every failure is a ProblemException. */
+    public static Replica open(KioskConfig config, Path folder, InstantSource clock, SecureRandom random) {
+        var file = folder.resolve(STORE);
+        var keyFile = keyFile(folder, random);
+        if (!keyFile.exists() && Files.exists(file)) {
+            throw new ProblemException(Problem.of(ProblemCode.KEYS_MISSING, folder.resolve(KEYS).toString()));
+        }
+        var keys = keyFile.exists() ? keyFile.open() : keyFile.create();
+        var author = new Author(config.kiosk().id(), Run.draw(random), clock);
+        var event = config.programme().event().number();
+        var store = Store.open(file, event, new Store.Keys(keys.data(), keys.lookup()), author);
+        return new Replica(config, keys, store, clock, random);
+    }
+
+    public static KeyFile keyFile(Path folder, SecureRandom random) {
+        return new KeyFile(folder.resolve(KEYS), random);
+    }
+
+    public KioskConfig config() {
+        return config;
+    }
+
+    public Programme programme() {
+        return config.programme();
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public InstantSource clock() {
+        return clock;
+    }
+
+    public KeyRing keys() {
+        return keys;
+    }
+
+    public GateDesk gateDesk() {
+        return new GateDesk(
+                programme().venue(),
+                new CodeInspector(programme().event().number(), keys.letters()),
+                keys.lookup(),
+                new AdmissionPolicy(programme(), config.kiosk().repeatWindow()),
+                new Records(store.codes(), store.guests(), store.standings(), store.journal()));
+    }
+
+    public IssuingDesk issuingDesk() {
+        return new IssuingDesk(store.codes(), store.journal(), keys.lookup(), keys.data(), random);
+    }
+
+    public InvitationDesk invitationDesk() {
+        return new InvitationDesk(programme(), issuingDesk(), keys.signer());
+    }
+
+    public BadgeDesk badgeDesk() {
+        return new BadgeDesk(programme(), issuingDesk(), keys.lookup(), store.journal());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,152 @@
+package org.dengta.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.dengta.accreditation.Person;
+import org.dengta.app.Context;
+import org.dengta.app.Json;
+import org.dengta.app.OutFiles;
+import org.dengta.app.Replica;
+import org.dengta.badge.Badge;
+import org.dengta.badge.BadgeRenderer;
+import org.dengta.badge.BadgeRenderer.MissingGlyphs;
+import org.dengta.badge.BadgeRenderer.PhotoUnreadable;
+import org.dengta.badge.BadgeRenderer.Rendered;
+import org.dengta.badge.BadgeRenderer.TooLong;
+import org.dengta.badge.BadgeRenderer.Warning;
+import org.dengta.badge.pdf.PdfBadgeRenderer;
+import org.dengta.kiosk.OperatorId;
+import org.dengta.platform.problem.Problem;
+import org.dengta.platform.problem.ProblemCode;
+import org.dengta.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code dengta badge}: badges as PDF. The print is written down before the file is. */
+@Command(name = "badge", mixinStandardHelpOptions = true, description = "Makes badges of approved people.")
+public final class BadgeCommand implements Callable<Integer> {
+    private final Context context;
+
+    @ArgGroup(multiplicity = "1")
+    private PersonChoice choice = new PersonChoice();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE|DIR",
+            required = true,
+            description = "One badge into a file that ends in .pdf, or each into a folder.")
+    private @Nullable Path out;
+
+    @Option(names = "--photos", paramLabel = "DIR", description = "Photos named by number: NUMBER.jpg or NUMBER.png.")
+    private @Nullable Path photos;
+
+    @Option(names = "--reason", paramLabel = "CODE", defaultValue = "reprint", description = "Why another copy.")
+    private String reason = "reprint";
+
+    public BadgeCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        try (var replica = context.open()) {
+            var people =
+                    choice.from(replica.store().guests(), person -> person.participation().isApproved());
+            var renderer = new PdfBadgeRenderer();
+            var operator = Operators.of(context, replica);
+            var done = 0;
+            for (var person : people) {
+                make(replica, renderer, person, operator);
+                done++;
+                Progress.show(context, done, people.size());
+            }
+            if (!context.options().json()) {
+                context.streams().out().println(done + " badges in " + out + ". 证件 " + done + " 张。");
+            }
+            return done > 0 ? 0 : 1;
+        }
+    }
+
+    private void make(Replica replica, BadgeRenderer renderer, Person person, OperatorId operator) {
+        var desk = replica.badgeDesk();
+        var badge =
+                desk.badge(person, photo(person), operator)
+                        .orElseThrow(
+                                () ->
+                                        new ProblemException(
+                                                Problem.of(ProblemCode.NOT_APPROVED, person.id().value())));
+        var file = target(person);
+        var rendered = renderer.render(badge, replica.config().badge());
+        var copy = desk.printed(person.id(), badge.code(), reason, operator);
+        OutFiles.write(file, rendered.pdf());
+        said(person, badge, rendered, copy, file);
+    }
+
+    private Path target(Person person) {
+        var target = Objects.requireNonNull(out);
+        if (target.toString().endsWith(".pdf") && !choice.isAll()) {
+            OutFiles.folder(target.toAbsolutePath().getParent());
+            return target;
+        }
+        return OutFiles.named(OutFiles.folder(target), person.id(), ".pdf");
+    }
+
+    private Optional<byte[]> photo(Person person) {
+        if (photos == null) {
+            return Optional.empty();
+        }
+        var folder = photos;
+        return Stream.of(".jpg", ".jpeg", ".png")
+                .map(suffix -> OutFiles.named(folder, person.id(), suffix))
+                .filter(Files::exists)
+                .findFirst()
+                .map(BadgeCommand::bytes);
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(ProblemCode.FILE_NOT_READ, file.toString()), e);
+        }
+    }
+
+    private void said(Person person, Badge badge, Rendered rendered, int copy, Path file) {
+        if (context.options().json()) {
+            context.streams()
+                    .out()
+                    .println(
+                            Json.object(
+                                    json -> {
+                                        json.writeStringField("guest", person.id().value());
+                                        json.writeStringField("file", file.toString());
+                                        json.writeNumberField("copy", copy);
+                                        json.writeNumberField("bytes", rendered.pdf().length);
+                                        json.writeBooleanField("photo", badge.photo().isPresent());
+                                        json.writeArrayFieldStart("warnings");
+                                        for (var warning : rendered.warnings()) {
+                                            json.writeString(text(warning));
+                                        }
+                                        json.writeEndArray();
+                                    }));
+        } else {
+            rendered.warnings()
+                    .forEach(warning -> context.streams().err().println(person.id() + ": " + text(warning)));
+        }
+    }
+
+    private static String text(Warning warning) {
+        return switch (warning) {
+            case MissingGlyphs missing -> "no typeface has " + missing.characters() + " 缺字";
+            case TooLong _ -> "a text is too long for its box and was shrunk further 文字过长，已缩小";
+            case PhotoUnreadable _ -> "the photo cannot be read; the silhouette was drawn 照片无法读取";
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package org.dengta.app.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dengta.app.Context;
+import org.dengta.app.Json;
+import org.dengta.platform.sheet.SheetColumn;
+import org.dengta.platform.sheet.SheetValue;
+import org.dengta.platform.sheet.csv.CsvSheetWriter;
+import org.dengta.report.HeadcountReport;
+import org.dengta.report.HeadcountReport.Row;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code dengta headcount}: inside, arrived, expected; guests, working accreditations and the public apart. */
+@Command(
+        name = "headcount",
+        mixinStandardHelpOptions = true,
+        description = "Who is inside, has arrived and is expected, by zone, session and category.")
+public final class HeadcountCommand implements Callable<Integer> {
+    private final Context context;
+
+    /** How the table is written. */
+    enum Format {
+        TABLE,
+        CSV
+    }
+
+    @Option(names = "--at", paramLabel = "TIME", description = "As it was then, such as 2024-10-26T09:05; now when not given.")
+    private @Nullable String at;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TABLE", description = "table or csv.")
+    private Format format = Format.TABLE;
+
+    public HeadcountCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        try (var replica = context.open()) {
+            var store = replica.store();
+            var report =
+                    new HeadcountReport(replica.programme(), store.guests(), store.standings(), store.journal());
+            var rows =
+                    Optional.ofNullable(at)
+                            .map(text -> report.at(Context.instant(text, replica.programme())))
+                            .orElseGet(report::now);
+            if (context.options().json()) {
+                rows.forEach(this::printJson);
+            } else if (format == Format.CSV) {
+                printCsv(rows);
+            } else {
+                rows.forEach(this::printLine);
+            }
+            return 0;
+        }
+    }
+
+    private void printJson(Row row) {
+        context.streams()
+                .out()
+                .println(
+                        Json.object(
+                                json -> {
+                                    json.writeStringField("scope", row.scope());
+                                    json.writeStringField("id", row.id());
+                                    json.writeStringField("zh", row.name().zh());
+                                    json.writeStringField("en", row.name().en());
+                                    json.writeStringField("audience", audience(row));
+                                    json.writeNumberField("inside", row.line().figures().inside());
+                                    json.writeNumberField("arrived", row.line().figures().arrived());
+                                    json.writeNumberField("expected", row.line().figures().expected());
+                                }));
+    }
+
+    private void printCsv(List<Row> rows) {
+        var columns =
+                List.of("scope", "id", "名称", "name", "audience", "inside 在场", "arrived 已到", "expected 应到").stream()
+                        .map(SheetColumn::of)
+                        .toList();
+        var bytes = new ByteArrayOutputStream();
+        try (var writer = CsvSheetWriter.to(bytes, columns)) {
+            for (var row : rows) {
+                writer.write(values(row));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing into memory", e);
+        }
+        context.streams().out().print(bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    private static List<SheetValue> values(Row row) {
+        var figures = row.line().figures();
+        return List.of(
+                new SheetValue.Text(row.scope()),
+                new SheetValue.Text(row.id()),
+                new SheetValue.Text(row.name().zh()),
+                new SheetValue.Text(row.name().en()),
+                new SheetValue.Text(audience(row)),
+                new SheetValue.Amount(figures.inside()),
+                new SheetValue.Amount(figures.arrived()),
+                new SheetValue.Amount(figures.expected()));
+    }
+
+    private void printLine(Row row) {
+        var figures = row.line().figures();
+        context.streams()
+                .out()
+                .printf(
+                        Locale.ROOT,
+                        "%-9s %-8s inside 在场 %6d  arrived 已到 %6d  expected 应到 %6d  %s · %s%n",
+                        row.scope(),
+                        audience(row),
+                        figures.inside(),
+                        figures.arrived(),
+                        figures.expected(),
+                        row.name().zh(),
+                        row.name().en());
+    }
+
+    private static String audience(Row row) {
+        return row.line().audience().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,53 @@
+package org.dengta.app.command;
+
+import org.dengta.app.Context;
+import org.dengta.app.Json;
+import org.dengta.app.Replica;
+import org.dengta.credential.keyfile.KeyRing;
+import picocli.CommandLine.Command;
+
+/** {@code dengta keys}: the organisers' letter keys. */
+@Command(name = "keys", mixinStandardHelpOptions = true, description = "Lists and rotates the keys that sign letters.")
+public final class KeysCommand {
+    private final Context context;
+
+    public KeysCommand(Context context) {
+        this.context = context;
+    }
+
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "The key ids, never the keys.")
+    int list() {
+        try (var replica = context.open()) {
+            print(replica.keys());
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "rotate",
+            mixinStandardHelpOptions = true,
+            description = "Draws a new key for new letters; letters under the older ones stay good.")
+    int rotate() {
+        // Opened first: keys are made with the store, and a store that does not open must not get new ones.
+        context.open().close();
+        print(Replica.keyFile(context.dataFolder(), context.random()).rotate());
+        return 0;
+    }
+
+    private void print(KeyRing keys) {
+        keys.letters().keySet().stream()
+                .sorted()
+                .forEach(
+                        id ->
+                                context.streams()
+                                        .out()
+                                        .println(
+                                                context.options().json()
+                                                        ? Json.object(
+                                                                json -> {
+                                                                    json.writeNumberField("key", id);
+                                                                    json.writeBooleanField("signs", id == keys.current());
+                                                                })
+                                                        : "key " + id + (id == keys.current() ? "  signs new letters" : "")));
+    }
+}

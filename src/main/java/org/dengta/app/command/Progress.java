@@ -1,0 +1,16 @@
+package org.dengta.app.command;
+
+import org.dengta.app.Context;
+
+/** Progress of long work on the error stream, a line every hundred. */
+final class Progress {
+    private static final int STEP = 100;
+
+    private Progress() {}
+
+    static void show(Context context, int done, int total) {
+        if (done > 0 && done % STEP == 0) {
+            context.streams().err().println("  " + done + " / " + total);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.dengta.app.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.dengta.admission.GateDesk;
+import org.dengta.admission.Scan;
+import org.dengta.admission.Verdict.Admitted;
+import org.dengta.app.Context;
+import org.dengta.app.Replica;
+import org.dengta.kiosk.OperatorId;
+import org.dengta.platform.problem.Problem;
+import org.dengta.platform.problem.ProblemCode;
+import org.dengta.platform.problem.ProblemException;
+import org.dengta.reading.Pictures.NotReadable;
+import org.dengta.reading.Pictures.Opened;
+import org.dengta.reading.Symbol;
+import org.dengta.reading.file.PictureFiles;
+import org.dengta.reading.zxing.ZxingSymbolReader;
+import org.dengta.venue.Direction;
+import org.dengta.venue.Gate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dengta scan}: codes at a gate, each decided and written down before its verdict is printed. */
+@Command(
+        name = "scan",
+        mixinStandardHelpOptions = true,
+        description = "Decides codes at a gate: pictures, PDFs, or a code a line from standard input.")
+public final class ScanCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+
+    private final Context context;
+    private final PictureFiles files = new PictureFiles();
+    private final ZxingSymbolReader reader = new ZxingSymbolReader();
+
+    @Option(names = "--gate", paramLabel = "GATE", description = "The gate; from kiosk.yaml when not given.")
+    private @Nullable String gate;
+
+    @Option(names = "--exit", description = "The people leave; without it they enter.")
+    private boolean exit;
+
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            description = "As if it were this time, such as 2024-10-26T09:05 at the venue.")
+    private @Nullable String at;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|-",
+            description = "Pictures and PDFs; - for a code a line from standard input.")
+    private List<String> sources = List.of();
+
+    public ScanCommand(Context context) {
+        this.context = context;
+    }
+
+    /** Everything that one call needs and that does not change from scan to scan. */
+    private record Door(GateDesk desk, Gate gate, Direction direction, OperatorId operator, Replica replica, VerdictPrinter printer) {}
+
+    @Override
+    public Integer call() {
+        try (var replica = context.openAt(Optional.ofNullable(at))) {
+            var door = door(replica);
+            var all = true;
+            for (var source : sources) {
+                all &= source.equals(STANDARD_INPUT) ? scanLines(door) : scanFile(door, Path.of(source));
+            }
+            return all ? 0 : 1;
+        }
+    }
+
+    private Door door(Replica replica) {
+        var found = gate(replica);
+        var direction = exit ? Direction.EXIT : Direction.ENTRY;
+        if (!found.directions().contains(direction)) {
+            throw problem(ProblemCode.WRONG_WAY, found.id().value(), direction.name().toLowerCase(Locale.ROOT));
+        }
+        var printer = new VerdictPrinter(context, replica.programme());
+        return new Door(replica.gateDesk(), found, direction, Operators.of(context, replica), replica, printer);
+    }
+
+    private Gate gate(Replica replica) {
+        var gates = replica.programme().venue().gates();
+        var names = gates.stream().map(known -> known.id().value()).collect(Collectors.joining(", "));
+        var named =
+                Optional.ofNullable(gate)
+                        .or(() -> replica.config().kiosk().gate().map(Object::toString))
+                        .orElseThrow(() -> problem(ProblemCode.NO_GATE, names));
+        return gates.stream()
+                .filter(known -> known.id().value().equals(named))
+                .findFirst()
+                .orElseThrow(() -> problem(ProblemCode.NO_SUCH_GATE, named, names));
+    }
+
+    private boolean scanLines(Door door) {
+        return context.streams()
+                .in()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> scan(door, STANDARD_INPUT, line))
+                .reduce(true, Boolean::logicalAnd);
+    }
+
+    private boolean scanFile(Door door, Path file) {
+        return switch (files.open(file)) {
+            case NotReadable unreadable -> {
+                door.printer().printUnreadable(file, unreadable.why().name());
+                yield false;
+            }
+            case Opened opened -> {
+                var symbols = opened.pages().stream().flatMap(page -> reader.read(page).stream()).toList();
+                yield symbols.isEmpty() ? noCode(door, file) : scanSymbols(door, file, symbols);
+            }
+        };
+    }
+
+    private static boolean noCode(Door door, Path file) {
+        door.printer().printUnreadable(file, "NO_CODE");
+        return false;
+    }
+
+    private boolean scanSymbols(Door door, Path file, List<Symbol> symbols) {
+        return symbols.stream()
+                .map(symbol -> scan(door, file.toString(), symbol.text()))
+                .reduce(true, Boolean::logicalAnd);
+    }
+
+    private boolean scan(Door door, String source, String text) {
+        var scan = new Scan(text, door.gate().id(), door.direction(), door.replica().clock().instant());
+        var verdict = door.desk().decide(scan, door.operator());
+        door.printer().print(scan, source, verdict);
+        return verdict instanceof Admitted;
+    }
+
+    private static ProblemException problem(ProblemCode code, String... details) {
+        return new ProblemException(Problem.of(code, details));
+    }
+}

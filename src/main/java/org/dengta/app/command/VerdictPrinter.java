@@ -1,0 +1,132 @@
+package org.dengta.app.command;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.dengta.accreditation.Person;
+import org.dengta.admission.Scan;
+import org.dengta.admission.Verdict;
+import org.dengta.admission.Verdict.Admitted;
+import org.dengta.admission.Verdict.NeedsAttention;
+import org.dengta.admission.Verdict.Refused;
+import org.dengta.admission.VerdictWords;
+import org.dengta.app.Context;
+import org.dengta.app.Json;
+import org.dengta.programme.Programme;
+
+/** Verdicts as lines: for people in both languages, or JSON. Each is flushed before the next scan is looked at. */
+final class VerdictPrinter {
+    private final Context context;
+    private final Programme programme;
+    private final VerdictWords words;
+
+    VerdictPrinter(Context context, Programme programme) {
+        this.context = context;
+        this.programme = programme;
+        this.words = new VerdictWords(programme);
+    }
+
+    void print(Scan scan, String source, Verdict verdict) {
+        var out = context.streams().out();
+        if (context.options().json()) {
+            out.println(Json.object(json -> fields(json, scan, source, verdict)));
+        } else {
+            verdict.person().ifPresent(person -> out.println(sign(verdict) + " " + name(person)));
+            if (verdict.person().isEmpty()) {
+                out.println(sign(verdict));
+            }
+            printWords(verdict, Locale.CHINESE);
+            printWords(verdict, Locale.ENGLISH);
+        }
+        out.flush();
+    }
+
+    /** A file that gave no code: nothing was decided, nothing written down. */
+    void printUnreadable(Path file, String why) {
+        var out = context.streams().out();
+        if (context.options().json()) {
+            out.println(
+                    Json.object(
+                            json -> {
+                                json.writeStringField("source", file.toString());
+                                json.writeStringField("verdict", "unreadable");
+                                json.writeStringField("code", code(why));
+                            }));
+        } else {
+            out.println("? " + file.getFileName() + ": " + UnreadableWords.chinese(why));
+            out.println("  " + UnreadableWords.english(why));
+        }
+        out.flush();
+    }
+
+    private static String code(String why) {
+        return why.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private void printWords(Verdict verdict, Locale language) {
+        var said = words.of(verdict, language);
+        context.streams().out().println("  " + String.join(" ", said.headline(), said.reason(), said.next()).strip());
+    }
+
+    private void fields(JsonGenerator json, Scan scan, String source, Verdict verdict) throws IOException {
+        json.writeStringField("source", source);
+        json.writeStringField("verdict", kind(verdict));
+        json.writeStringField("code", code(verdict));
+        if (verdict.person().isPresent()) {
+            json.writeStringField("guest", verdict.person().get().id().value());
+            json.writeStringField("name", name(verdict.person().get()));
+        }
+        json.writeStringField("gate", scan.gate().value());
+        json.writeStringField("direction", scan.direction().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("at", scan.at().toString());
+        if (verdict instanceof Admitted admitted) {
+            json.writeStringField("zone", admitted.zone().value());
+            if (admitted.session().isPresent()) {
+                json.writeStringField("session", admitted.session().get().value());
+            }
+            json.writeBooleanField("repeated", admitted.repeated());
+        }
+        wordFields(json, "zh", verdict, Locale.CHINESE);
+        wordFields(json, "en", verdict, Locale.ENGLISH);
+    }
+
+    private void wordFields(JsonGenerator json, String field, Verdict verdict, Locale language) throws IOException {
+        var said = words.of(verdict, language);
+        json.writeObjectFieldStart(field);
+        json.writeStringField("headline", said.headline());
+        json.writeStringField("reason", said.reason());
+        json.writeStringField("next", said.next());
+        json.writeEndObject();
+    }
+
+    private String name(Person person) {
+        var names = person.names();
+        var category = programme.category(person.category()).map(c -> c.name().zh() + " " + c.name().en()).orElse("");
+        return String.join(" · ", names.primary(), names.secondary(), category).replace(" ·  · ", " · ");
+    }
+
+    private static String sign(Verdict verdict) {
+        return switch (verdict) {
+            case Admitted _ -> "✔";
+            case Refused _ -> "✘";
+            case NeedsAttention _ -> "!";
+        };
+    }
+
+    private static String kind(Verdict verdict) {
+        return switch (verdict) {
+            case Admitted _ -> "admitted";
+            case Refused _ -> "refused";
+            case NeedsAttention _ -> "needs-attention";
+        };
+    }
+
+    private static String code(Verdict verdict) {
+        return switch (verdict) {
+            case Admitted admitted -> admitted.repeated() ? "repeated" : "admitted";
+            case Refused refused -> refused.reason().code();
+            case NeedsAttention needs -> needs.why().code();
+        };
+    }
+}

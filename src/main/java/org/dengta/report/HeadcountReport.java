@@ -1,0 +1,96 @@
+package org.dengta.report;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.ArrayList;
+import org.dengta.accreditation.GuestList;
+import org.dengta.accreditation.PersonId;
+import org.dengta.journal.Entry;
+import org.dengta.journal.Journal;
+import org.dengta.presence.Headcount;
+import org.dengta.presence.Headcount.Line;
+import org.dengta.presence.Headcount.OfCategory;
+import org.dengta.presence.Headcount.OfPlace;
+import org.dengta.presence.Headcount.Scope;
+import org.dengta.presence.Headcount.Whole;
+import org.dengta.presence.Standings;
+import org.dengta.presence.Whereabouts;
+import org.dengta.programme.Category;
+import org.dengta.programme.Programme;
+import org.dengta.venue.Label;
+import org.dengta.venue.SessionId;
+import org.dengta.venue.ZoneId;
+
+/** Headcounts of one replica, now or as they were. */
+public final class HeadcountReport {
+    private final Programme programme;
+    private final GuestList guests;
+    private final Standings standings;
+    private final Journal journal;
+
+    /**
+     * A line that can be shown or exported.
+     *
+     * @param scope {@code total}, {@code zone}, {@code session} or {@code category}
+     * @param id of the zone, session or category; empty for the total
+     * @param name shown in both languages
+     * @param line the figures
+     */
+    public record Row(String scope, String id, Label name, Line line) {}
+
+    public HeadcountReport(Programme programme, GuestList guests, Standings standings, Journal journal) {
+        this.programme = programme;
+        this.guests = guests;
+        this.standings = standings;
+        this.journal = journal;
+    }
+
+    /** As it is now, from the standings. */
+    public List<Row> now() {
+        var whereabouts = new HashMap<PersonId, Whereabouts>();
+        standings.forEach(whereabouts::put);
+        return rows(whereabouts);
+    }
+
+    /** As it was at an instant of the kiosks' clocks, from all facts up to then. Who is expected is taken from today's list. */
+    public List<Row> at(Instant at) {
+        var facts = new TreeMap<String, List<Entry>>();
+        journal.forEach(
+                entry -> {
+                    if (!entry.at().isAfter(at)) {
+                        entry.fact().about().ifPresent(person -> facts.computeIfAbsent(person.value(), _ -> new ArrayList<>()).add(entry));
+                    }
+                });
+        var whereabouts = new HashMap<PersonId, Whereabouts>();
+        facts.forEach((person, entries) -> whereabouts.put(new PersonId(person), Whereabouts.fold(entries)));
+        return rows(whereabouts);
+    }
+
+    private List<Row> rows(Map<PersonId, Whereabouts> whereabouts) {
+        var headcount = new Headcount(programme);
+        guests.forEach(
+                person ->
+                        headcount.count(
+                                person,
+                                Optional.ofNullable(whereabouts.get(person.id())).orElse(Whereabouts.unknown())));
+        return headcount.lines().stream().map(line -> row(line.scope(), line)).toList();
+    }
+
+    private Row row(Scope scope, Line line) {
+        return switch (scope) {
+            case Whole _ -> new Row("total", "", programme.event().name(), line);
+            case OfPlace(SessionId session) -> new Row("session", session.value(), programme.name(session), line);
+            case OfPlace(ZoneId zone) -> new Row("zone", zone.value(), programme.name(zone), line);
+            case OfCategory(var category) ->
+                    new Row(
+                            "category",
+                            category.value(),
+                            programme.category(category).map(Category::name).orElse(new Label(category.value(), category.value())),
+                            line);
+        };
+    }
+}
