@@ -66,7 +66,6 @@ public abstract class GuestListContract {
     }
 
     @Test
-    @SuppressWarnings("NullAway")
     void all_are_put_or_none() {
         var list = empty();
         var broken = Arrays.asList(people.numbered("1"), null);
