@@ -27,6 +27,8 @@ record House(String root, String javafx) {
                     "venue",
                     "programme",
                     "accreditation",
+                    "roster",
+                    "intake",
                     "credential",
                     "journal",
                     "presence",

@@ -1,0 +1,113 @@
+package org.dengta.intake;
+
+import org.dengta.accreditation.GuestList;
+import org.dengta.accreditation.Person;
+import org.dengta.accreditation.PersonId;
+import org.dengta.intake.ImportProgress.Stage;
+import org.dengta.intake.RowOutcome.Changed;
+import org.dengta.intake.RowOutcome.Imported;
+import org.dengta.intake.RowOutcome.Unchanged;
+import org.dengta.programme.Programme;
+import org.dengta.roster.ListColumn;
+import org.dengta.roster.ListRow;
+import org.dengta.roster.PersonCells;
+import org.dengta.roster.RowFault;
+import org.dengta.roster.RowFault.Code;
+import org.dengta.roster.RowReader;
+import org.dengta.venue.Label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * Takes an organisers' list over into the guest list, as often as it comes. What can be taken is
+ * stored in one step, what cannot is rejected with every reason, and nothing is guessed. The same
+ * list again changes nothing; people whom a list does not mention stay as they are. For the thread
+ * that may write the list.
+ */
+public final class ImportGuests {
+    private final GuestList list;
+    private final RowReader reader;
+    private final PersonCells cells;
+
+    public ImportGuests(GuestList list, Programme programme, RowReader.Defaults defaults) {
+        this.list = list;
+        this.reader = new RowReader(programme, defaults);
+        this.cells = new PersonCells(programme, Label::en);
+    }
+
+    /**
+     * Imports the rows of one list, in any order, and says what became of each.
+     *
+     * @param rows each with a row number of its own
+     */
+    public ImportResult run(List<ListRow> rows, ImportProgress progress) {
+        var known = new KnownPeople(list);
+        var entries = new Recognition(reader, known, progress).recognise(rows);
+        var selection = new Selection(known, entries);
+        var outcomes = new ArrayList<>(selection.rejected());
+        var news = new ArrayList<Person>();
+        for (var chosen : selection.accepted().entrySet()) {
+            var person = chosen.getValue().getFirst().person().orElseThrow();
+            var outcome = judge(chosen.getValue().getFirst(), person, known, selection);
+            if (!(outcome instanceof Unchanged)) {
+                news.add(person);
+            }
+            outcomes.add(outcome);
+            outcomes.addAll(repeats(chosen.getKey(), chosen.getValue()));
+        }
+        store(news, progress);
+        return new ImportResult(outcomes);
+    }
+
+    private RowOutcome judge(Entry entry, Person person, KnownPeople known, Selection selection) {
+        var remarks = new ArrayList<>(entry.remarks());
+        remarks.addAll(companionship(person, known, selection.accepted()));
+        var before = known.find(person.id());
+        if (before.isEmpty()) {
+            return new Imported(entry.row(), person.id(), remarks);
+        }
+        var columns = cells.differences(before.get(), person);
+        return columns.isEmpty()
+                ? new Unchanged(entry.row(), person.id(), OptionalInt.empty(), remarks)
+                : new Changed(entry.row(), person.id(), columns, remarks);
+    }
+
+    /** Warns of a companion of somebody whom neither list nor file has. */
+    private static List<RowFault> companionship(
+            Person person, KnownPeople known, Map<PersonId, List<Entry>> accepted) {
+        var principal = person.affiliation().principal();
+        if (principal.isEmpty()) {
+            return List.of();
+        }
+        if (principal.equals(person.id().value())) {
+            return List.of(
+                    new RowFault(Code.COMPANION_OF_ONESELF, ListColumn.PRINCIPAL, principal));
+        }
+        if (PersonId.isValid(principal)) {
+            var id = new PersonId(principal);
+            if (known.has(id) || accepted.containsKey(id)) {
+                return List.of();
+            }
+        }
+        return List.of(new RowFault(Code.COMPANION_OF_NOBODY, ListColumn.PRINCIPAL, principal));
+    }
+
+    private static List<RowOutcome> repeats(PersonId id, List<Entry> entries) {
+        var first = OptionalInt.of(entries.getFirst().row());
+        return entries.stream()
+                .skip(1)
+                .<RowOutcome>map(entry -> new Unchanged(entry.row(), id, first, entry.remarks()))
+                .toList();
+    }
+
+    private void store(List<Person> news, ImportProgress progress) {
+        progress.reached(Stage.STORING, 0, news.size());
+        if (!news.isEmpty()) {
+            list.put(news);
+        }
+        progress.reached(Stage.STORING, news.size(), news.size());
+    }
+}

@@ -1,0 +1,122 @@
+package org.dengta.intake;
+
+import org.dengta.accreditation.Person;
+import org.dengta.accreditation.PersonId;
+import org.dengta.roster.ListColumn;
+import org.dengta.roster.ListRow;
+import org.dengta.roster.PersonKey;
+import org.dengta.roster.RowFault;
+import org.dengta.roster.RowFault.Code;
+import org.dengta.roster.RowReader;
+import org.dengta.roster.RowReader.Identity;
+import org.dengta.roster.RowReading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Finds out whom each row is about: by its number; without one, by name, organisation and category
+ * among the people listed and the numbered rows of the same file. One match is that person, none
+ * somebody new with a derived number, several are never chosen from. For one thread, once.
+ */
+final class Recognition {
+    private static final int STEP = 100;
+
+    private final RowReader reader;
+    private final KnownPeople known;
+    private final ImportProgress progress;
+    private final Map<PersonKey, Set<PersonId>> inFile = new HashMap<>();
+    private int done;
+
+    Recognition(RowReader reader, KnownPeople known, ImportProgress progress) {
+        this.reader = reader;
+        this.known = known;
+        this.progress = progress;
+    }
+
+    /** An entry for each row, in no particular order. */
+    List<Entry> recognise(List<ListRow> rows) {
+        progress.reached(ImportProgress.Stage.READING, 0, rows.size());
+        var entries = new ArrayList<Entry>(rows.size());
+        var unnumbered = new ArrayList<ListRow>();
+        for (var row : rows) {
+            switch (reader.identity(row)) {
+                case Identity.Numbered(var id) -> entries.add(numbered(row, id, rows.size()));
+                case Identity.Faulty() -> entries.add(nobody(row, rows.size()));
+                case Identity.Blank() -> unnumbered.add(row);
+            }
+        }
+        for (var row : unnumbered) {
+            entries.add(unnumbered(row, rows.size()));
+        }
+        return entries;
+    }
+
+    private Entry numbered(ListRow row, PersonId id, int total) {
+        step(total);
+        var entry =
+                new Entry(row.number(), Optional.of(id), true, reader.read(row, known.find(id)));
+        entry.person().ifPresent(this::remember);
+        return entry;
+    }
+
+    private Entry nobody(ListRow row, int total) {
+        step(total);
+        return new Entry(row.number(), Optional.empty(), false, reader.read(row, Optional.empty()));
+    }
+
+    private Entry unnumbered(ListRow row, int total) {
+        step(total);
+        var first = reader.read(row, Optional.empty());
+        return switch (first) {
+            case RowReading.Faulty _ -> new Entry(row.number(), Optional.empty(), false, first);
+            case RowReading.Listed(var person, _) -> recognised(row, person);
+        };
+    }
+
+    private Entry recognised(ListRow row, Person person) {
+        var meant = meant(person);
+        if (meant.size() > 1) {
+            var found = meant.stream().map(PersonId::value).collect(Collectors.joining(", "));
+            var fault = new RowFault(Code.PERSON_AMBIGUOUS, ListColumn.NUMBER, found);
+            var reading = new RowReading.Faulty(List.of(fault));
+            return new Entry(row.number(), Optional.empty(), false, reading);
+        }
+        var id = meant.isEmpty() ? person.id() : meant.first();
+        var reading = reader.read(row.numbered(id), known.find(id));
+        return new Entry(row.number(), Optional.of(id), false, reading);
+    }
+
+    /** The derived number counts too: its person may have been renamed since. */
+    private TreeSet<PersonId> meant(Person person) {
+        var key = PersonKey.primary(person);
+        var meant = new TreeSet<>(Comparator.comparing(PersonId::value));
+        meant.addAll(known.matching(key));
+        meant.addAll(inFile.getOrDefault(key, Set.of()));
+        if (known.has(person.id())) {
+            meant.add(person.id());
+        }
+        return meant;
+    }
+
+    private void remember(Person person) {
+        for (var key : PersonKey.all(person)) {
+            inFile.computeIfAbsent(key, _ -> new HashSet<>()).add(person.id());
+        }
+    }
+
+    private void step(int total) {
+        done++;
+        if (done % STEP == 0 || done == total) {
+            progress.reached(ImportProgress.Stage.READING, done, total);
+        }
+    }
+}
