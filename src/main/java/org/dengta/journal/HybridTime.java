@@ -30,7 +30,7 @@ public record HybridTime(long millis, int counter) implements Comparable<HybridT
     }
 
     /** The earliest time after this one that is not before the wall clock. */
-    HybridTime next(Instant wall) {
+    public HybridTime next(Instant wall) {
         var now = wall.toEpochMilli();
         if (now > millis) {
             return new HybridTime(now, 0);
