@@ -7,6 +7,8 @@ import org.dengta.venue.GateId;
 import org.dengta.venue.SessionId;
 import org.dengta.venue.ZoneId;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,6 +42,12 @@ public sealed interface Fact {
             int heads,
             CodeLookup credential)
             implements Fact {
+        public GuestAdmitted {
+            if (heads < 1) {
+                throw new IllegalArgumentException("at least one person passes: " + heads);
+            }
+        }
+
         @Override
         public Optional<PersonId> about() {
             return Optional.of(person);
@@ -132,11 +140,11 @@ public sealed interface Fact {
      * A fact of a later release: kept and passed on byte for byte, not folded.
      *
      * @param kind its kind as written
-     * @param fields its fields as written
+     * @param fields its fields as written, in their order
      */
     record Unknown(String kind, Map<String, String> fields) implements Fact {
         public Unknown {
-            fields = Map.copyOf(fields);
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
 
         @Override

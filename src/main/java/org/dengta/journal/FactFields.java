@@ -39,7 +39,9 @@ final class FactFields {
 
     static Map<String, String> write(Fact fact) {
         var out = new LinkedHashMap<String, String>();
-        fact.about().ifPresent(person -> out.put("person", person.value()));
+        if (!(fact instanceof Unknown)) {
+            fact.about().ifPresent(person -> out.put("person", person.value()));
+        }
         switch (fact) {
             case GuestAdmitted f -> {
                 out.put("gate", f.gate().value());
