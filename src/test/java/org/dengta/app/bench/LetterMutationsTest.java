@@ -46,10 +46,12 @@ final class LetterMutationsTest {
         var start = "1" + SampleEvent.NUMBER.digits();
 
         var passed =
-                passed(text ->
-                        text.length() == LetterFormat.LENGTH
-                                && text.startsWith(start)
-                                && CheckDigits.hold(text));
+                passed(
+                        3000,
+                        text ->
+                                text.length() == LetterFormat.LENGTH
+                                        && text.startsWith(start)
+                                        && CheckDigits.hold(text));
 
         assertThat(passed)
                 .as("the campaign has teeth")
