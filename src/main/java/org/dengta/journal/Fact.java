@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that happened. Facts hold ids and reason codes only; what is personal or secret in them
@@ -60,10 +61,21 @@ public sealed interface Fact {
      * @param person who
      * @param gate where
      * @param zone what the gate led out of
+     * @param inner the zones within it at that time, left by the same step
      * @param credential what was presented
      */
-    record GuestLeft(PersonId person, GateId gate, ZoneId zone, CodeLookup credential)
+    record GuestLeft(
+            PersonId person, GateId gate, ZoneId zone, Set<ZoneId> inner, CodeLookup credential)
             implements Fact {
+        public GuestLeft {
+            inner = Set.copyOf(inner);
+        }
+
+        /** Whether nobody can still be in a zone after this. */
+        public boolean covers(ZoneId other) {
+            return zone.equals(other) || inner.contains(other);
+        }
+
         @Override
         public Optional<PersonId> about() {
             return Optional.of(person);

@@ -17,6 +17,9 @@ import org.dengta.venue.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Facts as a kind and named text fields, and back. A kind or a field name, once released, keeps its
@@ -53,6 +56,7 @@ final class FactFields {
             case GuestLeft f -> {
                 out.put("gate", f.gate().value());
                 out.put("zone", f.zone().value());
+                inner(f).ifPresent(zones -> out.put("inner", zones));
                 out.put("credential", f.credential().hex());
             }
             case EntryRefused f -> {
@@ -79,6 +83,11 @@ final class FactFields {
         return out;
     }
 
+    private static Optional<String> inner(GuestLeft left) {
+        var zones = left.inner().stream().map(ZoneId::value).sorted().toList();
+        return zones.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", zones));
+    }
+
     /**
      * The fact of a kind; IllegalArgumentException when a field of a known kind is missing or
      * misspelt.
@@ -94,7 +103,8 @@ final class FactFields {
                             in.session(),
                             in.number("heads"),
                             in.credential());
-            case "guest-left" -> new GuestLeft(in.person(), in.gate(), in.zone(), in.credential());
+            case "guest-left" ->
+                    new GuestLeft(in.person(), in.gate(), in.zone(), in.inner(), in.credential());
             case "entry-refused" ->
                     new EntryRefused(
                             in.maybe("person").map(PersonId::new),
@@ -140,6 +150,13 @@ final class FactFields {
 
         ZoneId zone() {
             return new ZoneId(text("zone"));
+        }
+
+        Set<ZoneId> inner() {
+            return maybe("inner").stream()
+                    .flatMap(zones -> Stream.of(zones.split(" ", -1)))
+                    .map(ZoneId::new)
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         Optional<SessionId> session() {

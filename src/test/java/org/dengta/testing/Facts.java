@@ -25,7 +25,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Facts and entries, by hand and at random; texts are as nasty as texts can be. */
 public final class Facts {
@@ -60,7 +63,11 @@ public final class Facts {
     }
 
     public static GuestLeft left(PersonId who, GateId gate, ZoneId zone) {
-        return new GuestLeft(who, gate, zone, ApproachBuilder.LOOKUP);
+        return left(who, gate, zone, Set.of());
+    }
+
+    public static GuestLeft left(PersonId who, GateId gate, ZoneId zone, Set<ZoneId> inner) {
+        return new GuestLeft(who, gate, zone, inner, ApproachBuilder.LOOKUP);
     }
 
     /** An entry of the first kiosk whose sequence follows its time. */
@@ -90,7 +97,7 @@ public final class Facts {
             case 0 ->
                     new GuestAdmitted(
                             who, gate, zone, session(random), 1 + random.nextInt(99), code);
-            case 1 -> new GuestLeft(who, gate, zone, code);
+            case 1 -> new GuestLeft(who, gate, zone, inner(random), code);
             case 2 -> new EntryRefused(maybe(random, who), gate, text(random), maybe(random, code));
             case 3 -> {
                 var kinds = Credential.Kind.values();
@@ -145,6 +152,12 @@ public final class Facts {
 
     private static CodeLookup lookup(RandomGenerator random) {
         return new CodeLookup(Run.draw(random).hex() + Run.draw(random).hex());
+    }
+
+    private static Set<ZoneId> inner(RandomGenerator random) {
+        return IntStream.range(0, random.nextInt(4))
+                .mapToObj(i -> new ZoneId("inner-" + i))
+                .collect(Collectors.toSet());
     }
 
     private static <T> Optional<T> maybe(RandomGenerator random, T value) {
