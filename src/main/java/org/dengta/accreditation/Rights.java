@@ -11,7 +11,6 @@ import org.dengta.venue.Zone.ByDay;
 import org.dengta.venue.ZoneId;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +31,8 @@ public final class Rights {
     }
 
     /**
-     * The windows in which the person may enter, in order of time, perhaps overlapping; empty when
-     * never.
+     * The windows in which the person may enter, each once, in order of time, perhaps overlapping;
+     * empty when never. A slot that is no longer planned opens nothing.
      */
     public List<Window> windows(Place place) {
         var windows =
@@ -43,7 +42,7 @@ public final class Rights {
                     case ZoneId zone ->
                             programme.venue().zone(zone).stream().flatMap(this::openHours);
                 };
-        return windows.sorted(Comparator.comparing(Window::from)).toList();
+        return windows.distinct().sorted(Comparator.comparing(Window::from)).toList();
     }
 
     public boolean mayEnter(Place place) {
@@ -95,7 +94,11 @@ public final class Rights {
 
     private Stream<Window> windows(Grant grant, ByDay byDay) {
         var days = grant.day().map(List::of).orElse(programme.time().days());
-        var hours = grant.slot().flatMap(programme::slot).map(Slot::hours).orElse(byDay.hours());
-        return days.stream().map((LocalDate day) -> hours.on(day, programme.time()));
+        var hours =
+                grant.slot()
+                        .map(slot -> programme.slot(slot).map(Slot::hours))
+                        .orElseGet(() -> Optional.of(byDay.hours()));
+        return hours.stream()
+                .flatMap(open -> days.stream().map(day -> open.on(day, programme.time())));
     }
 }

@@ -108,7 +108,7 @@ public final class GateDesk {
                                                 records.standings().of(person.id()))));
     }
 
-    private static Optional<Fact> fact(Verdict verdict, Scan scan, Optional<CodeLookup> lookup) {
+    private Optional<Fact> fact(Verdict verdict, Scan scan, Optional<CodeLookup> lookup) {
         return switch (verdict) {
             case Admitted admitted ->
                     admitted.repeated() ? Optional.empty() : Optional.of(passage(admitted, scan));
@@ -119,11 +119,12 @@ public final class GateDesk {
         };
     }
 
-    private static Fact passage(Admitted admitted, Scan scan) {
+    private Fact passage(Admitted admitted, Scan scan) {
         var person = admitted.holder().person();
         var credential = admitted.holder().credential().lookup();
         if (admitted.direction() == Direction.EXIT) {
-            return new GuestLeft(person.id(), scan.gate(), admitted.zone(), credential);
+            var inner = venue.within(admitted.zone());
+            return new GuestLeft(person.id(), scan.gate(), admitted.zone(), inner, credential);
         }
         var heads = person.participation().heads();
         return new GuestAdmitted(

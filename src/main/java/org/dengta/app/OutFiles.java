@@ -5,7 +5,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dengta.accreditation.PersonId;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
@@ -34,6 +36,17 @@ public final class OutFiles {
                     Problem.of(ProblemCode.FILE_NOT_WRITTEN, file + " (" + e.getReason() + ")"), e);
         } catch (IOException e) {
             throw new ProblemException(Problem.of(ProblemCode.FILE_NOT_WRITTEN, file + " (" + e.getMessage() + ")"), e);
+        }
+    }
+
+    /** Removes a folder of this program's own with all that is in it. */
+    public static void delete(Path folder) {
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (var path : found.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(ProblemCode.FILE_NOT_WRITTEN, folder.toString()), e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Checks that a journal is whole: sequences without gaps, hashes that follow from the bytes, heads
@@ -70,6 +71,13 @@ public final class ChainAudit implements Consumer<StoredEntry> {
                 all.add(head.position() + ": the run does not end with this head");
             }
         }
+        var ended =
+                noted.stream().map(head -> Chain.of(head.position())).collect(Collectors.toSet());
+        heads.forEach((chain, head) -> {
+            if (!ended.contains(chain)) {
+                all.add(head.position() + ": no head was noted for its run");
+            }
+        });
         followed.forEach((position, head) -> {
             if (!known.contains(head)) {
                 all.add(position + ": follows a head that is not here");

@@ -7,8 +7,11 @@ import org.dengta.venue.GateId;
 import org.dengta.venue.SessionId;
 import org.dengta.venue.ZoneId;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that happened. Facts hold ids and reason codes only; what is personal or secret in them
@@ -40,6 +43,12 @@ public sealed interface Fact {
             int heads,
             CodeLookup credential)
             implements Fact {
+        public GuestAdmitted {
+            if (heads < 1) {
+                throw new IllegalArgumentException("at least one person passes: " + heads);
+            }
+        }
+
         @Override
         public Optional<PersonId> about() {
             return Optional.of(person);
@@ -52,10 +61,21 @@ public sealed interface Fact {
      * @param person who
      * @param gate where
      * @param zone what the gate led out of
+     * @param inner the zones within it at that time, left by the same step
      * @param credential what was presented
      */
-    record GuestLeft(PersonId person, GateId gate, ZoneId zone, CodeLookup credential)
+    record GuestLeft(
+            PersonId person, GateId gate, ZoneId zone, Set<ZoneId> inner, CodeLookup credential)
             implements Fact {
+        public GuestLeft {
+            inner = Set.copyOf(inner);
+        }
+
+        /** Whether nobody can still be in a zone after this. */
+        public boolean covers(ZoneId other) {
+            return zone.equals(other) || inner.contains(other);
+        }
+
         @Override
         public Optional<PersonId> about() {
             return Optional.of(person);
@@ -132,11 +152,11 @@ public sealed interface Fact {
      * A fact of a later release: kept and passed on byte for byte, not folded.
      *
      * @param kind its kind as written
-     * @param fields its fields as written
+     * @param fields its fields as written, in their order
      */
     record Unknown(String kind, Map<String, String> fields) implements Fact {
         public Unknown {
-            fields = Map.copyOf(fields);
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
 
         @Override

@@ -17,6 +17,9 @@ import org.dengta.venue.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Facts as a kind and named text fields, and back. A kind or a field name, once released, keeps its
@@ -39,19 +42,57 @@ final class FactFields {
 
     static Map<String, String> write(Fact fact) {
         var out = new LinkedHashMap<String, String>();
-        fact.about().ifPresent(person -> out.put("person", person.value()));
+        if (!(fact instanceof Unknown)) {
+            fact.about().ifPresent(person -> out.put("person", person.value()));
+        }
         switch (fact) {
+<<<<<<< HEAD
             case GuestAdmitted f -> write(f, out);
             case GuestLeft f -> write(f, out);
             case EntryRefused f -> write(f, out);
             case CredentialIssued f -> write(f, out);
             case CredentialRevoked f -> write(f, out);
             case BadgePrinted f -> write(f, out);
+=======
+            case GuestAdmitted f -> {
+                out.put("gate", f.gate().value());
+                out.put("zone", f.zone().value());
+                f.session().ifPresent(session -> out.put("session", session.value()));
+                out.put("heads", Integer.toString(f.heads()));
+                out.put("credential", f.credential().hex());
+            }
+            case GuestLeft f -> {
+                out.put("gate", f.gate().value());
+                out.put("zone", f.zone().value());
+                inner(f).ifPresent(zones -> out.put("inner", zones));
+                out.put("credential", f.credential().hex());
+            }
+            case EntryRefused f -> {
+                out.put("gate", f.gate().value());
+                out.put("reason", f.reason());
+                f.credential().ifPresent(lookup -> out.put("credential", lookup.hex()));
+            }
+            case CredentialIssued f -> {
+                out.put("kind", f.kind().name());
+                out.put("credential", f.credential().hex());
+                out.put("code", f.sealedCode());
+            }
+            case CredentialRevoked f -> {
+                out.put("credential", f.credential().hex());
+                out.put("reason", f.reason());
+            }
+            case BadgePrinted f -> {
+                out.put("credential", f.credential().hex());
+                out.put("copy", Integer.toString(f.copy()));
+                out.put("reason", f.reason());
+            }
+>>>>>>> 631efbab02b515f7f351304a8e4f9e77c99a0be8
             case Unknown f -> out.putAll(f.fields());
         }
         return out;
     }
 
+<<<<<<< HEAD
     private static void write(GuestAdmitted fact, Map<String, String> out) {
         out.put("gate", fact.gate().value());
         out.put("zone", fact.zone().value());
@@ -87,6 +128,11 @@ final class FactFields {
         out.put("credential", fact.credential().hex());
         out.put("copy", Integer.toString(fact.copy()));
         out.put("reason", fact.reason());
+=======
+    private static Optional<String> inner(GuestLeft left) {
+        var zones = left.inner().stream().map(ZoneId::value).sorted().toList();
+        return zones.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", zones));
+>>>>>>> 631efbab02b515f7f351304a8e4f9e77c99a0be8
     }
 
     /**
@@ -96,12 +142,42 @@ final class FactFields {
     static Fact read(String kind, Map<String, String> fields) {
         var in = new In(fields);
         return switch (kind) {
+<<<<<<< HEAD
             case "guest-admitted" -> in.guestAdmitted();
             case "guest-left" -> new GuestLeft(in.person(), in.gate(), in.zone(), in.credential());
             case "entry-refused" -> in.entryRefused();
             case "credential-issued" -> in.credentialIssued();
             case "credential-revoked" -> in.credentialRevoked();
             case "badge-printed" -> in.badgePrinted();
+=======
+            case "guest-admitted" ->
+                    new GuestAdmitted(
+                            in.person(),
+                            in.gate(),
+                            in.zone(),
+                            in.session(),
+                            in.number("heads"),
+                            in.credential());
+            case "guest-left" ->
+                    new GuestLeft(in.person(), in.gate(), in.zone(), in.inner(), in.credential());
+            case "entry-refused" ->
+                    new EntryRefused(
+                            in.maybe("person").map(PersonId::new),
+                            in.gate(),
+                            in.text("reason"),
+                            in.maybe("credential").map(CodeLookup::new));
+            case "credential-issued" ->
+                    new CredentialIssued(
+                            in.person(),
+                            Credential.Kind.valueOf(in.text("kind")),
+                            in.credential(),
+                            in.text("code"));
+            case "credential-revoked" ->
+                    new CredentialRevoked(in.person(), in.credential(), in.text("reason"));
+            case "badge-printed" ->
+                    new BadgePrinted(
+                            in.person(), in.credential(), in.number("copy"), in.text("reason"));
+>>>>>>> 631efbab02b515f7f351304a8e4f9e77c99a0be8
             default -> new Unknown(kind, fields);
         };
     }
@@ -156,6 +232,13 @@ final class FactFields {
 
         ZoneId zone() {
             return new ZoneId(text("zone"));
+        }
+
+        Set<ZoneId> inner() {
+            return maybe("inner").stream()
+                    .flatMap(zones -> Stream.of(zones.split(" ", -1)))
+                    .map(ZoneId::new)
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         Optional<SessionId> session() {

@@ -1,5 +1,8 @@
 package org.dengta.journal;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,39 +16,63 @@ public final class FieldLines {
     private FieldLines() {}
 
     /**
-     * The bytes of fields; names hold no blank and no line break, else IllegalArgumentException.
+     * The bytes of fields; names hold no blank and no line break, values are sound Unicode, else
+     * IllegalArgumentException.
      */
     public static byte[] write(Map<String, String> fields) {
         var out = new StringBuilder();
         fields.forEach((name, value) -> {
-            if (name.isEmpty() || name.chars().anyMatch(c -> c <= ' ')) {
-                throw new IllegalArgumentException("not a field name: " + name);
-            }
-            out.append(name).append(' ').append(escaped(value)).append('\n');
+            out.append(checked(name)).append(' ').append(escaped(value)).append('\n');
         });
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return encoded(out);
     }
 
     /**
-     * The fields of bytes, in their order; IllegalArgumentException when a line is cut or a name
-     * comes twice.
+     * The fields of bytes, in their order; IllegalArgumentException when a line is cut, a name is
+     * missing or comes twice, or the bytes are not UTF-8.
      */
     public static Map<String, String> read(byte[] bytes) {
         var fields = new LinkedHashMap<String, String>();
-        var text = new String(bytes, StandardCharsets.UTF_8);
+        var text = decoded(bytes);
         for (var start = 0; start < text.length(); ) {
             var blank = text.indexOf(' ', start);
             var end = text.indexOf('\n', start);
             if (end < 0 || blank < 0 || blank > end) {
                 throw new IllegalArgumentException("a field line is cut");
             }
-            if (fields.put(text.substring(start, blank), unescaped(text.substring(blank + 1, end)))
-                    != null) {
+            var name = checked(text.substring(start, blank));
+            if (fields.put(name, unescaped(text.substring(blank + 1, end))) != null) {
                 throw new IllegalArgumentException("a field comes twice");
             }
             start = end + 1;
         }
         return fields;
+    }
+
+    private static String checked(String name) {
+        if (name.isEmpty() || name.chars().anyMatch(c -> c <= ' ')) {
+            throw new IllegalArgumentException("not a field name: " + name);
+        }
+        return name;
+    }
+
+    private static byte[] encoded(CharSequence text) {
+        try {
+            var buffer = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            var bytes = new byte[buffer.remaining()];
+            buffer.get(bytes);
+            return bytes;
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("half a character in a field", e);
+        }
+    }
+
+    private static String decoded(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("not UTF-8", e);
+        }
     }
 
     private static String escaped(String value) {

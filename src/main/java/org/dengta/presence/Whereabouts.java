@@ -4,7 +4,6 @@ import org.dengta.journal.Entry;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Fact.GuestLeft;
 import org.dengta.venue.Place;
-import org.dengta.venue.ZoneId;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,8 +14,8 @@ import java.util.Optional;
 
 /**
  * All standings of one person: the fold of that person's facts in hybrid-time order. Immutable. Who
- * leaves a zone leaves the sessions in it. An exit without an entry is kept as such and makes no
- * figure negative.
+ * leaves a zone leaves the sessions and zones in it. An exit without an entry is kept as such and
+ * makes no figure negative.
  */
 public final class Whereabouts {
     private static final Comparator<Entry> ORDER =
@@ -55,7 +54,7 @@ public final class Whereabouts {
         return switch (entry.fact()) {
             case GuestAdmitted admitted ->
                     entered(admitted, new Passage(entry.at(), admitted.gate()));
-            case GuestLeft left -> left(left.zone(), new Passage(entry.at(), left.gate()));
+            case GuestLeft left -> left(left, new Passage(entry.at(), left.gate()));
             default -> this;
         };
     }
@@ -82,11 +81,14 @@ public final class Whereabouts {
         next.put(place, before.afterEntry(passage, admitted.heads()));
     }
 
-    private Whereabouts left(ZoneId zone, Passage passage) {
+    private Whereabouts left(GuestLeft left, Passage passage) {
+        var zone = left.zone();
         var next = new LinkedHashMap<>(standings);
         next.putIfAbsent(zone, Standing.never(zone, zone));
-        next.replaceAll((_, standing) ->
-                standing.zone().equals(zone) ? standing.afterExit(passage) : standing);
+        next.replaceAll((place, standing) ->
+                place.equals(zone) || standing.inside() && left.covers(standing.zone())
+                        ? standing.afterExit(passage)
+                        : standing);
         return new Whereabouts(next);
     }
 

@@ -1,10 +1,13 @@
 package org.dengta.venue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The place of the event: its zones and gates, in the order of the configuration. */
 public final class Venue {
@@ -15,8 +18,8 @@ public final class Venue {
     private final Map<GateId, Gate> gatesById;
 
     /**
-     * IdText are unique and every gate's zone is among the zones, else IllegalStateException or
-     * -ArgumentException.
+     * Ids are unique, every gate's zone and every zone around another is among the zones, and no
+     * zone is within itself, else IllegalStateException or -ArgumentException.
      */
     public Venue(Label name, List<Zone> zones, List<Gate> gates) {
         this.name = name;
@@ -28,6 +31,20 @@ public final class Venue {
             if (!zonesById.containsKey(gate.zone())) {
                 throw new IllegalArgumentException("gate into no zone: " + gate.id());
             }
+        }
+        zones.forEach(this::checkAround);
+    }
+
+    private void checkAround(Zone zone) {
+        var seen = new HashSet<ZoneId>();
+        for (var around = zone.within(); around.isPresent(); ) {
+            var id = around.get();
+            var outer = zone(id);
+            if (outer.isEmpty() || id.equals(zone.id()) || !seen.add(id)) {
+                throw new IllegalArgumentException(
+                        "within no zone, or within itself: " + zone.id());
+            }
+            around = outer.get().within();
         }
     }
 
@@ -49,6 +66,14 @@ public final class Venue {
 
     public Optional<Gate> gate(GateId id) {
         return Optional.ofNullable(gatesById.get(id));
+    }
+
+    /** All zones inside a zone, at any depth. */
+    public Set<ZoneId> within(ZoneId zone) {
+        return zones.stream()
+                .flatMap(inner -> inner.within().filter(zone::equals).stream().map(_ -> inner.id()))
+                .flatMap(inner -> Stream.concat(Stream.of(inner), within(inner).stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The zone a gate of this venue leads into. */

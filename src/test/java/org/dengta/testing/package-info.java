@@ -1,4 +1,6 @@
-/** Fakes, sample values and seeded generators that tests of several rooms share. */
+/**
+ * What tests of every room share: builders with the event's words, fakes of the ports, contracts.
+ */
 @NullMarked
 package org.dengta.testing;
 

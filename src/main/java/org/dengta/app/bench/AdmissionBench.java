@@ -1,0 +1,124 @@
+package org.dengta.app.bench;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.dengta.admission.Scan;
+import org.dengta.app.OutFiles;
+import org.dengta.app.Replica;
+import org.dengta.credential.CredentialCode;
+import org.dengta.kiosk.OperatorId;
+import org.dengta.kiosk.config.KioskConfig;
+import org.dengta.platform.sql.Database;
+import org.dengta.programme.Programme;
+import org.dengta.venue.Direction;
+import org.dengta.venue.Gate;
+import org.dengta.venue.Window;
+import org.dengta.venue.Zone.ByDay;
+
+/**
+ * Times a scan from its text to its durable verdict, and beside it, in turns, one durable insert of a row of the same size into the same file: the disk's part of it. Works in a folder of its own
+ * below the data folder and removes it.
+ */
+public final class AdmissionBench {
+    private static final String NAME = "admission";
+    private static final double TARGET = 1.7;
+    private static final int WARM_UP = 500;
+    private static final int ROW = 450;
+
+    private final KioskConfig config;
+    private final Path data;
+
+    private final SecureRandom random;
+
+    public AdmissionBench(KioskConfig config, Path data, SecureRandom random) {
+        this.config = config;
+        this.data = data;
+
+        this.random = random;
+    }
+
+    /** A gate and an hour at which its zone is open. */
+    private record Place(Gate gate, Window open) {}
+
+    /** The figures for a list of this size: p50 and p99 of scan and of floor. */
+    public List<Figure> run(int people, int scans) {
+        var folder = OutFiles.folder(data.resolve("bench-" + people));
+        try {
+            return measured(folder, people, scans);
+        } finally {
+            OutFiles.delete(folder);
+        }
+    }
+
+    private List<Figure> measured(Path folder, int people, int scans) {
+        var place = place(config.programme());
+        var shown = InstantSource.fixed(place.open().from().plusSeconds(3600));
+        try (var replica = Replica.open(config, folder, shown, random);
+                var floor = Database.open(folder.resolve("dengta.db"))) {
+            var codes = SyntheticPeople.fill(replica, people, Math.min(people, scans + WARM_UP), random);
+            floor.update("CREATE TABLE bench_floor (id INTEGER PRIMARY KEY, body BLOB NOT NULL)");
+            var times = new Times();
+            scan(replica, floor, place, codes, times);
+            return times.figures(people);
+        }
+    }
+
+    private void scan(Replica replica, Database floor, Place place, List<CredentialCode> codes, Times times) {
+        var desk = replica.gateDesk();
+        var operator = new OperatorId("bench");
+        var body = new byte[ROW];
+        random.nextBytes(body);
+        for (var i = 0; i < codes.size(); i++) {
+            var scan = new Scan(codes.get(i).digits(), place.gate().id(), Direction.ENTRY, replica.clock().instant());
+            var start = System.nanoTime();
+            desk.decide(scan, operator);
+            var decided = System.nanoTime();
+            floor.update("INSERT INTO bench_floor (body) VALUES (?)", body);
+            var inserted = System.nanoTime();
+            if (i >= Math.min(WARM_UP, codes.size() / 4)) {
+                times.add(decided - start, inserted - decided);
+            }
+        }
+    }
+
+    private static Place place(Programme programme) {
+        for (var gate : programme.venue().gates()) {
+            var category = SyntheticPeople.category(programme);
+            if (gate.directions().contains(Direction.ENTRY)
+                    && programme.venue().behind(gate).opening() instanceof ByDay byDay
+                    && !programme.access().days(category, gate.zone()).isEmpty()) {
+                var day = programme.access().days(category, gate.zone()).iterator().next();
+                return new Place(gate, byDay.hours().on(day, programme.time()));
+            }
+        }
+        throw new IllegalStateException("no gate of this programme leads into a zone that guests may enter by day");
+    }
+
+    private static final class Times {
+        private final List<Long> scans = new ArrayList<>();
+        private final List<Long> floors = new ArrayList<>();
+
+        void add(long scanNanos, long floorNanos) {
+            scans.add(scanNanos);
+            floors.add(floorNanos);
+        }
+
+        List<Figure> figures(int people) {
+            var name = "scan to durable verdict, " + people + " people, ";
+            return List.of(
+                    Figure.of(NAME, name + "p50", micros(scans, 0.50), "us")
+                            .beside("one durable insert, p50", micros(floors, 0.50))
+                            .target(TARGET),
+                    Figure.of(NAME, name + "p99", micros(scans, 0.99), "us")
+                            .beside("one durable insert, p99", micros(floors, 0.99)));
+        }
+
+        private static double micros(List<Long> nanos, double share) {
+            var sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+            return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))] / 1000.0;
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.dengta.app.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dengta.accreditation.Person;
+import org.dengta.app.Context;
+import org.dengta.app.Json;
+import org.dengta.app.Replica;
+import org.dengta.intake.sheet.GuestExport;
+import org.dengta.platform.problem.Problem;
+import org.dengta.platform.problem.ProblemCode;
+import org.dengta.platform.problem.ProblemException;
+import org.dengta.presence.Standing;
+import org.dengta.roster.ListColumn;
+import org.dengta.roster.PersonCells;
+import org.dengta.venue.Label;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dengta guests}: the list, in and out. */
+@Command(
+        name = "guests",
+        mixinStandardHelpOptions = true,
+        description = "Imports, lists, shows and exports people.")
+public final class GuestsCommand {
+    private final Context context;
+
+    public GuestsCommand(Context context) {
+        this.context = context;
+    }
+
+    @Command(
+            name = "import",
+            mixinStandardHelpOptions = true,
+            description = "Takes an organisers' list over: XLSX or CSV, Chinese or English headings.")
+    int importList(
+            @Parameters(paramLabel = "FILE") Path file,
+            @Option(
+                            names = "--category",
+                            paramLabel = "ID",
+                            description = "Category of rows without one, such as public for a reservation file.")
+                    @Nullable String category,
+            @Option(
+                            names = "--review",
+                            paramLabel = "STATE",
+                            description = "Review of rows without one: pending, approved or refused; pending when not given.")
+                    @Nullable String review,
+            @Option(
+                            names = "--report",
+                            paramLabel = "FILE",
+                            description = "Where every row's outcome goes, .xlsx or .csv.")
+                    @Nullable Path report) {
+        try (var replica = context.open()) {
+            var run = new ListImport(context, replica);
+            return run.take(file, Optional.ofNullable(category), Optional.ofNullable(review), Optional.ofNullable(report));
+        }
+    }
+
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "A line a person, in order of their numbers.")
+    int list(
+            @Option(names = "--find", paramLabel = "TEXT", description = "Only people with this in a name, organisation, delegation or number.")
+                    @Nullable String text) {
+        try (var replica = context.open()) {
+            var found = new int[1];
+            replica.store()
+                    .guests()
+                    .forEach(
+                            person -> {
+                                if (text == null || matches(person, text)) {
+                                    found[0]++;
+                                    printLine(person);
+                                }
+                            });
+            return found[0] > 0 ? 0 : 1;
+        }
+    }
+
+    @Command(name = "show", mixinStandardHelpOptions = true, description = "Everything known about one person.")
+    int show(@Parameters(paramLabel = "NUMBER") String number) {
+        try (var replica = context.open()) {
+            var person = PersonChoice.find(replica.store().guests(), number);
+            var cells = new PersonCells(replica.programme(), Label::en).of(person);
+            if (context.options().json()) {
+                context.streams().out().println(Json.object(json -> {
+                    for (var cell : cells.entrySet()) {
+                        json.writeStringField(key(cell.getKey()), cell.getValue());
+                    }
+                }));
+            } else {
+                cells.forEach(this::printCell);
+                printStandings(replica, person);
+            }
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "export",
+            mixinStandardHelpOptions = true,
+            description = "Writes the list with the columns that the import reads.")
+    int export(
+            @Parameters(paramLabel = "FILE", description = ".xlsx or .csv") Path file,
+            @Option(names = "--english", description = "English headings; Chinese ones when not given.") boolean english) {
+        try (var replica = context.open()) {
+            new GuestExport(replica.programme(), english ? Label::en : Label::zh)
+                    .write(replica.store().guests(), file);
+            return 0;
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(ProblemCode.FILE_NOT_WRITTEN, file.toString()), e);
+        }
+    }
+
+    private static boolean matches(Person person, String text) {
+        var wanted = text.toLowerCase(Locale.ROOT);
+        return String.join(
+                        "\n",
+                        person.id().value(),
+                        person.names().chinese(),
+                        person.names().latin(),
+                        person.names().original(),
+                        person.affiliation().organisation(),
+                        person.affiliation().organisationLatin(),
+                        person.affiliation().delegation())
+                .toLowerCase(Locale.ROOT)
+                .contains(wanted);
+    }
+
+    private void printLine(Person person) {
+        var fields = line(person);
+        context.streams()
+                .out()
+                .println(
+                        context.options().json()
+                                ? Json.object(
+                                        json -> {
+                                            for (var field : fields.entrySet()) {
+                                                json.writeStringField(field.getKey(), field.getValue());
+                                            }
+                                        })
+                                : String.join("\t", fields.values()));
+    }
+
+    private static Map<String, String> line(Person person) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("number", person.id().value());
+        fields.put("category", person.category().value());
+        fields.put("name", person.names().primary());
+        fields.put("otherName", person.names().secondary());
+        fields.put("organisation", person.affiliation().organisation());
+        fields.put("delegation", person.affiliation().delegation());
+        fields.put("review", person.participation().review().name().toLowerCase(Locale.ROOT));
+        fields.put("reply", person.participation().reply().name().toLowerCase(Locale.ROOT));
+        fields.put("attendance", person.participation().attendance().name().toLowerCase(Locale.ROOT));
+        return fields;
+    }
+
+    private static String key(ListColumn column) {
+        return column.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private void printCell(ListColumn column, String value) {
+        if (!value.isEmpty()) {
+            context.streams().out().println(column.heading().zh() + " " + column.heading().en() + ": " + value);
+        }
+    }
+
+    private void printStandings(Replica replica, Person person) {
+        for (Standing standing : replica.store().standings().of(person.id()).all()) {
+            var name = replica.programme().name(standing.place());
+            context.streams()
+                    .out()
+                    .println(
+                            (standing.inside() ? "inside 在场: " : "outside 已离开: ")
+                                    + name.zh() + " " + name.en()
+                                    + standing.entered().map(p -> ", in " + p.gate() + " " + p.at()).orElse("")
+                                    + standing.left().map(p -> ", out " + p.gate() + " " + p.at()).orElse(""));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.dengta.app.doctor;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.print.PrintServiceLookup;
+import org.dengta.app.Context;
+import org.dengta.platform.problem.ProblemException;
+import org.dengta.platform.text.Family;
+import org.dengta.platform.text.Typefaces;
+import org.dengta.platform.text.Weight;
+
+/** Checks what the program stands on: disk, clock, fonts, screen libraries, camera, printer. */
+public final class Machine {
+    private static final long LEAST_DISK = 1L << 30;
+    private static final LocalDate EARLIEST = LocalDate.of(2024, 10, 1);
+
+    private static final Path DEVICES = Path.of("/dev");
+
+    private final Context context;
+
+    public Machine(Context context) {
+        this.context = context;
+    }
+
+    public List<Finding> findings() {
+        return List.of(disk(), clock(), fonts(), screen(), camera(), printer());
+    }
+
+    private Finding disk() {
+        try {
+            var folder = context.dataFolder();
+            var free = Files.getFileStore(folder).getUsableSpace();
+            var found = folder + ": " + (free >> 20) + " MB free";
+            return free < LEAST_DISK
+                    ? Finding.fault("disk 磁盘", found, "Free some space; at least 1 GB should be free")
+                    : Finding.good("disk 磁盘", found);
+        } catch (IOException | ProblemException e) {
+            return Finding.fault("disk 磁盘", e.getMessage(), "Name a writable folder with --data");
+        }
+    }
+
+    /** Nobody to compare with until there is an exchange: only what cannot be is found. */
+    private Finding clock() {
+        var now = context.clock().instant();
+        return now.isBefore(EARLIEST.atStartOfDay(ZoneOffset.UTC).toInstant())
+                ? Finding.fault("clock 时钟", now.toString(), "Set date and time; the clock is years back")
+                : Finding.good("clock 时钟", now + ", not yet compared with another kiosk");
+    }
+
+    private static Finding fonts() {
+        try {
+            var typefaces = new Typefaces();
+            for (var family : Family.values()) {
+                typefaces.face(family, Weight.BOLD);
+            }
+            return Finding.good("fonts 字体", Family.values().length + " bundled typefaces load");
+        } catch (RuntimeException | LinkageError e) {
+            return Finding.fault(
+                    "fonts 字体",
+                    "the bundled typefaces do not load (" + e.getClass().getSimpleName() + ")",
+                    "On Linux install libfreetype6, fontconfig and libpangoft2-1.0-0");
+        }
+    }
+
+    /** What a window needs on Linux; elsewhere the system brings it. */
+    private static Finding screen() {
+        if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux")) {
+            return Finding.good("screen 屏幕", "windows need no further libraries here");
+        }
+        var missing =
+                Stream.of("libgtk-3.so.0", "libXtst.so.6", "libpangoft2-1.0.so.0")
+                        .filter(library -> !loads(library))
+                        .toList();
+        if (!missing.isEmpty()) {
+            return Finding.note(
+                    "screen 屏幕",
+                    String.join(", ", missing) + " missing",
+                    "For windows install libgtk-3-0, libxtst6 and libpangoft2-1.0-0; commands work without");
+        }
+        return System.getenv("DISPLAY") == null
+                ? Finding.note("screen 屏幕", "no display (DISPLAY is not set)", "Commands work without; start windows on a desktop")
+                : Finding.good("screen 屏幕", "libraries and display are there");
+    }
+
+    private static boolean loads(String library) {
+        try (var arena = Arena.ofConfined()) {
+            return SymbolLookup.libraryLookup(library, arena) != null;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    /** Linux lists its cameras as devices; other systems are asked once windows open one. */
+    private static Finding camera() {
+        try (Stream<Path> devices = Files.isDirectory(DEVICES) ? Files.list(DEVICES) : Stream.empty()) {
+            var cameras = devices.map(Path::getFileName).map(Path::toString).filter(name -> name.startsWith("video")).sorted().toList();
+            return cameras.isEmpty()
+                    ? Finding.note("camera 摄像头", "none found", "Plug one in, or use a scanner; pictures from files work without")
+                    : Finding.good("camera 摄像头", String.join(", ", cameras));
+        } catch (IOException e) {
+            return Finding.note("camera 摄像头", "devices cannot be listed (" + e.getMessage() + ")", "Check the rights of /dev");
+        }
+    }
+
+    private static Finding printer() {
+        var printers = PrintServiceLookup.lookupPrintServices(null, null);
+        return printers.length == 0
+                ? Finding.note("printer 打印机", "none found", "Set one up in the system; badges as PDF files work without")
+                : Finding.good("printer 打印机", printers.length + ": " + printers[0].getName());
+    }
+}

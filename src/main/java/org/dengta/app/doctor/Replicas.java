@@ -1,0 +1,76 @@
+package org.dengta.app.doctor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.dengta.app.Context;
+import org.dengta.app.Replica;
+import org.dengta.journal.ChainAudit;
+import org.dengta.kiosk.config.KioskConfig;
+import org.dengta.platform.problem.ProblemException;
+import org.dengta.platform.problem.ProblemText;
+
+/** Checks configuration, keys, store and journal. */
+public final class Replicas {
+    private final Context context;
+
+    public Replicas(Context context) {
+        this.context = context;
+    }
+
+    public List<Finding> findings() {
+        try {
+            var config = context.config();
+            var findings = new ArrayList<Finding>();
+            findings.add(configuration(config));
+            findings.addAll(store());
+            return findings;
+        } catch (ProblemException e) {
+            return List.of(problem("configuration 配置", e));
+        }
+    }
+
+    private Finding configuration(KioskConfig config) {
+        var programme = config.programme();
+        return Finding.good(
+                "configuration 配置",
+                context.configFolder()
+                        + ": " + programme.event().name().en()
+                        + ", " + programme.venue().gates().size() + " gates, "
+                        + programme.sessions().size() + " sessions, "
+                        + programme.categories().size() + " categories; kiosk " + config.kiosk().id());
+    }
+
+    private List<Finding> store() {
+        try (var replica = context.open()) {
+            return List.of(people(replica), journal(replica));
+        } catch (ProblemException e) {
+            return List.of(problem("store 数据", e));
+        }
+    }
+
+    private static Finding people(Replica replica) {
+        var people = new AtomicInteger();
+        replica.store().guests().forEach(_ -> people.incrementAndGet());
+        return people.get() == 0
+                ? Finding.note("list 名单", "nobody is in it", "Import a list: dengta guests import FILE")
+                : Finding.good("list 名单", people + " people");
+    }
+
+    private static Finding journal(Replica replica) {
+        var audit = new ChainAudit();
+        replica.store().journal().forEachStored(audit);
+        var report = audit.report(replica.store().journal().heads());
+        var faults = report.faults().size() + replica.store().integrityFaults().size();
+        return faults == 0
+                ? Finding.good("journal 日志", report.entries() + " facts in " + report.runs() + " runs, whole")
+                : Finding.fault(
+                        "journal 日志", faults + " faults", "Run dengta journal verify; keep the file for the technicians");
+    }
+
+    private static Finding problem(String check, ProblemException e) {
+        var said = ProblemText.of(e.problem(), Locale.ENGLISH);
+        return Finding.fault(check, "[" + e.problem().code() + "] " + said.happened(), said.next());
+    }
+}

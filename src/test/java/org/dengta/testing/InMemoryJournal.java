@@ -1,0 +1,133 @@
+package org.dengta.testing;
+
+import org.dengta.accreditation.PersonId;
+import org.dengta.journal.Entry;
+import org.dengta.journal.Fact;
+import org.dengta.journal.HashChain;
+import org.dengta.journal.Head;
+import org.dengta.journal.HybridTime;
+import org.dengta.journal.Journal;
+import org.dengta.journal.Position;
+import org.dengta.journal.Projection;
+import org.dengta.journal.Run;
+import org.dengta.journal.StoredEntry;
+import org.dengta.journal.WireForm;
+import org.dengta.kiosk.KioskId;
+import org.dengta.kiosk.OperatorId;
+
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * A journal of one run that forgets everything with the process. What a projection keeps for itself
+ * is not taken back with a failed step: use the fakes that read this journal.
+ */
+public final class InMemoryJournal implements Journal {
+    private static final Comparator<Entry> ORDER =
+            Comparator.comparing(Entry::time)
+                    .thenComparing(entry -> entry.position().kiosk().value())
+                    .thenComparing(entry -> entry.position().run().hex())
+                    .thenComparing(entry -> entry.position().sequence());
+
+    private final KioskId kiosk = new KioskId("kiosk-1");
+    private final Run run = new Run("0123456789abcdef".repeat(2));
+    private final InstantSource clock;
+    private final List<Projection> projections;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<StoredEntry> stored = new ArrayList<>();
+    private Optional<RuntimeException> failure = Optional.empty();
+
+    public InMemoryJournal(InstantSource clock, List<Projection> projections) {
+        this.clock = clock;
+        this.projections = List.copyOf(projections);
+    }
+
+    /** From now on every append fails with this, as a full disk would. */
+    public void failWith(RuntimeException broken) {
+        failure = Optional.of(broken);
+    }
+
+    /** Appending works again. */
+    public void recover() {
+        failure = Optional.empty();
+    }
+
+    /** All entries in the order of arrival. */
+    public List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    @Override
+    public <T> T atomically(Supplier<T> work) {
+        var size = entries.size();
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) {
+            entries.subList(size, entries.size()).clear();
+            stored.subList(size, stored.size()).clear();
+            throw e;
+        }
+    }
+
+    @Override
+    public Entry append(OperatorId operator, Fact fact) {
+        return atomically(() -> {
+            failure.ifPresent(broken -> {
+                throw broken;
+            });
+            var entry = next(operator, fact);
+            keep(entry);
+            projections.forEach(projection -> projection.fold(entry));
+            return entry;
+        });
+    }
+
+    @Override
+    public List<Entry> about(PersonId person) {
+        return entries.stream()
+                .filter(entry -> entry.fact().about().equals(Optional.of(person)))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    @Override
+    public void forEach(Consumer<Entry> reader) {
+        entries.stream().sorted(ORDER).forEach(reader);
+    }
+
+    @Override
+    public void forEachStored(Consumer<StoredEntry> reader) {
+        List.copyOf(stored).forEach(reader);
+    }
+
+    @Override
+    public List<Head> heads() {
+        return stored.isEmpty()
+                ? List.of()
+                : List.of(Head.of(stored.getLast().position(), stored.getLast().hash()));
+    }
+
+    private Entry next(OperatorId operator, Fact fact) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var time =
+                entries.isEmpty()
+                        ? new HybridTime(now.toEpochMilli(), 0)
+                        : entries.getLast().time().next(now);
+        var position = new Position(kiosk, run, entries.size() + 1L);
+        return new Entry(position, "", time, now, OptionalLong.empty(), operator, fact);
+    }
+
+    private void keep(Entry entry) {
+        var bytes = WireForm.write(entry);
+        var before = stored.isEmpty() ? HashChain.start() : stored.getLast().hash();
+        stored.add(new StoredEntry(entry.position(), bytes, HashChain.next(before, bytes)));
+        entries.add(entry);
+    }
+}

@@ -1,0 +1,44 @@
+package org.dengta.venue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.dengta.testing.ProgrammeBuilder;
+import org.dengta.testing.SampleEvent;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
+
+final class VenueTest {
+    private static final Label NAME = new Label("馆", "Hall");
+
+    @Test
+    void a_zone_knows_every_zone_inside_it_at_any_depth() {
+        var venue =
+                new Venue(NAME, List.of(zone("a", ""), zone("b", "a"), zone("c", "b")), List.of());
+        assertThat(venue.within(new ZoneId("a")))
+                .containsExactlyInAnyOrder(new ZoneId("b"), new ZoneId("c"));
+        assertThat(venue.within(new ZoneId("c"))).isEmpty();
+        assertThat(ProgrammeBuilder.aProgramme().build().venue().within(SampleEvent.CENTRE))
+                .hasSize(4);
+    }
+
+    @Test
+    void a_zone_within_itself_or_within_nothing_is_refused() {
+        for (var zones :
+                List.of(
+                        List.of(zone("a", "a")),
+                        List.of(zone("a", "b"), zone("b", "a")),
+                        List.of(zone("a", "b"), zone("b", "c"), zone("c", "b")),
+                        List.of(zone("a", "nowhere")))) {
+            assertThatThrownBy(() -> new Venue(NAME, zones, List.of()))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private static Zone zone(String id, String within) {
+        var around = Optional.of(within).filter(text -> !text.isEmpty()).map(ZoneId::new);
+        return new Zone(new ZoneId(id), NAME, 10, around, new Zone.BySession());
+    }
+}
