@@ -1,0 +1,228 @@
+package org.dengta.platform.pdf;
+
+import org.dengta.platform.text.ShapedText;
+import org.dengta.platform.text.fit.Align;
+import org.dengta.platform.text.fit.TextBlock;
+import org.dengta.platform.text.fit.VerticalAlign;
+
+import java.util.function.Function;
+
+/**
+ * A page to draw on, in millimetres from its top left; what is drawn later lies above. Font sizes
+ * are in points. Belongs to one thread and lives as long as its {@link PdfDraft}.
+ */
+public final class Canvas {
+    private final PageSize size;
+    private final Operators operators;
+    private final TextWriter writer;
+    private final Function<Picture, String> pictures;
+
+    Canvas(
+            PageSize size,
+            Operators operators,
+            TextWriter writer,
+            Function<Picture, String> pictures) {
+        this.size = size;
+        this.operators = operators;
+        this.writer = writer;
+        this.pictures = pictures;
+    }
+
+    /** The page's size. */
+    public PageSize size() {
+        return size;
+    }
+
+    /** Fills a rectangle. */
+    public void fill(Box box, Rgb colour) {
+        operators.fillColour(colour);
+        rectangle(box);
+        operators.add("f");
+    }
+
+    /** Fills a rectangle with round corners; a radius of half its height makes a pill. */
+    public void fillRounded(Box box, double radiusMm, Rgb colour) {
+        operators.fillColour(colour);
+        rounded(box, Math.min(radiusMm, Math.min(box.width(), box.height()) / 2));
+        operators.add("f");
+    }
+
+    /** Draws a line along a rectangle's edges, its middle on the edge. */
+    public void frame(Box box, double widthMm, Rgb colour) {
+        operators.strokeColour(colour).add("w", pt(widthMm));
+        rectangle(box);
+        operators.add("S");
+    }
+
+    /** Draws a line from a box's top left to its bottom right; a box without height is level. */
+    public void line(Box from, double widthMm, Rgb colour) {
+        operators.strokeColour(colour).add("w", pt(widthMm));
+        operators.add("m", pt(from.left()), up(from.top()));
+        operators.add("l", pt(from.right()), up(from.bottom())).add("S");
+    }
+
+    /** Fills a shape that is stretched over a box. */
+    public void symbol(Outline outline, Box box, Rgb colour) {
+        operators.fillColour(colour);
+        for (var step : outline.steps()) {
+            var numbers = new double[step.coordinates().size()];
+            for (var i = 0; i < numbers.length; i += 2) {
+                numbers[i] = pt(box.left() + step.coordinates().get(i) * box.width());
+                numbers[i + 1] = up(box.top() + step.coordinates().get(i + 1) * box.height());
+            }
+            operators.add(step.operator(), numbers);
+        }
+        operators.add("f");
+    }
+
+    /** Draws a picture, upright, undistorted. */
+    public void picture(Picture picture, Box box, PictureFit fit) {
+        var byWidth = box.width() / picture.aspect();
+        var whole = fit == PictureFit.CONTAIN;
+        var seen =
+                byWidth > box.height() == whole
+                        ? box.centred(box.height() * picture.aspect(), box.height())
+                        : box.centred(box.width(), byWidth);
+        operators.add("q");
+        rectangle(box);
+        operators.raw("W n\n");
+        operators.add("cm", turned(picture.turn(), seen));
+        operators.raw("/" + pictures.apply(picture) + " Do\nQ\n");
+    }
+
+    /**
+     * Draws a QR code in black on white.
+     *
+     * @param box a square that takes symbol and quiet zone; its width is the printed size
+     */
+    public void qr(QrSymbol symbol, Box box) {
+        fill(box, Rgb.WHITE);
+        operators.fillColour(Rgb.BLACK);
+        var module = box.width() / (symbol.size() + 2 * QrSymbol.QUIET_ZONE);
+        var inner = box.inset(QrSymbol.QUIET_ZONE * module);
+        for (var row = 0; row < symbol.size(); row++) {
+            var start = 0;
+            for (var column = 0; column <= symbol.size(); column++) {
+                if (column < symbol.size() && symbol.isDark(column, row)) {
+                    continue;
+                }
+                if (column > start) {
+                    bar(inner, module, row, start, column);
+                }
+                start = column + 1;
+            }
+        }
+        operators.add("f");
+    }
+
+    /** Writes a line from its left end, without fitting it to anything. */
+    public void text(ShapedText line, double left, double baseline, double sizePt, Rgb colour) {
+        operators.fillColour(colour);
+        writer.write(line, pt(left), up(baseline), sizePt);
+    }
+
+    /** Writes a block of lines into a box, which it was fitted to. */
+    public void text(TextBlock block, Box box, Align align, VerticalAlign vertical, Rgb colour) {
+        var spare = box.height() - block.heightMm();
+        var top =
+                box.top()
+                        + switch (vertical) {
+                            case TOP -> 0;
+                            case MIDDLE -> spare / 2;
+                            case BOTTOM -> spare;
+                        };
+        for (var i = 0; i < block.lines().size(); i++) {
+            var line = block.lines().get(i);
+            var left = left(line, block.sizePt(), box, align);
+            text(line, left, top + block.baselineMm(i), block.sizePt(), colour);
+        }
+    }
+
+    private static double left(ShapedText line, double sizePt, Box box, Align align) {
+        var spare = box.width() - TextBlock.mm(line.width() * sizePt);
+        return box.left()
+                + switch (align) {
+                    case START -> line.rightToLeft() ? spare : 0;
+                    case CENTRE -> spare / 2;
+                    case END -> line.rightToLeft() ? 0 : spare;
+                };
+    }
+
+    private void bar(Box inner, double module, int row, int start, int end) {
+        var left = inner.left() + start * module;
+        rectangle(new Box(left, inner.top() + row * module, (end - start) * module, module));
+    }
+
+    private void rectangle(Box box) {
+        operators.add("re", pt(box.left()), up(box.bottom()), pt(box.width()), pt(box.height()));
+    }
+
+    private void rounded(Box box, double radius) {
+        var arm = radius * (1 - Outline.ROUND);
+        operators.add("m", pt(box.left() + radius), up(box.top()));
+        operators.add("l", pt(box.right() - radius), up(box.top()));
+        curve(
+                box.right() - arm,
+                box.top(),
+                box.right(),
+                box.top() + arm,
+                box.right(),
+                box.top() + radius);
+        operators.add("l", pt(box.right()), up(box.bottom() - radius));
+        curve(
+                box.right(),
+                box.bottom() - arm,
+                box.right() - arm,
+                box.bottom(),
+                box.right() - radius,
+                box.bottom());
+        operators.add("l", pt(box.left() + radius), up(box.bottom()));
+        curve(
+                box.left() + arm,
+                box.bottom(),
+                box.left(),
+                box.bottom() - arm,
+                box.left(),
+                box.bottom() - radius);
+        operators.add("l", pt(box.left()), up(box.top() + radius));
+        curve(
+                box.left(),
+                box.top() + arm,
+                box.left() + arm,
+                box.top(),
+                box.left() + radius,
+                box.top());
+        operators.add("h");
+    }
+
+    private void curve(double... mm) {
+        var points = new double[mm.length];
+        for (var i = 0; i < mm.length; i += 2) {
+            points[i] = pt(mm[i]);
+            points[i + 1] = up(mm[i + 1]);
+        }
+        operators.add("c", points);
+    }
+
+    /** The matrix that lays a picture's unit square on a box, turned clockwise. */
+    private double[] turned(Picture.Turn turn, Box seen) {
+        var x = pt(seen.left());
+        var y = up(seen.bottom());
+        var w = pt(seen.width());
+        var h = pt(seen.height());
+        return switch (turn) {
+            case NONE -> new double[] {w, 0, 0, h, x, y};
+            case QUARTER -> new double[] {0, -h, w, 0, x, y + h};
+            case HALF -> new double[] {-w, 0, 0, -h, x + w, y + h};
+            case THREE_QUARTERS -> new double[] {0, h, -w, 0, x + w, y};
+        };
+    }
+
+    private static double pt(double mm) {
+        return TextBlock.pt(mm);
+    }
+
+    private double up(double mmFromTop) {
+        return pt(size.heightMm() - mmFromTop);
+    }
+}

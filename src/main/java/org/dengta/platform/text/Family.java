@@ -1,0 +1,47 @@
+package org.dengta.platform.text;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
+
+/** The bundled font families, in the order in which they are asked for a character. */
+public enum Family {
+    LATIN("NotoSans", UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC),
+    ARABIC("NotoSansArabic", UnicodeScript.ARABIC),
+    HEBREW("NotoSansHebrew", UnicodeScript.HEBREW),
+    ARMENIAN("NotoSansArmenian", UnicodeScript.ARMENIAN),
+    ETHIOPIC("NotoSansEthiopic", UnicodeScript.ETHIOPIC),
+    LAO("NotoSansLao", UnicodeScript.LAO),
+    KHMER("NotoSansKhmer", UnicodeScript.KHMER),
+    THAI("NotoSansThai", UnicodeScript.THAI),
+    DEVANAGARI("NotoSansDevanagari", UnicodeScript.DEVANAGARI),
+    CHINESE(
+            "NotoSansSC",
+            UnicodeScript.HAN,
+            UnicodeScript.BOPOMOFO,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA),
+    KOREAN("NotoSansKR", UnicodeScript.HAN, UnicodeScript.HANGUL),
+    JAPANESE("NotoSansJP", UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+
+    private final String fileStem;
+    private final Set<UnicodeScript> scripts;
+
+    Family(String fileStem, UnicodeScript... scripts) {
+        this.fileStem = fileStem;
+        this.scripts = Set.of(scripts);
+    }
+
+    /** The weight that is bundled when {@code wished} is asked for. */
+    Weight bundled(Weight wished) {
+        return this == KOREAN || this == JAPANESE ? Weight.BOLD : wished;
+    }
+
+    /** Whether the family is made for a script; it may hold signs of other scripts too. */
+    boolean isFor(UnicodeScript script) {
+        return scripts.contains(script);
+    }
+
+    String postScriptName(Weight weight) {
+        return fileStem + "-" + weight.fileName();
+    }
+}
