@@ -1,14 +1,5 @@
 package org.dengta.app;
 
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.util.Locale;
-import java.util.Optional;
 import org.dengta.kiosk.config.ConfigFolder;
 import org.dengta.kiosk.config.ConfigOutcome.Faulty;
 import org.dengta.kiosk.config.ConfigOutcome.Loaded;
@@ -18,9 +9,23 @@ import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.programme.Programme;
+
 import picocli.CommandLine.TypeConversionException;
 
-/** What a command works with: options, streams, clock, and the kiosk behind them once it is asked for. */
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a command works with: options, streams, clock, and the kiosk behind them once it is asked
+ * for.
+ */
 public final class Context {
     private final GlobalOptions options;
     private final Streams streams;
@@ -57,7 +62,10 @@ public final class Context {
         return Folders.data(options);
     }
 
-    /** The whole configuration; with any fault in it, all are printed and a ProblemException is thrown. */
+    /**
+     * The whole configuration; with any fault in it, all are printed and a ProblemException is
+     * thrown.
+     */
     public KioskConfig config() {
         var folder = configFolder();
         return switch (ConfigFolder.load(folder)) {
@@ -79,14 +87,22 @@ public final class Context {
         return Replica.open(config(), dataFolder(), clock, random);
     }
 
-    /** This kiosk as if it were another time there: wall clock of the venue without an offset, or an instant; now when empty. */
+    /**
+     * This kiosk as if it were another time there: wall clock of the venue without an offset, or an
+     * instant; now when empty.
+     */
     public Replica openAt(Optional<String> at) {
         var config = config();
-        var shown = at.map(text -> InstantSource.fixed(instant(text, config.programme()))).orElse(clock);
+        var shown =
+                at.map(text -> InstantSource.fixed(instant(text, config.programme())))
+                        .orElse(clock);
         return Replica.open(config, dataFolder(), shown, random);
     }
 
-    /** {@code 2024-10-26T09:05} at the venue, or with an offset; picocli reports anything else as wrong usage. */
+    /**
+     * {@code 2024-10-26T09:05} at the venue, or with an offset; picocli reports anything else as
+     * wrong usage.
+     */
     public static Instant instant(String text, Programme programme) {
         try {
             return text.endsWith("Z") || text.matches(".*[+-]\\d\\d:\\d\\d")

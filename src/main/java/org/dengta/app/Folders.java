@@ -1,12 +1,13 @@
 package org.dengta.app;
 
+import org.dengta.platform.problem.Problem;
+import org.dengta.platform.problem.ProblemCode;
+import org.dengta.platform.problem.ProblemException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.dengta.platform.problem.Problem;
-import org.dengta.platform.problem.ProblemCode;
-import org.dengta.platform.problem.ProblemException;
 
 /** Where configuration and data lie; the only reader of system properties and environment. */
 final class Folders {
@@ -14,11 +15,10 @@ final class Folders {
 
     static Path config(GlobalOptions options) {
         return options.config()
-                .orElseGet(
-                        () -> {
-                            var home = System.getProperty("dengta.home");
-                            return home == null ? Path.of("kiosk-config") : Path.of(home, "kiosk-config");
-                        });
+                .orElseGet(() -> {
+                    var home = System.getProperty("dengta.home");
+                    return home == null ? Path.of("kiosk-config") : Path.of(home, "kiosk-config");
+                });
     }
 
     /** The data folder, made if need be and writable; else a ProblemException. */
@@ -27,7 +27,8 @@ final class Folders {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.STORE_READ_ONLY, folder.toString()), e);
+            throw new ProblemException(
+                    Problem.of(ProblemCode.STORE_READ_ONLY, folder.toString()), e);
         }
         if (!Files.isWritable(folder)) {
             throw new ProblemException(Problem.of(ProblemCode.STORE_READ_ONLY, folder.toString()));
@@ -41,6 +42,9 @@ final class Folders {
         if (system.startsWith("windows")) {
             return home.resolve("AppData/Local/Dengta");
         }
-        return home.resolve(system.startsWith("mac") ? "Library/Application Support/Dengta" : ".local/share/dengta");
+        return home.resolve(
+                system.startsWith("mac")
+                        ? "Library/Application Support/Dengta"
+                        : ".local/share/dengta");
     }
 }

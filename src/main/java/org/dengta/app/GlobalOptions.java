@@ -1,10 +1,12 @@
 package org.dengta.app;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Options that every command takes. */
 public final class GlobalOptions {
@@ -12,7 +14,9 @@ public final class GlobalOptions {
             names = "--config",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
-            description = "Configuration folder; kiosk-config beside the program or in this folder when not given.")
+            description =
+                    "Configuration folder; kiosk-config beside the program or in this folder when"
+                        + " not given.")
     private @Nullable Path config;
 
     @Option(
@@ -29,7 +33,8 @@ public final class GlobalOptions {
             names = "--operator",
             paramLabel = "ID",
             scope = ScopeType.INHERIT,
-            description = "Who works at the kiosk, for the journal; from kiosk.yaml when not given.")
+            description =
+                    "Who works at the kiosk, for the journal; from kiosk.yaml when not given.")
     private @Nullable String operator;
 
     public Optional<Path> config() {

@@ -1,5 +1,10 @@
 package org.dengta.app;
 
+import org.dengta.accreditation.PersonId;
+import org.dengta.platform.problem.Problem;
+import org.dengta.platform.problem.ProblemCode;
+import org.dengta.platform.problem.ProblemException;
+
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -8,12 +13,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.dengta.accreditation.PersonId;
-import org.dengta.platform.problem.Problem;
-import org.dengta.platform.problem.ProblemCode;
-import org.dengta.platform.problem.ProblemException;
 
-/** Files that commands leave: written whole to a sibling, then moved, so that nobody ever finds half a file. Failures are ProblemExceptions. */
+/**
+ * Files that commands leave: written whole to a sibling, then moved, so that nobody ever finds half
+ * a file. Failures are ProblemExceptions.
+ */
 public final class OutFiles {
     private OutFiles() {}
 
@@ -22,7 +26,8 @@ public final class OutFiles {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.FILE_NOT_WRITTEN, folder.toString()), e);
+            throw new ProblemException(
+                    Problem.of(ProblemCode.FILE_NOT_WRITTEN, folder.toString()), e);
         }
     }
 
@@ -35,7 +40,9 @@ public final class OutFiles {
             throw new ProblemException(
                     Problem.of(ProblemCode.FILE_NOT_WRITTEN, file + " (" + e.getReason() + ")"), e);
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.FILE_NOT_WRITTEN, file + " (" + e.getMessage() + ")"), e);
+            throw new ProblemException(
+                    Problem.of(ProblemCode.FILE_NOT_WRITTEN, file + " (" + e.getMessage() + ")"),
+                    e);
         }
     }
 
@@ -46,23 +53,26 @@ public final class OutFiles {
                 Files.delete(path);
             }
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.FILE_NOT_WRITTEN, folder.toString()), e);
+            throw new ProblemException(
+                    Problem.of(ProblemCode.FILE_NOT_WRITTEN, folder.toString()), e);
         }
     }
 
-    /** A person's file in a folder; whatever a number holds, the name is one that every file system takes. */
+    /**
+     * A person's file in a folder; whatever a number holds, the name is one that every file system
+     * takes.
+     */
     public static Path named(Path folder, PersonId person, String suffix) {
         var name = new StringBuilder();
         person.value()
                 .codePoints()
-                .forEach(
-                        c -> {
-                            if (Character.isLetterOrDigit(c) || c == '-' || c == '_') {
-                                name.appendCodePoint(c);
-                            } else {
-                                name.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
-                            }
-                        });
+                .forEach(c -> {
+                    if (Character.isLetterOrDigit(c) || c == '-' || c == '_') {
+                        name.appendCodePoint(c);
+                    } else {
+                        name.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
+                    }
+                });
         return folder.resolve(name + suffix);
     }
 }

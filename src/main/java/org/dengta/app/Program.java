@@ -1,7 +1,5 @@
 package org.dengta.app;
 
-import java.time.InstantSource;
-import java.util.Locale;
 import org.dengta.app.command.BadgeCommand;
 import org.dengta.app.command.BenchCommand;
 import org.dengta.app.command.CredentialCommand;
@@ -18,12 +16,19 @@ import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.platform.problem.ProblemText;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 
-/** The command line: finds the command, runs it, turns what went wrong into words and an exit code: 0 done, 1 negative, 2 wrong usage, 3 the environment cannot serve. */
+import java.time.InstantSource;
+import java.util.Locale;
+
+/**
+ * The command line: finds the command, runs it, turns what went wrong into words and an exit code:
+ * 0 done, 1 negative, 2 wrong usage, 3 the environment cannot serve.
+ */
 public final class Program {
     private static final int WRONG_USAGE = 2;
 

@@ -1,9 +1,5 @@
 package org.dengta.app;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.InstantSource;
 import org.dengta.admission.AdmissionPolicy;
 import org.dengta.admission.GateDesk;
 import org.dengta.admission.GateDesk.Records;
@@ -22,6 +18,11 @@ import org.dengta.programme.Programme;
 import org.dengta.store.sql.Author;
 import org.dengta.store.sql.Store;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+
 /** One kiosk, wired: its configuration, keys and store, and the desks that work on them. */
 public final class Replica implements AutoCloseable {
     private static final String STORE = "dengta.db";
@@ -33,7 +34,12 @@ public final class Replica implements AutoCloseable {
     private final InstantSource clock;
     private final SecureRandom random;
 
-    private Replica(KioskConfig config, KeyRing keys, Store store, InstantSource clock, SecureRandom random) {
+    private Replica(
+            KioskConfig config,
+            KeyRing keys,
+            Store store,
+            InstantSource clock,
+            SecureRandom random) {
         this.config = config;
         this.keys = keys;
         this.store = store;
@@ -41,12 +47,17 @@ public final class Replica implements AutoCloseable {
         this.random = random;
     }
 
-    /** Opens store and keys in a writable folder, or makes both when neither is there. Every failure is a ProblemException. */
-    public static Replica open(KioskConfig config, Path folder, InstantSource clock, SecureRandom random) {
+    /**
+     * Opens store and keys in a writable folder, or makes both when neither is there. Every failure
+     * is a ProblemException.
+     */
+    public static Replica open(
+            KioskConfig config, Path folder, InstantSource clock, SecureRandom random) {
         var file = folder.resolve(STORE);
         var keyFile = keyFile(folder, random);
         if (!keyFile.exists() && Files.exists(file)) {
-            throw new ProblemException(Problem.of(ProblemCode.KEYS_MISSING, folder.resolve(KEYS).toString()));
+            throw new ProblemException(
+                    Problem.of(ProblemCode.KEYS_MISSING, folder.resolve(KEYS).toString()));
         }
         var keys = keyFile.exists() ? keyFile.open() : keyFile.create();
         var author = new Author(config.kiosk().id(), Run.draw(random), clock);

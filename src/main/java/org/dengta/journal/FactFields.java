@@ -46,14 +46,6 @@ final class FactFields {
             fact.about().ifPresent(person -> out.put("person", person.value()));
         }
         switch (fact) {
-<<<<<<< HEAD
-            case GuestAdmitted f -> write(f, out);
-            case GuestLeft f -> write(f, out);
-            case EntryRefused f -> write(f, out);
-            case CredentialIssued f -> write(f, out);
-            case CredentialRevoked f -> write(f, out);
-            case BadgePrinted f -> write(f, out);
-=======
             case GuestAdmitted f -> {
                 out.put("gate", f.gate().value());
                 out.put("zone", f.zone().value());
@@ -86,53 +78,14 @@ final class FactFields {
                 out.put("copy", Integer.toString(f.copy()));
                 out.put("reason", f.reason());
             }
->>>>>>> 631efbab02b515f7f351304a8e4f9e77c99a0be8
             case Unknown f -> out.putAll(f.fields());
         }
         return out;
     }
 
-<<<<<<< HEAD
-    private static void write(GuestAdmitted fact, Map<String, String> out) {
-        out.put("gate", fact.gate().value());
-        out.put("zone", fact.zone().value());
-        fact.session().ifPresent(session -> out.put("session", session.value()));
-        out.put("heads", Integer.toString(fact.heads()));
-        out.put("credential", fact.credential().hex());
-    }
-
-    private static void write(GuestLeft fact, Map<String, String> out) {
-        out.put("gate", fact.gate().value());
-        out.put("zone", fact.zone().value());
-        out.put("credential", fact.credential().hex());
-    }
-
-    private static void write(EntryRefused fact, Map<String, String> out) {
-        out.put("gate", fact.gate().value());
-        out.put("reason", fact.reason());
-        fact.credential().ifPresent(lookup -> out.put("credential", lookup.hex()));
-    }
-
-    private static void write(CredentialIssued fact, Map<String, String> out) {
-        out.put("kind", fact.kind().name());
-        out.put("credential", fact.credential().hex());
-        out.put("code", fact.sealedCode());
-    }
-
-    private static void write(CredentialRevoked fact, Map<String, String> out) {
-        out.put("credential", fact.credential().hex());
-        out.put("reason", fact.reason());
-    }
-
-    private static void write(BadgePrinted fact, Map<String, String> out) {
-        out.put("credential", fact.credential().hex());
-        out.put("copy", Integer.toString(fact.copy()));
-        out.put("reason", fact.reason());
-=======
     private static Optional<String> inner(GuestLeft left) {
         var zones = left.inner().stream().map(ZoneId::value).sorted().toList();
         return zones.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", zones));
->>>>>>> 631efbab02b515f7f351304a8e4f9e77c99a0be8
     }
 
     /**
@@ -142,14 +95,6 @@ final class FactFields {
     static Fact read(String kind, Map<String, String> fields) {
         var in = new In(fields);
         return switch (kind) {
-<<<<<<< HEAD
-            case "guest-admitted" -> in.guestAdmitted();
-            case "guest-left" -> new GuestLeft(in.person(), in.gate(), in.zone(), in.credential());
-            case "entry-refused" -> in.entryRefused();
-            case "credential-issued" -> in.credentialIssued();
-            case "credential-revoked" -> in.credentialRevoked();
-            case "badge-printed" -> in.badgePrinted();
-=======
             case "guest-admitted" ->
                     new GuestAdmitted(
                             in.person(),
@@ -177,38 +122,11 @@ final class FactFields {
             case "badge-printed" ->
                     new BadgePrinted(
                             in.person(), in.credential(), in.number("copy"), in.text("reason"));
->>>>>>> 631efbab02b515f7f351304a8e4f9e77c99a0be8
             default -> new Unknown(kind, fields);
         };
     }
 
     private record In(Map<String, String> fields) {
-        GuestAdmitted guestAdmitted() {
-            return new GuestAdmitted(
-                    person(), gate(), zone(), session(), number("heads"), credential());
-        }
-
-        EntryRefused entryRefused() {
-            return new EntryRefused(
-                    maybe("person").map(PersonId::new),
-                    gate(),
-                    text("reason"),
-                    maybe("credential").map(CodeLookup::new));
-        }
-
-        CredentialIssued credentialIssued() {
-            return new CredentialIssued(
-                    person(), Credential.Kind.valueOf(text("kind")), credential(), text("code"));
-        }
-
-        CredentialRevoked credentialRevoked() {
-            return new CredentialRevoked(person(), credential(), text("reason"));
-        }
-
-        BadgePrinted badgePrinted() {
-            return new BadgePrinted(person(), credential(), number("copy"), text("reason"));
-        }
-
         Optional<String> maybe(String name) {
             return Optional.ofNullable(fields.get(name));
         }

@@ -1,10 +1,5 @@
 package org.dengta.app.bench;
 
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import org.dengta.admission.Scan;
 import org.dengta.app.OutFiles;
 import org.dengta.app.Replica;
@@ -18,8 +13,15 @@ import org.dengta.venue.Gate;
 import org.dengta.venue.Window;
 import org.dengta.venue.Zone.ByDay;
 
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Times a scan from its text to its durable verdict, and beside it, in turns, one durable insert of a row of the same size into the same file: the disk's part of it. Works in a folder of its own
+ * Times a scan from its text to its durable verdict, and beside it, in turns, one durable insert of
+ * a row of the same size into the same file: the disk's part of it. Works in a folder of its own
  * below the data folder and removes it.
  */
 public final class AdmissionBench {
@@ -58,7 +60,9 @@ public final class AdmissionBench {
         var shown = InstantSource.fixed(place.open().from().plusSeconds(3600));
         try (var replica = Replica.open(config, folder, shown, random);
                 var floor = Database.open(folder.resolve("dengta.db"))) {
-            var codes = SyntheticPeople.fill(replica, people, Math.min(people, scans + WARM_UP), random);
+            var codes =
+                    SyntheticPeople.fill(
+                            replica, people, Math.min(people, scans + WARM_UP), random);
             floor.update("CREATE TABLE bench_floor (id INTEGER PRIMARY KEY, body BLOB NOT NULL)");
             var times = new Times();
             scan(replica, floor, place, codes, times);
@@ -66,13 +70,19 @@ public final class AdmissionBench {
         }
     }
 
-    private void scan(Replica replica, Database floor, Place place, List<CredentialCode> codes, Times times) {
+    private void scan(
+            Replica replica, Database floor, Place place, List<CredentialCode> codes, Times times) {
         var desk = replica.gateDesk();
         var operator = new OperatorId("bench");
         var body = new byte[ROW];
         random.nextBytes(body);
         for (var i = 0; i < codes.size(); i++) {
-            var scan = new Scan(codes.get(i).digits(), place.gate().id(), Direction.ENTRY, replica.clock().instant());
+            var scan =
+                    new Scan(
+                            codes.get(i).digits(),
+                            place.gate().id(),
+                            Direction.ENTRY,
+                            replica.clock().instant());
             var start = System.nanoTime();
             desk.decide(scan, operator);
             var decided = System.nanoTime();
@@ -94,7 +104,8 @@ public final class AdmissionBench {
                 return new Place(gate, byDay.hours().on(day, programme.time()));
             }
         }
-        throw new IllegalStateException("no gate of this programme leads into a zone that guests may enter by day");
+        throw new IllegalStateException(
+                "no gate of this programme leads into a zone that guests may enter by day");
     }
 
     private static final class Times {
@@ -118,7 +129,8 @@ public final class AdmissionBench {
 
         private static double micros(List<Long> nanos, double share) {
             var sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
-            return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))] / 1000.0;
+            return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))]
+                    / 1000.0;
         }
     }
 }

@@ -1,9 +1,10 @@
 package org.dengta.app.bench;
 
+import org.dengta.app.Json;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.dengta.app.Json;
 
 /**
  * One measured figure.
@@ -16,7 +17,12 @@ import org.dengta.app.Json;
  * @param target the ratio, or without a peer the value, to be reached
  */
 public record Figure(
-        String bench, String figure, double value, String unit, Optional<Beside> beside, OptionalDouble target) {
+        String bench,
+        String figure,
+        double value,
+        String unit,
+        Optional<Beside> beside,
+        OptionalDouble target) {
 
     /** What ran next to it. */
     public record Beside(String name, double value) {}
@@ -37,26 +43,34 @@ public record Figure(
     public String line() {
         var own = String.format(Locale.ROOT, "%s  %s: %.1f %s", bench, figure, value, unit);
         return own
-                + beside.map(b -> String.format(Locale.ROOT, "; %s %.1f %s, ratio %.2f", b.name(), b.value(), unit, value / b.value()))
+                + beside.map(b ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "; %s %.1f %s, ratio %.2f",
+                                        b.name(),
+                                        b.value(),
+                                        unit,
+                                        value / b.value()))
                         .orElse("")
-                + (target.isPresent() ? String.format(Locale.ROOT, " (target %.2f)", target.getAsDouble()) : "");
+                + (target.isPresent()
+                        ? String.format(Locale.ROOT, " (target %.2f)", target.getAsDouble())
+                        : "");
     }
 
     public String json() {
-        return Json.object(
-                json -> {
-                    json.writeStringField("bench", bench);
-                    json.writeStringField("figure", figure);
-                    json.writeNumberField("value", value);
-                    json.writeStringField("unit", unit);
-                    if (beside.isPresent()) {
-                        json.writeStringField("beside", beside.get().name());
-                        json.writeNumberField("beside_value", beside.get().value());
-                        json.writeNumberField("ratio", value / beside.get().value());
-                    }
-                    if (target.isPresent()) {
-                        json.writeNumberField("target", target.getAsDouble());
-                    }
-                });
+        return Json.object(json -> {
+            json.writeStringField("bench", bench);
+            json.writeStringField("figure", figure);
+            json.writeNumberField("value", value);
+            json.writeStringField("unit", unit);
+            if (beside.isPresent()) {
+                json.writeStringField("beside", beside.get().name());
+                json.writeNumberField("beside_value", beside.get().value());
+                json.writeNumberField("ratio", value / beside.get().value());
+            }
+            if (target.isPresent()) {
+                json.writeNumberField("target", target.getAsDouble());
+            }
+        });
     }
 }

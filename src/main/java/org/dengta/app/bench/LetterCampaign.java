@@ -1,5 +1,13 @@
 package org.dengta.app.bench;
 
+import org.dengta.app.bench.LetterMutations.Kind;
+import org.dengta.credential.CodeInspector;
+import org.dengta.credential.CredentialCode;
+import org.dengta.credential.LetterFormat;
+import org.dengta.credential.LetterSigner;
+import org.dengta.credential.Presented;
+import org.dengta.programme.Programme;
+
 import java.io.PrintWriter;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -11,13 +19,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.dengta.app.bench.LetterMutations.Kind;
-import org.dengta.credential.CodeInspector;
-import org.dengta.credential.CredentialCode;
-import org.dengta.credential.LetterFormat;
-import org.dengta.credential.LetterSigner;
-import org.dengta.credential.Presented;
-import org.dengta.programme.Programme;
 
 /** Shows spoiled letters to an inspector, on every core, and counts what it takes them for. */
 public final class LetterCampaign {
@@ -28,7 +29,9 @@ public final class LetterCampaign {
     private final Programme programme;
     private final long seed;
 
-    /** @param seed drives letters and mutations; the keys are drawn anew */
+    /**
+     * @param seed drives letters and mutations; the keys are drawn anew
+     */
     public LetterCampaign(Programme programme, long seed) {
         this.programme = programme;
         this.seed = seed;
@@ -55,24 +58,36 @@ public final class LetterCampaign {
         var signer = new LetterSigner(KEY, organiser.getPrivate());
         var stranger = new LetterSigner(KEY, keys().getPrivate());
         var genuine = genuine(signer);
-        var inspector = new CodeInspector(programme.event().number(), Map.of(KEY, organiser.getPublic()));
+        var inspector =
+                new CodeInspector(programme.event().number(), Map.of(KEY, organiser.getPublic()));
         var batches = (count + BATCH - 1) / BATCH;
         var tallies =
                 IntStream.range(0, batches)
                         .parallel()
-                        .mapToObj(
-                                batch -> {
-                                    var random = new Random(seed * 1_000_003 + batch);
-                                    var mutations = new LetterMutations(random, genuine, programme.event().number(), stranger, signer);
-                                    var tally = batch(mutations, inspector, genuine, Math.min(BATCH, count - batch * BATCH));
-                                    progress.println("  batch " + (batch + 1) + " / " + batches);
-                                    return tally;
-                                })
+                        .mapToObj(batch -> {
+                            var random = new Random(seed * 1_000_003 + batch);
+                            var mutations =
+                                    new LetterMutations(
+                                            random,
+                                            genuine,
+                                            programme.event().number(),
+                                            stranger,
+                                            signer);
+                            var tally =
+                                    batch(
+                                            mutations,
+                                            inspector,
+                                            genuine,
+                                            Math.min(BATCH, count - batch * BATCH));
+                            progress.println("  batch " + (batch + 1) + " / " + batches);
+                            return tally;
+                        })
                         .toList();
         return report(count, tallies);
     }
 
-    private static Tally batch(LetterMutations mutations, CodeInspector inspector, List<String> genuine, int count) {
+    private static Tally batch(
+            LetterMutations mutations, CodeInspector inspector, List<String> genuine, int count) {
         var originals = new HashSet<>(genuine);
         var counts = new TreeMap<String, Long>();
         var accepted = 0L;
@@ -80,7 +95,8 @@ public final class LetterCampaign {
             var mutation = mutations.next();
             var presented = inspector.inspect(mutation.text());
             counts.merge(presented.getClass().getSimpleName(), 1L, Long::sum);
-            if (presented instanceof Presented.GenuineLetter && !originals.contains(mutation.text())) {
+            if (presented instanceof Presented.GenuineLetter
+                    && !originals.contains(mutation.text())) {
                 accepted++;
             }
         }
@@ -89,12 +105,19 @@ public final class LetterCampaign {
 
     private static Report report(int count, List<Tally> tallies) {
         var counts = new TreeMap<String, Long>();
-        tallies.forEach(tally -> tally.counts().forEach((name, n) -> counts.merge(name, n, Long::sum)));
+        tallies.forEach(
+                tally -> tally.counts().forEach((name, n) -> counts.merge(name, n, Long::sum)));
         var accepted = tallies.stream().mapToLong(Tally::accepted).sum();
         var figures = new ArrayList<Figure>();
-        figures.add(Figure.of("letters", "spoiled letters in " + Kind.values().length + " ways", count, "letters"));
+        figures.add(
+                Figure.of(
+                        "letters",
+                        "spoiled letters in " + Kind.values().length + " ways",
+                        count,
+                        "letters"));
         figures.add(Figure.of("letters", "taken for genuine", accepted, "letters").target(0));
-        counts.forEach((name, n) -> figures.add(Figure.of("letters", "seen as " + name, n, "letters")));
+        counts.forEach(
+                (name, n) -> figures.add(Figure.of("letters", "seen as " + name, n, "letters")));
         return new Report(accepted, figures);
     }
 
@@ -102,7 +125,12 @@ public final class LetterCampaign {
         var random = new Random(seed);
         var lastDay = programme.time().lastDay();
         return IntStream.range(0, GENUINE)
-                .mapToObj(i -> signer.sign(programme.event().number(), CredentialCode.draw(random), 1 + i % 20, lastDay))
+                .mapToObj(i ->
+                        signer.sign(
+                                programme.event().number(),
+                                CredentialCode.draw(random),
+                                1 + i % 20,
+                                lastDay))
                 .map(LetterFormat::write)
                 .toList();
     }

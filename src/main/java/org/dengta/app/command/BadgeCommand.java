@@ -1,12 +1,5 @@
 package org.dengta.app.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.dengta.accreditation.Person;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
@@ -25,12 +18,24 @@ import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
 /** {@code dengta badge}: badges as PDF. The print is written down before the file is. */
-@Command(name = "badge", mixinStandardHelpOptions = true, description = "Makes badges of approved people.")
+@Command(
+        name = "badge",
+        mixinStandardHelpOptions = true,
+        description = "Makes badges of approved people.")
 public final class BadgeCommand implements Callable<Integer> {
     private final Context context;
 
@@ -44,10 +49,17 @@ public final class BadgeCommand implements Callable<Integer> {
             description = "One badge into a file that ends in .pdf, or each into a folder.")
     private @Nullable Path out;
 
-    @Option(names = "--photos", paramLabel = "DIR", description = "Photos named by number: NUMBER.jpg or NUMBER.png.")
+    @Option(
+            names = "--photos",
+            paramLabel = "DIR",
+            description = "Photos named by number: NUMBER.jpg or NUMBER.png.")
     private @Nullable Path photos;
 
-    @Option(names = "--reason", paramLabel = "CODE", defaultValue = "reprint", description = "Why another copy.")
+    @Option(
+            names = "--reason",
+            paramLabel = "CODE",
+            defaultValue = "reprint",
+            description = "Why another copy.")
     private String reason = "reprint";
 
     public BadgeCommand(Context context) {
@@ -58,7 +70,9 @@ public final class BadgeCommand implements Callable<Integer> {
     public Integer call() {
         try (var replica = context.open()) {
             var people =
-                    choice.from(replica.store().guests(), person -> person.participation().isApproved());
+                    choice.from(
+                            replica.store().guests(),
+                            person -> person.participation().isApproved());
             var renderer = new PdfBadgeRenderer();
             var operator = Operators.of(context, replica);
             var done = 0;
@@ -68,7 +82,9 @@ public final class BadgeCommand implements Callable<Integer> {
                 Progress.show(context, done, people.size());
             }
             if (!context.options().json()) {
-                context.streams().out().println(done + " badges in " + out + ". 证件 " + done + " 张。");
+                context.streams()
+                        .out()
+                        .println(done + " badges in " + out + ". 证件 " + done + " 张。");
             }
             return done > 0 ? 0 : 1;
         }
@@ -78,10 +94,9 @@ public final class BadgeCommand implements Callable<Integer> {
         var desk = replica.badgeDesk();
         var badge =
                 desk.badge(person, photo(person), operator)
-                        .orElseThrow(
-                                () ->
-                                        new ProblemException(
-                                                Problem.of(ProblemCode.NOT_APPROVED, person.id().value())));
+                        .orElseThrow(() ->
+                                new ProblemException(
+                                        Problem.of(ProblemCode.NOT_APPROVED, person.id().value())));
         var file = target(person);
         var rendered = renderer.render(badge, replica.config().badge());
         var copy = desk.printed(person.id(), badge.code(), reason, operator);
@@ -123,22 +138,22 @@ public final class BadgeCommand implements Callable<Integer> {
             context.streams()
                     .out()
                     .println(
-                            Json.object(
-                                    json -> {
-                                        json.writeStringField("guest", person.id().value());
-                                        json.writeStringField("file", file.toString());
-                                        json.writeNumberField("copy", copy);
-                                        json.writeNumberField("bytes", rendered.pdf().length);
-                                        json.writeBooleanField("photo", badge.photo().isPresent());
-                                        json.writeArrayFieldStart("warnings");
-                                        for (var warning : rendered.warnings()) {
-                                            json.writeString(text(warning));
-                                        }
-                                        json.writeEndArray();
-                                    }));
+                            Json.object(json -> {
+                                json.writeStringField("guest", person.id().value());
+                                json.writeStringField("file", file.toString());
+                                json.writeNumberField("copy", copy);
+                                json.writeNumberField("bytes", rendered.pdf().length);
+                                json.writeBooleanField("photo", badge.photo().isPresent());
+                                json.writeArrayFieldStart("warnings");
+                                for (var warning : rendered.warnings()) {
+                                    json.writeString(text(warning));
+                                }
+                                json.writeEndArray();
+                            }));
         } else {
             rendered.warnings()
-                    .forEach(warning -> context.streams().err().println(person.id() + ": " + text(warning)));
+                    .forEach(warning ->
+                            context.streams().err().println(person.id() + ": " + text(warning)));
         }
     }
 

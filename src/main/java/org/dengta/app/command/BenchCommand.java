@@ -4,6 +4,7 @@ import org.dengta.app.Context;
 import org.dengta.app.bench.AdmissionBench;
 import org.dengta.app.bench.Figure;
 import org.dengta.app.bench.LetterCampaign;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -21,9 +22,19 @@ public final class BenchCommand {
             mixinStandardHelpOptions = true,
             description = "Scan to durable verdict beside one durable insert into the same file.")
     int admission(
-            @Option(names = "--people", paramLabel = "N", split = ",", defaultValue = "1500,100000", description = "List sizes.")
+            @Option(
+                            names = "--people",
+                            paramLabel = "N",
+                            split = ",",
+                            defaultValue = "1500,100000",
+                            description = "List sizes.")
                     int[] people,
-            @Option(names = "--scans", paramLabel = "N", defaultValue = "2000", description = "Scans for each size.") int scans) {
+            @Option(
+                            names = "--scans",
+                            paramLabel = "N",
+                            defaultValue = "2000",
+                            description = "Scans for each size.")
+                    int scans) {
         var bench = new AdmissionBench(context.config(), context.dataFolder(), context.random());
         for (var size : people) {
             bench.run(size, scans).forEach(this::print);
@@ -34,11 +45,24 @@ public final class BenchCommand {
     @Command(
             name = "letters",
             mixinStandardHelpOptions = true,
-            description = "Spoils letters in every way known; exit code 1 when one is taken for genuine.")
+            description =
+                    "Spoils letters in every way known; exit code 1 when one is taken for genuine.")
     int letters(
-            @Option(names = "--count", paramLabel = "N", defaultValue = "1000000", description = "How many.") int count,
-            @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Drives everything.") long seed) {
-        var report = new LetterCampaign(context.config().programme(), seed).run(count, context.streams().err());
+            @Option(
+                            names = "--count",
+                            paramLabel = "N",
+                            defaultValue = "1000000",
+                            description = "How many.")
+                    int count,
+            @Option(
+                            names = "--seed",
+                            paramLabel = "N",
+                            defaultValue = "1",
+                            description = "Drives everything.")
+                    long seed) {
+        var report =
+                new LetterCampaign(context.config().programme(), seed)
+                        .run(count, context.streams().err());
         report.figures().forEach(this::print);
         return report.accepted() == 0 ? 0 : 1;
     }

@@ -1,16 +1,21 @@
 package org.dengta.app.command;
 
-import java.util.List;
-import java.util.Objects;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.credential.Credential;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import java.util.List;
+import java.util.Objects;
+
 /** {@code dengta credential}: what a person holds, and taking it back. */
-@Command(name = "credential", mixinStandardHelpOptions = true, description = "Lists and revokes credentials.")
+@Command(
+        name = "credential",
+        mixinStandardHelpOptions = true,
+        description = "Lists and revokes credentials.")
 public final class CredentialCommand {
     private final Context context;
 
@@ -18,7 +23,10 @@ public final class CredentialCommand {
         this.context = context;
     }
 
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "A person's credentials, without their codes.")
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "A person's credentials, without their codes.")
     int list(@Option(names = "--guest", paramLabel = "NUMBER", required = true) String guest) {
         try (var replica = context.open()) {
             var person = PersonChoice.find(replica.store().guests(), guest);
@@ -33,9 +41,17 @@ public final class CredentialCommand {
             description = "Takes a person's credentials back, here now and elsewhere by exchange.")
     int revoke(
             @Option(names = "--guest", paramLabel = "NUMBER", required = true) String guest,
-            @Option(names = "--kind", paramLabel = "KIND", description = "LETTER or BADGE; both when not given.")
+            @Option(
+                            names = "--kind",
+                            paramLabel = "KIND",
+                            description = "LETTER or BADGE; both when not given.")
                     Credential.@Nullable Kind kind,
-            @Option(names = "--reason", paramLabel = "CODE", required = true, description = "Such as lost.") String reason) {
+            @Option(
+                            names = "--reason",
+                            paramLabel = "CODE",
+                            required = true,
+                            description = "Such as lost.")
+                    String reason) {
         try (var replica = context.open()) {
             var person = PersonChoice.find(replica.store().guests(), guest);
             var kinds =
@@ -43,16 +59,16 @@ public final class CredentialCommand {
                             ? List.of(Credential.Kind.values())
                             : List.of(Objects.requireNonNull(kind));
             var revoked =
-                    replica.issuingDesk().revoke(person.id(), kinds, reason, Operators.of(context, replica));
+                    replica.issuingDesk()
+                            .revoke(person.id(), kinds, reason, Operators.of(context, replica));
             context.streams()
                     .out()
                     .println(
                             context.options().json()
-                                    ? Json.object(
-                                            json -> {
-                                                json.writeStringField("guest", guest);
-                                                json.writeNumberField("revoked", revoked.size());
-                                            })
+                                    ? Json.object(json -> {
+                                        json.writeStringField("guest", guest);
+                                        json.writeNumberField("revoked", revoked.size());
+                                    })
                                     : revoked.size() + " revoked. 已注销 " + revoked.size() + " 个。");
             return revoked.isEmpty() ? 1 : 0;
         }
@@ -64,19 +80,20 @@ public final class CredentialCommand {
                 .out()
                 .println(
                         context.options().json()
-                                ? Json.object(
-                                        json -> {
-                                            json.writeStringField("guest", credential.person().value());
-                                            json.writeStringField("kind", credential.kind().name());
-                                            json.writeStringField("lookup", credential.lookup().toString());
-                                            if (end.isPresent()) {
-                                                json.writeStringField("revokedAt", end.get().at().toString());
-                                                json.writeStringField("reason", end.get().reason());
-                                            }
-                                        })
+                                ? Json.object(json -> {
+                                    json.writeStringField("guest", credential.person().value());
+                                    json.writeStringField("kind", credential.kind().name());
+                                    json.writeStringField("lookup", credential.lookup().toString());
+                                    if (end.isPresent()) {
+                                        json.writeStringField(
+                                                "revokedAt", end.get().at().toString());
+                                        json.writeStringField("reason", end.get().reason());
+                                    }
+                                })
                                 : credential.kind()
                                         + "  "
                                         + credential.lookup()
-                                        + end.map(r -> "  revoked " + r.at() + " " + r.reason()).orElse(""));
+                                        + end.map(r -> "  revoked " + r.at() + " " + r.reason())
+                                                .orElse(""));
     }
 }

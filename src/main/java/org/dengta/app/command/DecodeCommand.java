@@ -1,14 +1,5 @@
 package org.dengta.app.command;
 
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.platform.problem.Problem;
@@ -19,10 +10,24 @@ import org.dengta.reading.Pictures.Opened;
 import org.dengta.reading.Symbol;
 import org.dengta.reading.file.PictureFiles;
 import org.dengta.reading.zxing.ZxingSymbolReader;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code dengta decode}: what is in pictures, without deciding anything; needs neither configuration nor store. */
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/**
+ * {@code dengta decode}: what is in pictures, without deciding anything; needs neither
+ * configuration nor store.
+ */
 @Command(
         name = "decode",
         mixinStandardHelpOptions = true,
@@ -32,7 +37,10 @@ public final class DecodeCommand implements Callable<Integer> {
     private final PictureFiles files = new PictureFiles();
     private final ZxingSymbolReader reader = new ZxingSymbolReader();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Pictures, PDFs, or folders of them.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR",
+            description = "Pictures, PDFs, or folders of them.")
     private List<Path> sources = List.of();
 
     public DecodeCommand(Context context) {
@@ -67,7 +75,8 @@ public final class DecodeCommand implements Callable<Integer> {
         var symbols = new ArrayList<Symbol>();
         var fault = "";
         switch (files.open(file)) {
-            case NotReadable unreadable -> fault = unreadable.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            case NotReadable unreadable ->
+                    fault = unreadable.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
             case Opened opened -> opened.pages().forEach(page -> symbols.addAll(reader.read(page)));
         }
         var cpuMs = (threads.getCurrentThreadCpuTime() - before) / 1e6;
@@ -85,18 +94,17 @@ public final class DecodeCommand implements Callable<Integer> {
             return;
         }
         out.println(
-                Json.object(
-                        json -> {
-                            json.writeStringField("file", file.toString());
-                            json.writeStringField("text", symbol.text());
-                            json.writeArrayFieldStart("corners");
-                            for (var corner : symbol.corners()) {
-                                json.writeArray(new double[] {corner.x(), corner.y()}, 0, 2);
-                            }
-                            json.writeEndArray();
-                            json.writeStringField("attempt", symbol.attempt());
-                            json.writeNumberField("cpuMs", cpuMs);
-                        }));
+                Json.object(json -> {
+                    json.writeStringField("file", file.toString());
+                    json.writeStringField("text", symbol.text());
+                    json.writeArrayFieldStart("corners");
+                    for (var corner : symbol.corners()) {
+                        json.writeArray(new double[] {corner.x(), corner.y()}, 0, 2);
+                    }
+                    json.writeEndArray();
+                    json.writeStringField("attempt", symbol.attempt());
+                    json.writeNumberField("cpuMs", cpuMs);
+                }));
     }
 
     private void printNone(Path file, String fault, double cpuMs) {
@@ -106,14 +114,13 @@ public final class DecodeCommand implements Callable<Integer> {
             return;
         }
         out.println(
-                Json.object(
-                        json -> {
-                            json.writeStringField("file", file.toString());
-                            json.writeNullField("text");
-                            if (!fault.isEmpty()) {
-                                json.writeStringField("fault", fault);
-                            }
-                            json.writeNumberField("cpuMs", cpuMs);
-                        }));
+                Json.object(json -> {
+                    json.writeStringField("file", file.toString());
+                    json.writeNullField("text");
+                    if (!fault.isEmpty()) {
+                        json.writeStringField("fault", fault);
+                    }
+                    json.writeNumberField("cpuMs", cpuMs);
+                }));
     }
 }

@@ -1,22 +1,28 @@
 package org.dengta.app.command;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.app.doctor.Finding;
 import org.dengta.app.doctor.Finding.Grade;
 import org.dengta.app.doctor.Machine;
 import org.dengta.app.doctor.Replicas;
+
 import picocli.CommandLine.Command;
 
-/** {@code dengta doctor}: whether this machine can serve; exit code 3 when something must be mended first. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+/**
+ * {@code dengta doctor}: whether this machine can serve; exit code 3 when something must be mended
+ * first.
+ */
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
-        description = "Checks configuration, store, disk, clock, fonts, screen, camera and printer.")
+        description =
+                "Checks configuration, store, disk, clock, fonts, screen, camera and printer.")
 public final class DoctorCommand implements Callable<Integer> {
     private static final int CANNOT_SERVE = 3;
 
@@ -43,15 +49,22 @@ public final class DoctorCommand implements Callable<Integer> {
                 .out()
                 .println(
                         context.options().json()
-                                ? Json.object(
-                                        json -> {
-                                            json.writeStringField("check", finding.check());
-                                            json.writeStringField("grade", finding.grade().name().toLowerCase(Locale.ROOT));
-                                            json.writeStringField("found", finding.found());
-                                            json.writeStringField("next", finding.next());
-                                        })
-                                : sign(finding.grade()) + " " + finding.check() + ": " + finding.found()
-                                        + (finding.next().isEmpty() ? "" : "\n    → " + finding.next()));
+                                ? Json.object(json -> {
+                                    json.writeStringField("check", finding.check());
+                                    json.writeStringField(
+                                            "grade",
+                                            finding.grade().name().toLowerCase(Locale.ROOT));
+                                    json.writeStringField("found", finding.found());
+                                    json.writeStringField("next", finding.next());
+                                })
+                                : sign(finding.grade())
+                                        + " "
+                                        + finding.check()
+                                        + ": "
+                                        + finding.found()
+                                        + (finding.next().isEmpty()
+                                                ? ""
+                                                : "\n    → " + finding.next()));
     }
 
     private static String sign(Grade grade) {

@@ -1,11 +1,5 @@
 package org.dengta.app.command;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.dengta.accreditation.Person;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
@@ -19,9 +13,17 @@ import org.dengta.roster.ListColumn;
 import org.dengta.roster.PersonCells;
 import org.dengta.venue.Label;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** {@code dengta guests}: the list, in and out. */
 @Command(
@@ -38,18 +40,23 @@ public final class GuestsCommand {
     @Command(
             name = "import",
             mixinStandardHelpOptions = true,
-            description = "Takes an organisers' list over: XLSX or CSV, Chinese or English headings.")
+            description =
+                    "Takes an organisers' list over: XLSX or CSV, Chinese or English headings.")
     int importList(
             @Parameters(paramLabel = "FILE") Path file,
             @Option(
                             names = "--category",
                             paramLabel = "ID",
-                            description = "Category of rows without one, such as public for a reservation file.")
+                            description =
+                                    "Category of rows without one, such as public for a reservation"
+                                        + " file.")
                     @Nullable String category,
             @Option(
                             names = "--review",
                             paramLabel = "STATE",
-                            description = "Review of rows without one: pending, approved or refused; pending when not given.")
+                            description =
+                                    "Review of rows without one: pending, approved or refused;"
+                                        + " pending when not given.")
                     @Nullable String review,
             @Option(
                             names = "--report",
@@ -58,7 +65,11 @@ public final class GuestsCommand {
                     @Nullable Path report) {
         try (var replica = context.open()) {
             var run = new ListImport(context, replica);
-            return run.take(file, Optional.ofNullable(category), Optional.ofNullable(review), Optional.ofNullable(report));
+            return run.take(
+                    file,
+                    Optional.ofNullable(category),
+                    Optional.ofNullable(review),
+                    Optional.ofNullable(report));
         }
     }
 
@@ -67,34 +78,44 @@ public final class GuestsCommand {
             mixinStandardHelpOptions = true,
             description = "A line a person, in order of their numbers.")
     int list(
-            @Option(names = "--find", paramLabel = "TEXT", description = "Only people with this in a name, organisation, delegation or number.")
+            @Option(
+                            names = "--find",
+                            paramLabel = "TEXT",
+                            description =
+                                    "Only people with this in a name, organisation, delegation or"
+                                        + " number.")
                     @Nullable String text) {
         try (var replica = context.open()) {
             var found = new int[1];
             replica.store()
                     .guests()
-                    .forEach(
-                            person -> {
-                                if (text == null || matches(person, text)) {
-                                    found[0]++;
-                                    printLine(person);
-                                }
-                            });
+                    .forEach(person -> {
+                        if (text == null || matches(person, text)) {
+                            found[0]++;
+                            printLine(person);
+                        }
+                    });
             return found[0] > 0 ? 0 : 1;
         }
     }
 
-    @Command(name = "show", mixinStandardHelpOptions = true, description = "Everything known about one person.")
+    @Command(
+            name = "show",
+            mixinStandardHelpOptions = true,
+            description = "Everything known about one person.")
     int show(@Parameters(paramLabel = "NUMBER") String number) {
         try (var replica = context.open()) {
             var person = PersonChoice.find(replica.store().guests(), number);
             var cells = new PersonCells(replica.programme(), Label::en).of(person);
             if (context.options().json()) {
-                context.streams().out().println(Json.object(json -> {
-                    for (var cell : cells.entrySet()) {
-                        json.writeStringField(key(cell.getKey()), cell.getValue());
-                    }
-                }));
+                context.streams()
+                        .out()
+                        .println(
+                                Json.object(json -> {
+                                    for (var cell : cells.entrySet()) {
+                                        json.writeStringField(key(cell.getKey()), cell.getValue());
+                                    }
+                                }));
             } else {
                 cells.forEach(this::printCell);
                 printStandings(replica, person);
@@ -109,13 +130,17 @@ public final class GuestsCommand {
             description = "Writes the list with the columns that the import reads.")
     int export(
             @Parameters(paramLabel = "FILE", description = ".xlsx or .csv") Path file,
-            @Option(names = "--english", description = "English headings; Chinese ones when not given.") boolean english) {
+            @Option(
+                            names = "--english",
+                            description = "English headings; Chinese ones when not given.")
+                    boolean english) {
         try (var replica = context.open()) {
             new GuestExport(replica.programme(), english ? Label::en : Label::zh)
                     .write(replica.store().guests(), file);
             return 0;
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.FILE_NOT_WRITTEN, file.toString()), e);
+            throw new ProblemException(
+                    Problem.of(ProblemCode.FILE_NOT_WRITTEN, file.toString()), e);
         }
     }
 
@@ -140,12 +165,11 @@ public final class GuestsCommand {
                 .out()
                 .println(
                         context.options().json()
-                                ? Json.object(
-                                        json -> {
-                                            for (var field : fields.entrySet()) {
-                                                json.writeStringField(field.getKey(), field.getValue());
-                                            }
-                                        })
+                                ? Json.object(json -> {
+                                    for (var field : fields.entrySet()) {
+                                        json.writeStringField(field.getKey(), field.getValue());
+                                    }
+                                })
                                 : String.join("\t", fields.values()));
     }
 
@@ -159,7 +183,8 @@ public final class GuestsCommand {
         fields.put("delegation", person.affiliation().delegation());
         fields.put("review", person.participation().review().name().toLowerCase(Locale.ROOT));
         fields.put("reply", person.participation().reply().name().toLowerCase(Locale.ROOT));
-        fields.put("attendance", person.participation().attendance().name().toLowerCase(Locale.ROOT));
+        fields.put(
+                "attendance", person.participation().attendance().name().toLowerCase(Locale.ROOT));
         return fields;
     }
 
@@ -169,7 +194,9 @@ public final class GuestsCommand {
 
     private void printCell(ListColumn column, String value) {
         if (!value.isEmpty()) {
-            context.streams().out().println(column.heading().zh() + " " + column.heading().en() + ": " + value);
+            context.streams()
+                    .out()
+                    .println(column.heading().zh() + " " + column.heading().en() + ": " + value);
         }
     }
 
@@ -180,9 +207,15 @@ public final class GuestsCommand {
                     .out()
                     .println(
                             (standing.inside() ? "inside 在场: " : "outside 已离开: ")
-                                    + name.zh() + " " + name.en()
-                                    + standing.entered().map(p -> ", in " + p.gate() + " " + p.at()).orElse("")
-                                    + standing.left().map(p -> ", out " + p.gate() + " " + p.at()).orElse(""));
+                                    + name.zh()
+                                    + " "
+                                    + name.en()
+                                    + standing.entered()
+                                            .map(p -> ", in " + p.gate() + " " + p.at())
+                                            .orElse("")
+                                    + standing.left()
+                                            .map(p -> ", out " + p.gate() + " " + p.at())
+                                            .orElse(""));
         }
     }
 }

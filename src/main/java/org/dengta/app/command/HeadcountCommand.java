@@ -1,13 +1,5 @@
 package org.dengta.app.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.platform.sheet.SheetColumn;
@@ -16,10 +8,23 @@ import org.dengta.platform.sheet.csv.CsvSheetWriter;
 import org.dengta.report.HeadcountReport;
 import org.dengta.report.HeadcountReport.Row;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code dengta headcount}: inside, arrived, expected; guests, working accreditations and the public apart. */
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/**
+ * {@code dengta headcount}: inside, arrived, expected; guests, working accreditations and the
+ * public apart.
+ */
 @Command(
         name = "headcount",
         mixinStandardHelpOptions = true,
@@ -33,10 +38,17 @@ public final class HeadcountCommand implements Callable<Integer> {
         CSV
     }
 
-    @Option(names = "--at", paramLabel = "TIME", description = "As it was then, such as 2024-10-26T09:05; now when not given.")
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            description = "As it was then, such as 2024-10-26T09:05; now when not given.")
     private @Nullable String at;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TABLE", description = "table or csv.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "TABLE",
+            description = "table or csv.")
     private Format format = Format.TABLE;
 
     public HeadcountCommand(Context context) {
@@ -48,7 +60,11 @@ public final class HeadcountCommand implements Callable<Integer> {
         try (var replica = context.open()) {
             var store = replica.store();
             var report =
-                    new HeadcountReport(replica.programme(), store.guests(), store.standings(), store.journal());
+                    new HeadcountReport(
+                            replica.programme(),
+                            store.guests(),
+                            store.standings(),
+                            store.journal());
             var rows =
                     Optional.ofNullable(at)
                             .map(text -> report.at(Context.instant(text, replica.programme())))
@@ -68,22 +84,30 @@ public final class HeadcountCommand implements Callable<Integer> {
         context.streams()
                 .out()
                 .println(
-                        Json.object(
-                                json -> {
-                                    json.writeStringField("scope", row.scope());
-                                    json.writeStringField("id", row.id());
-                                    json.writeStringField("zh", row.name().zh());
-                                    json.writeStringField("en", row.name().en());
-                                    json.writeStringField("audience", audience(row));
-                                    json.writeNumberField("inside", row.line().figures().inside());
-                                    json.writeNumberField("arrived", row.line().figures().arrived());
-                                    json.writeNumberField("expected", row.line().figures().expected());
-                                }));
+                        Json.object(json -> {
+                            json.writeStringField("scope", row.scope());
+                            json.writeStringField("id", row.id());
+                            json.writeStringField("zh", row.name().zh());
+                            json.writeStringField("en", row.name().en());
+                            json.writeStringField("audience", audience(row));
+                            json.writeNumberField("inside", row.line().figures().inside());
+                            json.writeNumberField("arrived", row.line().figures().arrived());
+                            json.writeNumberField("expected", row.line().figures().expected());
+                        }));
     }
 
     private void printCsv(List<Row> rows) {
         var columns =
-                List.of("scope", "id", "名称", "name", "audience", "inside 在场", "arrived 已到", "expected 应到").stream()
+                List.of(
+                                "scope",
+                                "id",
+                                "名称",
+                                "name",
+                                "audience",
+                                "inside 在场",
+                                "arrived 已到",
+                                "expected 应到")
+                        .stream()
                         .map(SheetColumn::of)
                         .toList();
         var bytes = new ByteArrayOutputStream();
@@ -105,9 +129,9 @@ public final class HeadcountCommand implements Callable<Integer> {
                 new SheetValue.Text(row.name().zh()),
                 new SheetValue.Text(row.name().en()),
                 new SheetValue.Text(audience(row)),
-                new SheetValue.Amount(figures.inside()),
-                new SheetValue.Amount(figures.arrived()),
-                new SheetValue.Amount(figures.expected()));
+                SheetValue.amount(figures.inside()),
+                SheetValue.amount(figures.arrived()),
+                SheetValue.amount(figures.expected()));
     }
 
     private void printLine(Row row) {

@@ -1,9 +1,5 @@
 package org.dengta.app.command;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.dengta.accreditation.Person;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
@@ -16,11 +12,20 @@ import org.dengta.invitation.LetterRenderer;
 import org.dengta.invitation.pdf.PdfLetterRenderer;
 import org.dengta.kiosk.OperatorId;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code dengta invite}: each guest's personal letter as PDF. The code is written down before the letter is. */
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+/**
+ * {@code dengta invite}: each guest's personal letter as PDF. The code is written down before the
+ * letter is.
+ */
 @Command(
         name = "invite",
         mixinStandardHelpOptions = true,
@@ -31,7 +36,11 @@ public final class InviteCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private PersonChoice choice = new PersonChoice();
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the letters go.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "Where the letters go.")
     private @Nullable Path out;
 
     public InviteCommand(Context context) {
@@ -56,7 +65,11 @@ public final class InviteCommand implements Callable<Integer> {
     }
 
     private boolean invite(
-            Replica replica, LetterRenderer renderer, Person person, OperatorId operator, Path folder) {
+            Replica replica,
+            LetterRenderer renderer,
+            Person person,
+            OperatorId operator,
+            Path folder) {
         return switch (replica.invitationDesk().invite(person, operator)) {
             case Invited invited -> {
                 var rendered = renderer.render(invited.letter(), replica.config().letter());
@@ -81,17 +94,21 @@ public final class InviteCommand implements Callable<Integer> {
             context.streams()
                     .out()
                     .println(
-                            Json.object(
-                                    json -> {
-                                        json.writeStringField("guest", person.id().value());
-                                        json.writeStringField("outcome", outcome);
-                                        json.writeStringField("file", file.toString());
-                                        json.writeStringField("missingGlyphs", String.join("", missingGlyphs));
-                                    }));
+                            Json.object(json -> {
+                                json.writeStringField("guest", person.id().value());
+                                json.writeStringField("outcome", outcome);
+                                json.writeStringField("file", file.toString());
+                                json.writeStringField(
+                                        "missingGlyphs", String.join("", missingGlyphs));
+                            }));
         } else if (!missingGlyphs.isEmpty()) {
             context.streams()
                     .err()
-                    .println(person.id() + ": no typeface has " + String.join(" ", missingGlyphs) + " 缺字");
+                    .println(
+                            person.id()
+                                    + ": no typeface has "
+                                    + String.join(" ", missingGlyphs)
+                                    + " 缺字");
         }
     }
 
@@ -101,11 +118,10 @@ public final class InviteCommand implements Callable<Integer> {
             context.streams()
                     .out()
                     .println(
-                            Json.object(
-                                    json -> {
-                                        json.writeStringField("guest", person.id().value());
-                                        json.writeStringField("outcome", outcome);
-                                    }));
+                            Json.object(json -> {
+                                json.writeStringField("guest", person.id().value());
+                                json.writeStringField("outcome", outcome);
+                            }));
         } else if (!choice.isAll()) {
             context.streams().err().println(person.id() + ": " + outcome + " 不发送邀请函");
         }
@@ -115,8 +131,16 @@ public final class InviteCommand implements Callable<Integer> {
         if (!context.options().json()) {
             context.streams()
                     .out()
-                    .println(letters + " letters in " + folder + "; " + (people.size() - letters) + " people get none."
-                            + " 邀请函 " + letters + " 份。");
+                    .println(
+                            letters
+                                    + " letters in "
+                                    + folder
+                                    + "; "
+                                    + (people.size() - letters)
+                                    + " people get none."
+                                    + " 邀请函 "
+                                    + letters
+                                    + " 份。");
         }
     }
 }

@@ -1,17 +1,22 @@
 package org.dengta.app.command;
 
-import java.util.Optional;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.journal.ChainAudit;
 import org.dengta.journal.Entry;
 import org.dengta.journal.WireForm;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import java.util.Optional;
+
 /** {@code dengta journal}: what was written down, and whether it is whole. */
-@Command(name = "journal", mixinStandardHelpOptions = true, description = "Lists and verifies the journal.")
+@Command(
+        name = "journal",
+        mixinStandardHelpOptions = true,
+        description = "Lists and verifies the journal.")
 public final class JournalCommand {
     private final Context context;
 
@@ -19,14 +24,20 @@ public final class JournalCommand {
         this.context = context;
     }
 
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "Facts in the order they happened.")
-    int list(@Option(names = "--guest", paramLabel = "NUMBER", description = "Only this person's.") @Nullable String guest) {
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Facts in the order they happened.")
+    int list(
+            @Option(names = "--guest", paramLabel = "NUMBER", description = "Only this person's.")
+                    @Nullable String guest) {
         try (var replica = context.open()) {
             var journal = replica.store().journal();
             if (guest == null) {
                 journal.forEach(this::print);
             } else {
-                journal.about(PersonChoice.find(replica.store().guests(), guest).id()).forEach(this::print);
+                journal.about(PersonChoice.find(replica.store().guests(), guest).id())
+                        .forEach(this::print);
             }
             return 0;
         }
@@ -35,7 +46,9 @@ public final class JournalCommand {
     @Command(
             name = "verify",
             mixinStandardHelpOptions = true,
-            description = "Checks the file, every hash chain and every head; exit code 1 when anything differs.")
+            description =
+                    "Checks the file, every hash chain and every head; exit code 1 when anything"
+                        + " differs.")
     int verify() {
         try (var replica = context.open()) {
             var store = replica.store();
@@ -50,15 +63,19 @@ public final class JournalCommand {
                     .out()
                     .println(
                             context.options().json()
-                                    ? Json.object(
-                                            json -> {
-                                                json.writeBooleanField("whole", whole);
-                                                json.writeNumberField("facts", report.entries());
-                                                json.writeNumberField("runs", report.runs());
-                                                json.writeNumberField("faults", report.faults().size() + file.size());
-                                            })
+                                    ? Json.object(json -> {
+                                        json.writeBooleanField("whole", whole);
+                                        json.writeNumberField("facts", report.entries());
+                                        json.writeNumberField("runs", report.runs());
+                                        json.writeNumberField(
+                                                "faults", report.faults().size() + file.size());
+                                    })
                                     : (whole ? "The journal is whole" : "THE JOURNAL IS NOT WHOLE")
-                                            + ": " + report.entries() + " facts in " + report.runs() + " runs."
+                                            + ": "
+                                            + report.entries()
+                                            + " facts in "
+                                            + report.runs()
+                                            + " runs."
                                             + (whole ? " 日志完整。" : " 日志不完整！"));
             return whole ? 0 : 1;
         }
@@ -70,30 +87,38 @@ public final class JournalCommand {
         var kind = WireForm.kind(entry.fact());
         out.println(
                 context.options().json()
-                        ? Json.object(
-                                json -> {
-                                    json.writeStringField("position", entry.position().toString());
-                                    json.writeStringField("time", entry.time().toString());
-                                    json.writeStringField("at", entry.at().toString());
-                                    json.writeStringField("operator", entry.operator().value());
-                                    json.writeStringField("kind", kind);
-                                    for (var field : WireForm.fields(entry.fact()).entrySet()) {
-                                        if (!field.getKey().equals("code")) {
-                                            json.writeStringField(field.getKey().equals("kind") ? "of" : field.getKey(), field.getValue());
-                                        }
-                                    }
-                                })
-                        : String.join("  ", entry.at().toString(), kind, person.orElse("-"), details(entry)));
+                        ? Json.object(json -> {
+                            json.writeStringField("position", entry.position().toString());
+                            json.writeStringField("time", entry.time().toString());
+                            json.writeStringField("at", entry.at().toString());
+                            json.writeStringField("operator", entry.operator().value());
+                            json.writeStringField("kind", kind);
+                            for (var field : WireForm.fields(entry.fact()).entrySet()) {
+                                if (!field.getKey().equals("code")) {
+                                    json.writeStringField(
+                                            field.getKey().equals("kind") ? "of" : field.getKey(),
+                                            field.getValue());
+                                }
+                            }
+                        })
+                        : String.join(
+                                "  ",
+                                entry.at().toString(),
+                                kind,
+                                person.orElse("-"),
+                                details(entry)));
     }
 
     private static String details(Entry entry) {
         var fields = WireForm.fields(entry.fact());
         return String.join(
-                " ",
-                Optional.ofNullable(fields.get("gate")).orElse(""),
-                Optional.ofNullable(fields.get("session")).or(() -> Optional.ofNullable(fields.get("zone"))).orElse(""),
-                Optional.ofNullable(fields.get("reason")).orElse(""),
-                Optional.ofNullable(fields.get("kind")).orElse(""))
+                        " ",
+                        Optional.ofNullable(fields.get("gate")).orElse(""),
+                        Optional.ofNullable(fields.get("session"))
+                                .or(() -> Optional.ofNullable(fields.get("zone")))
+                                .orElse(""),
+                        Optional.ofNullable(fields.get("reason")).orElse(""),
+                        Optional.ofNullable(fields.get("kind")).orElse(""))
                 .strip();
     }
 }

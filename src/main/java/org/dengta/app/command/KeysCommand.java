@@ -4,10 +4,14 @@ import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.app.Replica;
 import org.dengta.credential.keyfile.KeyRing;
+
 import picocli.CommandLine.Command;
 
 /** {@code dengta keys}: the organisers' letter keys. */
-@Command(name = "keys", mixinStandardHelpOptions = true, description = "Lists and rotates the keys that sign letters.")
+@Command(
+        name = "keys",
+        mixinStandardHelpOptions = true,
+        description = "Lists and rotates the keys that sign letters.")
 public final class KeysCommand {
     private final Context context;
 
@@ -15,7 +19,10 @@ public final class KeysCommand {
         this.context = context;
     }
 
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "The key ids, never the keys.")
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "The key ids, never the keys.")
     int list() {
         try (var replica = context.open()) {
             print(replica.keys());
@@ -26,9 +33,11 @@ public final class KeysCommand {
     @Command(
             name = "rotate",
             mixinStandardHelpOptions = true,
-            description = "Draws a new key for new letters; letters under the older ones stay good.")
+            description =
+                    "Draws a new key for new letters; letters under the older ones stay good.")
     int rotate() {
-        // Opened first: keys are made with the store, and a store that does not open must not get new ones.
+        // Opened first: keys are made with the store, and a store that does not open must not get
+        // new ones.
         context.open().close();
         print(Replica.keyFile(context.dataFolder(), context.random()).rotate());
         return 0;
@@ -37,17 +46,20 @@ public final class KeysCommand {
     private void print(KeyRing keys) {
         keys.letters().keySet().stream()
                 .sorted()
-                .forEach(
-                        id ->
-                                context.streams()
-                                        .out()
-                                        .println(
-                                                context.options().json()
-                                                        ? Json.object(
-                                                                json -> {
-                                                                    json.writeNumberField("key", id);
-                                                                    json.writeBooleanField("signs", id == keys.current());
-                                                                })
-                                                        : "key " + id + (id == keys.current() ? "  signs new letters" : "")));
+                .forEach(id ->
+                        context.streams()
+                                .out()
+                                .println(
+                                        context.options().json()
+                                                ? Json.object(json -> {
+                                                    json.writeNumberField("key", id);
+                                                    json.writeBooleanField(
+                                                            "signs", id == keys.current());
+                                                })
+                                                : "key "
+                                                        + id
+                                                        + (id == keys.current()
+                                                                ? "  signs new letters"
+                                                                : "")));
     }
 }

@@ -1,10 +1,5 @@
 package org.dengta.app.command;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.dengta.accreditation.Participation.Review;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
@@ -25,9 +20,19 @@ import org.dengta.platform.sheet.SheetOutcome;
 import org.dengta.platform.sheet.file.SheetReader;
 import org.dengta.programme.CategoryId;
 import org.dengta.roster.RowReader;
+
 import picocli.CommandLine.TypeConversionException;
 
-/** One run of {@code dengta guests import}: open, find the columns, take the rows over, say what became of each. */
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One run of {@code dengta guests import}: open, find the columns, take the rows over, say what
+ * became of each.
+ */
 final class ListImport {
     private final Context context;
     private final Replica replica;
@@ -41,17 +46,26 @@ final class ListImport {
 
     /** Exit code 0 when every row was taken over, 1 when any was rejected. */
     int take(Path file, Optional<String> category, Optional<String> review, Optional<Path> report) {
-        var defaults = new RowReader.Defaults(category.map(this::category), review.map(ListImport::review).orElse(Review.PENDING));
+        var defaults =
+                new RowReader.Defaults(
+                        category.map(this::category),
+                        review.map(ListImport::review).orElse(Review.PENDING));
         var sheet = open(file);
         var rows = rows(sheet, category.isPresent());
         if (!rows.ignored().isEmpty()) {
-            context.streams().err().println("Ignored columns 未使用的列: " + String.join(", ", rows.ignored()));
+            context.streams()
+                    .err()
+                    .println("Ignored columns 未使用的列: " + String.join(", ", rows.ignored()));
         }
         if (!sheet.ignored().isEmpty()) {
-            context.streams().err().println("Ignored worksheets 未读取的工作表: " + String.join(", ", sheet.ignored()));
+            context.streams()
+                    .err()
+                    .println("Ignored worksheets 未读取的工作表: " + String.join(", ", sheet.ignored()));
         }
         var importing = new ImportGuests(replica.store().guests(), replica.programme(), defaults);
-        var result = importing.run(rows.rows(), (stage, done, total) -> progress(stage.name(), done, total));
+        var result =
+                importing.run(
+                        rows.rows(), (stage, done, total) -> progress(stage.name(), done, total));
         report.ifPresent(target -> write(result, target));
         result.outcomes().forEach(this::print);
         summary(file, sheet, result);
@@ -63,31 +77,38 @@ final class ListImport {
                 .map(known -> known.id())
                 .filter(known -> known.value().equals(id))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new TypeConversionException(
-                                        "'" + id + "' is no category; use one of "
-                                                + replica.programme().categories().stream()
-                                                        .map(known -> known.id().value())
-                                                        .collect(Collectors.joining(", "))));
+                .orElseThrow(() ->
+                        new TypeConversionException(
+                                "'"
+                                        + id
+                                        + "' is no category; use one of "
+                                        + replica.programme().categories().stream()
+                                                .map(known -> known.id().value())
+                                                .collect(Collectors.joining(", "))));
     }
 
     private static Review review(String text) {
         try {
             return Review.valueOf(text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException _) {
-            throw new TypeConversionException("'" + text + "' is no review; use pending, approved or refused");
+            throw new TypeConversionException(
+                    "'" + text + "' is no review; use pending, approved or refused");
         }
     }
 
     private Sheet open(Path file) {
-        return switch (SheetReader.open(file, (done, total) -> progress("OPENING", done, total.orElse(0)))) {
+        return switch (SheetReader.open(
+                file, (done, total) -> progress("OPENING", done, total.orElse(0)))) {
             case SheetOutcome.Opened opened -> opened.sheet();
             case SheetOutcome.NotReadable(var fault, var detail) ->
                     throw new ProblemException(
                             Problem.of(
                                     ProblemCode.SHEET_NOT_READ,
-                                    file + ": " + fault.code() + " " + fault.happened()
+                                    file
+                                            + ": "
+                                            + fault.code()
+                                            + " "
+                                            + fault.happened()
                                             + (detail.isEmpty() ? "" : " (" + detail + ")"),
                                     fault.next() + "."));
         };
@@ -102,7 +123,10 @@ final class ListImport {
                                     ProblemCode.WRONG_COLUMNS,
                                     "needed 需要 "
                                             + needed.stream()
-                                                    .map(c -> c.heading().zh() + " " + c.heading().en())
+                                                    .map(c ->
+                                                            c.heading().zh()
+                                                                    + " "
+                                                                    + c.heading().en())
                                                     .collect(Collectors.joining(", "))
                                             + "; found 现有 "
                                             + String.join(", ", found)));
@@ -111,17 +135,26 @@ final class ListImport {
                             Problem.of(
                                     ProblemCode.WRONG_COLUMNS,
                                     places.entrySet().stream()
-                                            .map(
-                                                    entry ->
-                                                            entry.getKey().heading().zh() + " " + entry.getKey().heading().en()
-                                                                    + " twice 重复: " + String.join(", ", entry.getValue()))
+                                            .map(entry ->
+                                                    entry.getKey().heading().zh()
+                                                            + " "
+                                                            + entry.getKey().heading().en()
+                                                            + " twice 重复: "
+                                                            + String.join(", ", entry.getValue()))
                                             .collect(Collectors.joining("; "))));
         };
     }
 
     private void progress(String stage, int done, int total) {
         if (done > 0 && done % 1000 == 0) {
-            context.streams().err().println("  " + stage.toLowerCase(Locale.ROOT) + " " + done + (total > 0 ? " / " + total : ""));
+            context.streams()
+                    .err()
+                    .println(
+                            "  "
+                                    + stage.toLowerCase(Locale.ROOT)
+                                    + " "
+                                    + done
+                                    + (total > 0 ? " / " + total : ""));
         }
     }
 
@@ -129,7 +162,8 @@ final class ListImport {
         try {
             new ImportReport().write(result, target);
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.FILE_NOT_WRITTEN, target.toString()), e);
+            throw new ProblemException(
+                    Problem.of(ProblemCode.FILE_NOT_WRITTEN, target.toString()), e);
         }
     }
 
@@ -140,25 +174,29 @@ final class ListImport {
         } else if (!outcome.remarks().isEmpty()) {
             var sign = outcome instanceof Rejected ? "✘ " : "! ";
             var out = context.streams().out();
-            out.println(sign + "row 行 " + outcome.row() + outcome.person().map(id -> " (" + id + ")").orElse(""));
+            out.println(
+                    sign
+                            + "row 行 "
+                            + outcome.row()
+                            + outcome.person().map(id -> " (" + id + ")").orElse(""));
             out.println(chinese.remarks(outcome).indent(4).stripTrailing());
             out.println(english.remarks(outcome).indent(4).stripTrailing());
         }
     }
 
     private String json(RowOutcome outcome) {
-        return Json.object(
-                json -> {
-                    json.writeNumberField("row", outcome.row());
-                    json.writeStringField("outcome", outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT));
-                    if (outcome.person().isPresent()) {
-                        json.writeStringField("number", outcome.person().get().value());
-                    }
-                    if (!outcome.remarks().isEmpty()) {
-                        json.writeStringField("zh", chinese.remarks(outcome));
-                        json.writeStringField("en", english.remarks(outcome));
-                    }
-                });
+        return Json.object(json -> {
+            json.writeNumberField("row", outcome.row());
+            json.writeStringField(
+                    "outcome", outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+            if (outcome.person().isPresent()) {
+                json.writeStringField("number", outcome.person().get().value());
+            }
+            if (!outcome.remarks().isEmpty()) {
+                json.writeStringField("zh", chinese.remarks(outcome));
+                json.writeStringField("en", english.remarks(outcome));
+            }
+        });
     }
 
     private void summary(Path file, Sheet sheet, ImportResult result) {
@@ -167,20 +205,26 @@ final class ListImport {
                 .out()
                 .println(
                         context.options().json()
-                                ? Json.object(
-                                        json -> {
-                                            json.writeStringField("file", file.toString());
-                                            json.writeNumberField("rows", totals.rows());
-                                            json.writeNumberField("imported", totals.imported());
-                                            json.writeNumberField("changed", totals.changed());
-                                            json.writeNumberField("unchanged", totals.unchanged());
-                                            json.writeNumberField("rejected", totals.rejected());
-                                            json.writeNumberField("remarked", totals.remarked());
-                                        })
-                                : file.getFileName() + " (" + sheet.form() + "): "
-                                        + totals.imported() + " imported 新增, "
-                                        + totals.changed() + " changed 变更, "
-                                        + totals.unchanged() + " unchanged 未变, "
-                                        + totals.rejected() + " rejected 拒收");
+                                ? Json.object(json -> {
+                                    json.writeStringField("file", file.toString());
+                                    json.writeNumberField("rows", totals.rows());
+                                    json.writeNumberField("imported", totals.imported());
+                                    json.writeNumberField("changed", totals.changed());
+                                    json.writeNumberField("unchanged", totals.unchanged());
+                                    json.writeNumberField("rejected", totals.rejected());
+                                    json.writeNumberField("remarked", totals.remarked());
+                                })
+                                : file.getFileName()
+                                        + " ("
+                                        + sheet.form()
+                                        + "): "
+                                        + totals.imported()
+                                        + " imported 新增, "
+                                        + totals.changed()
+                                        + " changed 变更, "
+                                        + totals.unchanged()
+                                        + " unchanged 未变, "
+                                        + totals.rejected()
+                                        + " rejected 拒收");
     }
 }

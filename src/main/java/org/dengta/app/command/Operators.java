@@ -9,6 +9,9 @@ final class Operators {
     private Operators() {}
 
     static OperatorId of(Context context, Replica replica) {
-        return context.options().operator().map(OperatorId::new).orElse(replica.config().kiosk().operator());
+        return context.options()
+                .operator()
+                .map(OperatorId::new)
+                .orElse(replica.config().kiosk().operator());
     }
 }

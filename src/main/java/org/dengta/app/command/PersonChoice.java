@@ -1,8 +1,5 @@
 package org.dengta.app.command;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
 import org.dengta.accreditation.GuestList;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
@@ -10,7 +7,12 @@ import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Option;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** Whom a command is for: one person by number, or all. */
 final class PersonChoice {
@@ -30,12 +32,11 @@ final class PersonChoice {
             return List.of(find(guests, guest));
         }
         var people = new ArrayList<Person>();
-        guests.forEach(
-                person -> {
-                    if (suits.test(person)) {
-                        people.add(person);
-                    }
-                });
+        guests.forEach(person -> {
+            if (suits.test(person)) {
+                people.add(person);
+            }
+        });
         return people;
     }
 

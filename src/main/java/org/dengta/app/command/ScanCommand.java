@@ -1,11 +1,5 @@
 package org.dengta.app.command;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.dengta.admission.GateDesk;
 import org.dengta.admission.Scan;
 import org.dengta.admission.Verdict.Admitted;
@@ -23,15 +17,27 @@ import org.dengta.reading.zxing.ZxingSymbolReader;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Gate;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code dengta scan}: codes at a gate, each decided and written down before its verdict is printed. */
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+/**
+ * {@code dengta scan}: codes at a gate, each decided and written down before its verdict is
+ * printed.
+ */
 @Command(
         name = "scan",
         mixinStandardHelpOptions = true,
-        description = "Decides codes at a gate: pictures, PDFs, or a code a line from standard input.")
+        description =
+                "Decides codes at a gate: pictures, PDFs, or a code a line from standard input.")
 public final class ScanCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
 
@@ -39,7 +45,10 @@ public final class ScanCommand implements Callable<Integer> {
     private final PictureFiles files = new PictureFiles();
     private final ZxingSymbolReader reader = new ZxingSymbolReader();
 
-    @Option(names = "--gate", paramLabel = "GATE", description = "The gate; from kiosk.yaml when not given.")
+    @Option(
+            names = "--gate",
+            paramLabel = "GATE",
+            description = "The gate; from kiosk.yaml when not given.")
     private @Nullable String gate;
 
     @Option(names = "--exit", description = "The people leave; without it they enter.")
@@ -62,7 +71,13 @@ public final class ScanCommand implements Callable<Integer> {
     }
 
     /** Everything that one call needs and that does not change from scan to scan. */
-    private record Door(GateDesk desk, Gate gate, Direction direction, OperatorId operator, Replica replica, VerdictPrinter printer) {}
+    private record Door(
+            GateDesk desk,
+            Gate gate,
+            Direction direction,
+            OperatorId operator,
+            Replica replica,
+            VerdictPrinter printer) {}
 
     @Override
     public Integer call() {
@@ -70,7 +85,10 @@ public final class ScanCommand implements Callable<Integer> {
             var door = door(replica);
             var all = true;
             for (var source : sources) {
-                all &= source.equals(STANDARD_INPUT) ? scanLines(door) : scanFile(door, Path.of(source));
+                all &=
+                        source.equals(STANDARD_INPUT)
+                                ? scanLines(door)
+                                : scanFile(door, Path.of(source));
             }
             return all ? 0 : 1;
         }
@@ -80,15 +98,25 @@ public final class ScanCommand implements Callable<Integer> {
         var found = gate(replica);
         var direction = exit ? Direction.EXIT : Direction.ENTRY;
         if (!found.directions().contains(direction)) {
-            throw problem(ProblemCode.WRONG_WAY, found.id().value(), direction.name().toLowerCase(Locale.ROOT));
+            throw problem(
+                    ProblemCode.WRONG_WAY,
+                    found.id().value(),
+                    direction.name().toLowerCase(Locale.ROOT));
         }
         var printer = new VerdictPrinter(context, replica.programme());
-        return new Door(replica.gateDesk(), found, direction, Operators.of(context, replica), replica, printer);
+        return new Door(
+                replica.gateDesk(),
+                found,
+                direction,
+                Operators.of(context, replica),
+                replica,
+                printer);
     }
 
     private Gate gate(Replica replica) {
         var gates = replica.programme().venue().gates();
-        var names = gates.stream().map(known -> known.id().value()).collect(Collectors.joining(", "));
+        var names =
+                gates.stream().map(known -> known.id().value()).collect(Collectors.joining(", "));
         var named =
                 Optional.ofNullable(gate)
                         .or(() -> replica.config().kiosk().gate().map(Object::toString))
@@ -115,7 +143,10 @@ public final class ScanCommand implements Callable<Integer> {
                 yield false;
             }
             case Opened opened -> {
-                var symbols = opened.pages().stream().flatMap(page -> reader.read(page).stream()).toList();
+                var symbols =
+                        opened.pages().stream()
+                                .flatMap(page -> reader.read(page).stream())
+                                .toList();
                 yield symbols.isEmpty() ? noCode(door, file) : scanSymbols(door, file, symbols);
             }
         };
@@ -133,7 +164,9 @@ public final class ScanCommand implements Callable<Integer> {
     }
 
     private boolean scan(Door door, String source, String text) {
-        var scan = new Scan(text, door.gate().id(), door.direction(), door.replica().clock().instant());
+        var scan =
+                new Scan(
+                        text, door.gate().id(), door.direction(), door.replica().clock().instant());
         var verdict = door.desk().decide(scan, door.operator());
         door.printer().print(scan, source, verdict);
         return verdict instanceof Admitted;

@@ -1,6 +1,9 @@
 package org.dengta.app.command;
 
-/** Why a file gave no code, in words. Nothing was decided and nothing written down; scanning again is always safe. */
+/**
+ * Why a file gave no code, in words. Nothing was decided and nothing written down; scanning again
+ * is always safe.
+ */
 final class UnreadableWords {
     private UnreadableWords() {}
 
@@ -20,10 +23,14 @@ final class UnreadableWords {
         return switch (why) {
             case "EMPTY" -> "The file is empty. Nothing was recorded; take the picture again.";
             case "MISSING" -> "There is no such file. Check its name.";
-            case "NOT_A_PICTURE" -> "This is no picture and no PDF. Use PNG, JPEG, GIF, BMP or PDF.";
-            case "TOO_LARGE" -> "The file is too large. Use one of at most 64 MB and 100 million pixels.";
+            case "NOT_A_PICTURE" ->
+                    "This is no picture and no PDF. Use PNG, JPEG, GIF, BMP or PDF.";
+            case "TOO_LARGE" ->
+                    "The file is too large. Use one of at most 64 MB and 100 million pixels.";
             case "PASSWORD" -> "The PDF has a password. Ask for one without.";
-            case "NO_CODE" -> "No readable QR code in it. Nothing was recorded; go closer, or type the 20 digits.";
+            case "NO_CODE" ->
+                    "No readable QR code in it. Nothing was recorded; go closer, or type the 20"
+                        + " digits.";
             default -> "The file is damaged. Nothing was recorded; take the picture again.";
         };
     }

@@ -1,9 +1,7 @@
 package org.dengta.app.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Locale;
+
 import org.dengta.accreditation.Person;
 import org.dengta.admission.Scan;
 import org.dengta.admission.Verdict;
@@ -15,7 +13,14 @@ import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.programme.Programme;
 
-/** Verdicts as lines: for people in both languages, or JSON. Each is flushed before the next scan is looked at. */
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Verdicts as lines: for people in both languages, or JSON. Each is flushed before the next scan is
+ * looked at.
+ */
 final class VerdictPrinter {
     private final Context context;
     private final Programme programme;
@@ -47,12 +52,11 @@ final class VerdictPrinter {
         var out = context.streams().out();
         if (context.options().json()) {
             out.println(
-                    Json.object(
-                            json -> {
-                                json.writeStringField("source", file.toString());
-                                json.writeStringField("verdict", "unreadable");
-                                json.writeStringField("code", code(why));
-                            }));
+                    Json.object(json -> {
+                        json.writeStringField("source", file.toString());
+                        json.writeStringField("verdict", "unreadable");
+                        json.writeStringField("code", code(why));
+                    }));
         } else {
             out.println("? " + file.getFileName() + ": " + UnreadableWords.chinese(why));
             out.println("  " + UnreadableWords.english(why));
@@ -66,10 +70,16 @@ final class VerdictPrinter {
 
     private void printWords(Verdict verdict, Locale language) {
         var said = words.of(verdict, language);
-        context.streams().out().println("  " + String.join(" ", said.headline(), said.reason(), said.next()).strip());
+        context.streams()
+                .out()
+                .println(
+                        "  "
+                                + String.join(" ", said.headline(), said.reason(), said.next())
+                                        .strip());
     }
 
-    private void fields(JsonGenerator json, Scan scan, String source, Verdict verdict) throws IOException {
+    private void fields(JsonGenerator json, Scan scan, String source, Verdict verdict)
+            throws IOException {
         json.writeStringField("source", source);
         json.writeStringField("verdict", kind(verdict));
         json.writeStringField("code", code(verdict));
@@ -91,7 +101,8 @@ final class VerdictPrinter {
         wordFields(json, "en", verdict, Locale.ENGLISH);
     }
 
-    private void wordFields(JsonGenerator json, String field, Verdict verdict, Locale language) throws IOException {
+    private void wordFields(JsonGenerator json, String field, Verdict verdict, Locale language)
+            throws IOException {
         var said = words.of(verdict, language);
         json.writeObjectFieldStart(field);
         json.writeStringField("headline", said.headline());
@@ -102,8 +113,13 @@ final class VerdictPrinter {
 
     private String name(Person person) {
         var names = person.names();
-        var category = programme.category(person.category()).map(c -> c.name().zh() + " " + c.name().en()).orElse("");
-        return String.join(" · ", names.primary(), names.secondary(), category).replace(" ·  · ", " · ");
+        var category =
+                programme
+                        .category(person.category())
+                        .map(c -> c.name().zh() + " " + c.name().en())
+                        .orElse("");
+        return String.join(" · ", names.primary(), names.secondary(), category)
+                .replace(" ·  · ", " · ");
     }
 
     private static String sign(Verdict verdict) {

@@ -1,5 +1,11 @@
 package org.dengta.app.doctor;
 
+import org.dengta.app.Context;
+import org.dengta.platform.problem.ProblemException;
+import org.dengta.platform.text.Family;
+import org.dengta.platform.text.Typefaces;
+import org.dengta.platform.text.Weight;
+
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
@@ -10,12 +16,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+
 import javax.print.PrintServiceLookup;
-import org.dengta.app.Context;
-import org.dengta.platform.problem.ProblemException;
-import org.dengta.platform.text.Family;
-import org.dengta.platform.text.Typefaces;
-import org.dengta.platform.text.Weight;
 
 /** Checks what the program stands on: disk, clock, fonts, screen libraries, camera, printer. */
 public final class Machine {
@@ -40,7 +42,8 @@ public final class Machine {
             var free = Files.getFileStore(folder).getUsableSpace();
             var found = folder + ": " + (free >> 20) + " MB free";
             return free < LEAST_DISK
-                    ? Finding.fault("disk 磁盘", found, "Free some space; at least 1 GB should be free")
+                    ? Finding.fault(
+                            "disk 磁盘", found, "Free some space; at least 1 GB should be free")
                     : Finding.good("disk 磁盘", found);
         } catch (IOException | ProblemException e) {
             return Finding.fault("disk 磁盘", e.getMessage(), "Name a writable folder with --data");
@@ -51,7 +54,8 @@ public final class Machine {
     private Finding clock() {
         var now = context.clock().instant();
         return now.isBefore(EARLIEST.atStartOfDay(ZoneOffset.UTC).toInstant())
-                ? Finding.fault("clock 时钟", now.toString(), "Set date and time; the clock is years back")
+                ? Finding.fault(
+                        "clock 时钟", now.toString(), "Set date and time; the clock is years back")
                 : Finding.good("clock 时钟", now + ", not yet compared with another kiosk");
     }
 
@@ -83,10 +87,14 @@ public final class Machine {
             return Finding.note(
                     "screen 屏幕",
                     String.join(", ", missing) + " missing",
-                    "For windows install libgtk-3-0, libxtst6 and libpangoft2-1.0-0; commands work without");
+                    "For windows install libgtk-3-0, libxtst6 and libpangoft2-1.0-0; commands work"
+                        + " without");
         }
         return System.getenv("DISPLAY") == null
-                ? Finding.note("screen 屏幕", "no display (DISPLAY is not set)", "Commands work without; start windows on a desktop")
+                ? Finding.note(
+                        "screen 屏幕",
+                        "no display (DISPLAY is not set)",
+                        "Commands work without; start windows on a desktop")
                 : Finding.good("screen 屏幕", "libraries and display are there");
     }
 
@@ -100,20 +108,35 @@ public final class Machine {
 
     /** Linux lists its cameras as devices; other systems are asked once windows open one. */
     private static Finding camera() {
-        try (Stream<Path> devices = Files.isDirectory(DEVICES) ? Files.list(DEVICES) : Stream.empty()) {
-            var cameras = devices.map(Path::getFileName).map(Path::toString).filter(name -> name.startsWith("video")).sorted().toList();
+        try (Stream<Path> devices =
+                Files.isDirectory(DEVICES) ? Files.list(DEVICES) : Stream.empty()) {
+            var cameras =
+                    devices.map(Path::getFileName)
+                            .map(Path::toString)
+                            .filter(name -> name.startsWith("video"))
+                            .sorted()
+                            .toList();
             return cameras.isEmpty()
-                    ? Finding.note("camera 摄像头", "none found", "Plug one in, or use a scanner; pictures from files work without")
+                    ? Finding.note(
+                            "camera 摄像头",
+                            "none found",
+                            "Plug one in, or use a scanner; pictures from files work without")
                     : Finding.good("camera 摄像头", String.join(", ", cameras));
         } catch (IOException e) {
-            return Finding.note("camera 摄像头", "devices cannot be listed (" + e.getMessage() + ")", "Check the rights of /dev");
+            return Finding.note(
+                    "camera 摄像头",
+                    "devices cannot be listed (" + e.getMessage() + ")",
+                    "Check the rights of /dev");
         }
     }
 
     private static Finding printer() {
         var printers = PrintServiceLookup.lookupPrintServices(null, null);
         return printers.length == 0
-                ? Finding.note("printer 打印机", "none found", "Set one up in the system; badges as PDF files work without")
+                ? Finding.note(
+                        "printer 打印机",
+                        "none found",
+                        "Set one up in the system; badges as PDF files work without")
                 : Finding.good("printer 打印机", printers.length + ": " + printers[0].getName());
     }
 }

@@ -1,15 +1,16 @@
 package org.dengta.app.doctor;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.dengta.app.Context;
 import org.dengta.app.Replica;
 import org.dengta.journal.ChainAudit;
 import org.dengta.kiosk.config.KioskConfig;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.platform.problem.ProblemText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Checks configuration, keys, store and journal. */
 public final class Replicas {
@@ -36,10 +37,16 @@ public final class Replicas {
         return Finding.good(
                 "configuration 配置",
                 context.configFolder()
-                        + ": " + programme.event().name().en()
-                        + ", " + programme.venue().gates().size() + " gates, "
-                        + programme.sessions().size() + " sessions, "
-                        + programme.categories().size() + " categories; kiosk " + config.kiosk().id());
+                        + ": "
+                        + programme.event().name().en()
+                        + ", "
+                        + programme.venue().gates().size()
+                        + " gates, "
+                        + programme.sessions().size()
+                        + " sessions, "
+                        + programme.categories().size()
+                        + " categories; kiosk "
+                        + config.kiosk().id());
     }
 
     private List<Finding> store() {
@@ -54,7 +61,8 @@ public final class Replicas {
         var people = new AtomicInteger();
         replica.store().guests().forEach(_ -> people.incrementAndGet());
         return people.get() == 0
-                ? Finding.note("list 名单", "nobody is in it", "Import a list: dengta guests import FILE")
+                ? Finding.note(
+                        "list 名单", "nobody is in it", "Import a list: dengta guests import FILE")
                 : Finding.good("list 名单", people + " people");
     }
 
@@ -64,9 +72,13 @@ public final class Replicas {
         var report = audit.report(replica.store().journal().heads());
         var faults = report.faults().size() + replica.store().integrityFaults().size();
         return faults == 0
-                ? Finding.good("journal 日志", report.entries() + " facts in " + report.runs() + " runs, whole")
+                ? Finding.good(
+                        "journal 日志",
+                        report.entries() + " facts in " + report.runs() + " runs, whole")
                 : Finding.fault(
-                        "journal 日志", faults + " faults", "Run dengta journal verify; keep the file for the technicians");
+                        "journal 日志",
+                        faults + " faults",
+                        "Run dengta journal verify; keep the file for the technicians");
     }
 
     private static Finding problem(String check, ProblemException e) {
