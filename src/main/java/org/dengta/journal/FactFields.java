@@ -46,41 +46,53 @@ final class FactFields {
             fact.about().ifPresent(person -> out.put("person", person.value()));
         }
         switch (fact) {
-            case GuestAdmitted f -> {
-                out.put("gate", f.gate().value());
-                out.put("zone", f.zone().value());
-                f.session().ifPresent(session -> out.put("session", session.value()));
-                out.put("heads", Integer.toString(f.heads()));
-                out.put("credential", f.credential().hex());
-            }
-            case GuestLeft f -> {
-                out.put("gate", f.gate().value());
-                out.put("zone", f.zone().value());
-                inner(f).ifPresent(zones -> out.put("inner", zones));
-                out.put("credential", f.credential().hex());
-            }
-            case EntryRefused f -> {
-                out.put("gate", f.gate().value());
-                out.put("reason", f.reason());
-                f.credential().ifPresent(lookup -> out.put("credential", lookup.hex()));
-            }
-            case CredentialIssued f -> {
-                out.put("kind", f.kind().name());
-                out.put("credential", f.credential().hex());
-                out.put("code", f.sealedCode());
-            }
-            case CredentialRevoked f -> {
-                out.put("credential", f.credential().hex());
-                out.put("reason", f.reason());
-            }
-            case BadgePrinted f -> {
-                out.put("credential", f.credential().hex());
-                out.put("copy", Integer.toString(f.copy()));
-                out.put("reason", f.reason());
-            }
+            case GuestAdmitted f -> write(f, out);
+            case GuestLeft f -> write(f, out);
+            case EntryRefused f -> write(f, out);
+            case CredentialIssued f -> write(f, out);
+            case CredentialRevoked f -> write(f, out);
+            case BadgePrinted f -> write(f, out);
             case Unknown f -> out.putAll(f.fields());
         }
         return out;
+    }
+
+    private static void write(GuestAdmitted fact, Map<String, String> out) {
+        out.put("gate", fact.gate().value());
+        out.put("zone", fact.zone().value());
+        fact.session().ifPresent(session -> out.put("session", session.value()));
+        out.put("heads", Integer.toString(fact.heads()));
+        out.put("credential", fact.credential().hex());
+    }
+
+    private static void write(GuestLeft fact, Map<String, String> out) {
+        out.put("gate", fact.gate().value());
+        out.put("zone", fact.zone().value());
+        inner(fact).ifPresent(zones -> out.put("inner", zones));
+        out.put("credential", fact.credential().hex());
+    }
+
+    private static void write(EntryRefused fact, Map<String, String> out) {
+        out.put("gate", fact.gate().value());
+        out.put("reason", fact.reason());
+        fact.credential().ifPresent(lookup -> out.put("credential", lookup.hex()));
+    }
+
+    private static void write(CredentialIssued fact, Map<String, String> out) {
+        out.put("kind", fact.kind().name());
+        out.put("credential", fact.credential().hex());
+        out.put("code", fact.sealedCode());
+    }
+
+    private static void write(CredentialRevoked fact, Map<String, String> out) {
+        out.put("credential", fact.credential().hex());
+        out.put("reason", fact.reason());
+    }
+
+    private static void write(BadgePrinted fact, Map<String, String> out) {
+        out.put("credential", fact.credential().hex());
+        out.put("copy", Integer.toString(fact.copy()));
+        out.put("reason", fact.reason());
     }
 
     private static Optional<String> inner(GuestLeft left) {
@@ -95,38 +107,47 @@ final class FactFields {
     static Fact read(String kind, Map<String, String> fields) {
         var in = new In(fields);
         return switch (kind) {
-            case "guest-admitted" ->
-                    new GuestAdmitted(
-                            in.person(),
-                            in.gate(),
-                            in.zone(),
-                            in.session(),
-                            in.number("heads"),
-                            in.credential());
-            case "guest-left" ->
-                    new GuestLeft(in.person(), in.gate(), in.zone(), in.inner(), in.credential());
-            case "entry-refused" ->
-                    new EntryRefused(
-                            in.maybe("person").map(PersonId::new),
-                            in.gate(),
-                            in.text("reason"),
-                            in.maybe("credential").map(CodeLookup::new));
-            case "credential-issued" ->
-                    new CredentialIssued(
-                            in.person(),
-                            Credential.Kind.valueOf(in.text("kind")),
-                            in.credential(),
-                            in.text("code"));
-            case "credential-revoked" ->
-                    new CredentialRevoked(in.person(), in.credential(), in.text("reason"));
-            case "badge-printed" ->
-                    new BadgePrinted(
-                            in.person(), in.credential(), in.number("copy"), in.text("reason"));
+            case "guest-admitted" -> in.guestAdmitted();
+            case "guest-left" -> in.guestLeft();
+            case "entry-refused" -> in.entryRefused();
+            case "credential-issued" -> in.credentialIssued();
+            case "credential-revoked" -> in.credentialRevoked();
+            case "badge-printed" -> in.badgePrinted();
             default -> new Unknown(kind, fields);
         };
     }
 
     private record In(Map<String, String> fields) {
+        GuestLeft guestLeft() {
+            return new GuestLeft(person(), gate(), zone(), inner(), credential());
+        }
+
+        GuestAdmitted guestAdmitted() {
+            return new GuestAdmitted(
+                    person(), gate(), zone(), session(), number("heads"), credential());
+        }
+
+        EntryRefused entryRefused() {
+            return new EntryRefused(
+                    maybe("person").map(PersonId::new),
+                    gate(),
+                    text("reason"),
+                    maybe("credential").map(CodeLookup::new));
+        }
+
+        CredentialIssued credentialIssued() {
+            return new CredentialIssued(
+                    person(), Credential.Kind.valueOf(text("kind")), credential(), text("code"));
+        }
+
+        CredentialRevoked credentialRevoked() {
+            return new CredentialRevoked(person(), credential(), text("reason"));
+        }
+
+        BadgePrinted badgePrinted() {
+            return new BadgePrinted(person(), credential(), number("copy"), text("reason"));
+        }
+
         Optional<String> maybe(String name) {
             return Optional.ofNullable(fields.get(name));
         }
