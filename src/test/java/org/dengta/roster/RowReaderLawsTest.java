@@ -14,7 +14,7 @@ import org.dengta.roster.RowFault.Code;
 import org.dengta.roster.RowReader.Defaults;
 import org.dengta.testing.GarbageRows;
 import org.dengta.testing.People;
-import org.dengta.testing.SampleEvent;
+import org.dengta.testing.SmallEvent;
 import org.dengta.venue.Label;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +44,7 @@ final class RowReaderLawsTest {
     @Test
     void defaults_fill_a_missing_category_and_an_undecided_review() {
         var defaults = new Defaults(Optional.of(new CategoryId("public")), Review.APPROVED);
-        var reader = new RowReader(SampleEvent.programme(), defaults);
+        var reader = new RowReader(SmallEvent.programme(), defaults);
         var read = person(reader.read(row(Map.of(ListColumn.NAME, "李雷")), Optional.empty()));
         assertThat(read.category().value()).isEqualTo("public");
         assertThat(read.participation().review()).isEqualTo(Review.APPROVED);
@@ -68,10 +68,10 @@ final class RowReaderLawsTest {
 
     @Test
     void what_is_written_is_read_as_the_same_person() {
-        var people = new People(new Random(7), SampleEvent.programme());
+        var people = new People(new Random(7), SmallEvent.programme());
         for (Function<Label, String> language :
                 List.<Function<Label, String>>of(Label::zh, Label::en)) {
-            var cells = new PersonCells(SampleEvent.programme(), language);
+            var cells = new PersonCells(SmallEvent.programme(), language);
             for (var person : people.many(500)) {
                 assertThat(listed(cells.of(person))).isEqualTo(person);
             }

@@ -13,7 +13,7 @@ import org.dengta.accreditation.Participation.Reply;
 import org.dengta.accreditation.Participation.Review;
 import org.dengta.roster.ListRow.Damage;
 import org.dengta.roster.RowFault.Code;
-import org.dengta.testing.SampleEvent;
+import org.dengta.testing.SmallEvent;
 import org.dengta.venue.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,7 +182,7 @@ final class RowReaderTest {
     void a_name_of_a_single_name_column_goes_where_its_script_belongs(
             String name, ListColumn column) {
         var person = listed(Map.of(ListColumn.NAME, name, ListColumn.CATEGORY, "un"));
-        var cells = new PersonCells(SampleEvent.programme(), Label::en).of(person);
+        var cells = new PersonCells(SmallEvent.programme(), Label::en).of(person);
         assertThat(cells).containsEntry(column, name);
     }
 

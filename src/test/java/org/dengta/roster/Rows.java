@@ -3,7 +3,7 @@ package org.dengta.roster;
 import org.dengta.accreditation.Person;
 import org.dengta.roster.RowFault.Code;
 import org.dengta.roster.RowReader.Defaults;
-import org.dengta.testing.SampleEvent;
+import org.dengta.testing.SmallEvent;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Rows for tests, and what they are read as. */
 final class Rows {
-    static final RowReader READER = new RowReader(SampleEvent.programme(), Defaults.none());
+    static final RowReader READER = new RowReader(SmallEvent.programme(), Defaults.none());
 
     private Rows() {}
 

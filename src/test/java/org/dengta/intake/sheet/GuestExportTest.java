@@ -21,7 +21,7 @@ import org.dengta.roster.RowFault.Code;
 import org.dengta.roster.RowReader.Defaults;
 import org.dengta.testing.InMemoryGuestList;
 import org.dengta.testing.People;
-import org.dengta.testing.SampleEvent;
+import org.dengta.testing.SmallEvent;
 import org.dengta.venue.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,14 +53,14 @@ final class GuestExportTest {
     void importing_the_exported_file_changes_nothing(String name, boolean chinese, long seed)
             throws IOException {
         var list = new InMemoryGuestList();
-        list.put(new People(new Random(seed), SampleEvent.programme()).many(300));
+        list.put(new People(new Random(seed), SmallEvent.programme()).many(300));
         var before = list.all();
         var file = folder.resolve(name);
-        new GuestExport(SampleEvent.programme(), chinese ? Label::zh : Label::en).write(list, file);
+        new GuestExport(SmallEvent.programme(), chinese ? Label::zh : Label::en).write(list, file);
         var rows = (ListOutcome.Rows) ListSheet.read(open(file), false, SheetProgress.silent());
         assertThat(rows.ignored()).isEmpty();
         var result =
-                new ImportGuests(list, SampleEvent.programme(), Defaults.none())
+                new ImportGuests(list, SmallEvent.programme(), Defaults.none())
                         .run(rows.rows(), ImportProgress.silent());
         assertThat(result.totals()).isEqualTo(new ImportResult.Totals(0, 0, 300, 0, 0));
         assertThat(list.all()).isEqualTo(before);
@@ -70,7 +70,7 @@ final class GuestExportTest {
     @Test
     void an_export_that_breaks_off_leaves_the_earlier_file() throws IOException {
         var file = Files.writeString(folder.resolve("list.csv"), "earlier");
-        var export = new GuestExport(SampleEvent.programme(), Label::en);
+        var export = new GuestExport(SmallEvent.programme(), Label::en);
         assertThatThrownBy(() -> export.write(new BrokenList(), file))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(file).hasContent("earlier");

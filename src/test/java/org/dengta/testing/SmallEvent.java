@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A small event of three zones, three sessions and four categories. */
-public final class SampleEvent {
+public final class SmallEvent {
     private static final EventTime TIME =
             new EventTime(
                     java.time.ZoneId.of("Asia/Shanghai"),
@@ -36,7 +36,7 @@ public final class SampleEvent {
                             .mapToObj(day -> LocalDate.of(2024, 10, day))
                             .toList());
 
-    private SampleEvent() {}
+    private SmallEvent() {}
 
     public static Programme programme() {
         return new Programme(
