@@ -78,8 +78,7 @@ final class SqliteGuestList implements GuestList {
 
     /** Everybody's before anybody's new one, since two people may swap theirs. */
     private void forgetForeignCode(PersonId id) {
-        database.update(
-                "DELETE FROM credential WHERE guest = ? AND kind = 'FOREIGN'", id.value());
+        database.update("DELETE FROM credential WHERE guest = ? AND kind = 'FOREIGN'", id.value());
     }
 
     private Person open(PersonId id, byte[] sealed) {
