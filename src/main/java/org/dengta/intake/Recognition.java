@@ -34,7 +34,6 @@ final class Recognition {
     private final KnownPeople known;
     private final ImportProgress progress;
     private final Map<PersonKey, Set<PersonId>> inFile = new HashMap<>();
-    private int done;
 
     Recognition(RowReader reader, KnownPeople known, ImportProgress progress) {
         this.reader = reader;
@@ -49,32 +48,29 @@ final class Recognition {
         var unnumbered = new ArrayList<ListRow>();
         for (var row : rows) {
             switch (reader.identity(row)) {
-                case Identity.Numbered(var id) -> entries.add(numbered(row, id, rows.size()));
-                case Identity.Faulty() -> entries.add(nobody(row, rows.size()));
+                case Identity.Numbered(var id) -> add(numbered(row, id), entries, rows.size());
+                case Identity.Faulty() -> add(nobody(row), entries, rows.size());
                 case Identity.Blank() -> unnumbered.add(row);
             }
         }
         for (var row : unnumbered) {
-            entries.add(unnumbered(row, rows.size()));
+            add(unnumbered(row), entries, rows.size());
         }
         return entries;
     }
 
-    private Entry numbered(ListRow row, PersonId id, int total) {
-        step(total);
+    private Entry numbered(ListRow row, PersonId id) {
         var entry =
                 new Entry(row.number(), Optional.of(id), true, reader.read(row, known.find(id)));
         entry.person().ifPresent(this::remember);
         return entry;
     }
 
-    private Entry nobody(ListRow row, int total) {
-        step(total);
+    private Entry nobody(ListRow row) {
         return new Entry(row.number(), Optional.empty(), false, reader.read(row, Optional.empty()));
     }
 
-    private Entry unnumbered(ListRow row, int total) {
-        step(total);
+    private Entry unnumbered(ListRow row) {
         var first = reader.read(row, Optional.empty());
         return switch (first) {
             case RowReading.Faulty _ -> new Entry(row.number(), Optional.empty(), false, first);
@@ -113,10 +109,10 @@ final class Recognition {
         }
     }
 
-    private void step(int total) {
-        done++;
-        if (done % STEP == 0 || done == total) {
-            progress.reached(ImportProgress.Stage.READING, done, total);
+    private void add(Entry entry, List<Entry> entries, int total) {
+        entries.add(entry);
+        if (entries.size() % STEP == 0 || entries.size() == total) {
+            progress.reached(ImportProgress.Stage.READING, entries.size(), total);
         }
     }
 }

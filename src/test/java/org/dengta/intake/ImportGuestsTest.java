@@ -15,7 +15,7 @@ import org.dengta.roster.RowFault;
 import org.dengta.roster.RowFault.Code;
 import org.dengta.roster.RowReader.Defaults;
 import org.dengta.testing.InMemoryGuestList;
-import org.dengta.testing.SampleEvent;
+import org.dengta.testing.SmallEvent;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -247,7 +247,7 @@ final class ImportGuestsTest {
     }
 
     private ImportGuests importing(Defaults defaults) {
-        return new ImportGuests(list, SampleEvent.programme(), defaults);
+        return new ImportGuests(list, SmallEvent.programme(), defaults);
     }
 
     private Person only() {

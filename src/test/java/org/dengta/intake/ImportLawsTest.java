@@ -8,7 +8,7 @@ import org.dengta.roster.RowReader.Defaults;
 import org.dengta.testing.GarbageRows;
 import org.dengta.testing.InMemoryGuestList;
 import org.dengta.testing.People;
-import org.dengta.testing.SampleEvent;
+import org.dengta.testing.SmallEvent;
 import org.dengta.venue.Label;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,9 +26,9 @@ final class ImportLawsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void importing_an_export_changes_nothing(long seed) {
         var list = new InMemoryGuestList();
-        list.put(new People(new Random(seed), SampleEvent.programme()).many(ROWS));
+        list.put(new People(new Random(seed), SmallEvent.programme()).many(ROWS));
         var before = list.all();
-        var cells = new PersonCells(SampleEvent.programme(), seed % 2 == 0 ? Label::zh : Label::en);
+        var cells = new PersonCells(SmallEvent.programme(), seed % 2 == 0 ? Label::zh : Label::en);
         var rows = new ArrayList<ListRow>();
         before.forEach(person -> rows.add(new ListRow(rows.size() + 2, cells.of(person))));
         var totals = run(list, rows).totals();
@@ -66,7 +66,7 @@ final class ImportLawsTest {
     }
 
     private static ImportResult run(InMemoryGuestList list, List<ListRow> rows) {
-        return new ImportGuests(list, SampleEvent.programme(), Defaults.none())
+        return new ImportGuests(list, SmallEvent.programme(), Defaults.none())
                 .run(rows, ImportProgress.silent());
     }
 

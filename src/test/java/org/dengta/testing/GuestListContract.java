@@ -15,7 +15,7 @@ import java.util.Random;
 
 /** What every guest list promises; extended by a test for each. */
 public abstract class GuestListContract {
-    private final People people = new People(new Random(20241025), SampleEvent.programme());
+    private final People people = new People(new Random(20241025), SmallEvent.programme());
 
     /** A list without people. */
     protected abstract GuestList empty();
@@ -78,6 +78,15 @@ public abstract class GuestListContract {
         var list = empty();
         list.put(List.of(people.numbered("g-1"), people.numbered("G-1")));
         assertThat(everybody(list)).hasSize(2);
+    }
+
+    @Test
+    void two_people_swap_their_foreign_codes_in_one_step() {
+        var list = empty();
+        list.put(List.of(people.presenting("1", "a"), people.presenting("2", "b")));
+        var swapped = List.of(people.presenting("1", "b"), people.presenting("2", "a"));
+        list.put(swapped);
+        assertThat(everybody(list)).isEqualTo(swapped);
     }
 
     private static List<Person> everybody(GuestList list) {

@@ -82,6 +82,21 @@ public final class People {
                 random.nextInt(4) == 0 ? "ext:" + number : "");
     }
 
+    /** Somebody who presents a code of another system. */
+    public Person presenting(String number, String code) {
+        var person = numbered(number);
+        return new Person(
+                person.id(),
+                person.category(),
+                person.names(),
+                person.affiliation(),
+                person.protocol(),
+                person.contact(),
+                person.participation(),
+                person.grants(),
+                code);
+    }
+
     private Participation participation() {
         return new Participation(
                 one(List.of(Review.values())),

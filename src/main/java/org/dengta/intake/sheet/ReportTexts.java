@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -80,6 +81,32 @@ public final class ReportTexts {
         return fault.code().code() + " " + sentence;
     }
 
+    /** What an organiser should know about the list's headings; empty where all is well. */
+    public String headings(ListOutcome list) {
+        return switch (list) {
+            case ListOutcome.Rows rows when rows.ignored().isEmpty() -> "";
+            case ListOutcome.Rows rows ->
+                    text("list.ignored").replace("{ignored}", String.join(", ", rows.ignored()));
+            case ListOutcome.WrongColumns wrong ->
+                    text("list.wrong-columns")
+                            .replace("{needed}", columns(wrong.needed()))
+                            .replace("{found}", String.join(", ", wrong.found()));
+            case ListOutcome.HeadingTwice twice ->
+                    text("list.heading-twice").replace("{columns}", places(twice));
+        };
+    }
+
+    private String columns(List<ListColumn> columns) {
+        return columns.stream().map(this::column).collect(Collectors.joining(", "));
+    }
+
+    private String places(ListOutcome.HeadingTwice twice) {
+        return twice.places().entrySet().stream()
+                .map(e -> column(e.getKey()) + " (" + String.join(", ", e.getValue()) + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A column's heading. */
     public String column(ListColumn column) {
         return language.apply(column.heading());
     }

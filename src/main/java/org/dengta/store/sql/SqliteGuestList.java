@@ -49,6 +49,7 @@ final class SqliteGuestList implements GuestList {
                                     "SELECT coalesce(max(revision), 0) + 1 FROM guest",
                                     row -> row.number(1))
                             .orElseThrow();
+            people.forEach(person -> forgetForeignCode(person.id()));
             people.forEach(person -> put(person, revision));
             return people.size();
         });
@@ -66,7 +67,6 @@ final class SqliteGuestList implements GuestList {
                 revision,
                 person.category().value(),
                 dataKey.seal(PersonFields.write(person), purpose(person.id())));
-        database.update("DELETE FROM credential WHERE guest = ? AND kind = 'FOREIGN'", id);
         if (!person.foreignCode().isEmpty()) {
             database.update(
                     "INSERT INTO credential (lookup, guest, kind, issued_ht) VALUES (?, ?,"
@@ -74,6 +74,11 @@ final class SqliteGuestList implements GuestList {
                     lookupKey.of(person.foreignCode()).hex(),
                     id);
         }
+    }
+
+    /** Everybody's before anybody's new one, since two people may swap theirs. */
+    private void forgetForeignCode(PersonId id) {
+        database.update("DELETE FROM credential WHERE guest = ? AND kind = 'FOREIGN'", id.value());
     }
 
     private Person open(PersonId id, byte[] sealed) {
