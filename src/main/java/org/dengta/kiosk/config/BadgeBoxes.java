@@ -35,7 +35,7 @@ record BadgeBoxes(Box page) {
             map.fault(
                     key,
                     ConfigFault.BOX_OUTSIDE_PAGE,
-                    numbers.toString(),
+                    numbers.stream().map(BadgeBoxes::plain).toList().toString(),
                     plain(page.width()) + " × " + plain(page.height()));
         }
         return box;

@@ -20,10 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A folder with {@code event.yaml}, {@code kiosk.yaml}, {@code badges/NAME.yaml} and {@code
@@ -88,7 +88,7 @@ public final class ConfigFolder {
     }
 
     /** What the YAML files of a sub-folder hold, by their names without ending. */
-    private <T> Map<String, Optional<T>> readAll(
+    private <T> SortedMap<String, Optional<T>> readAll(
             String subfolder, BiFunction<String, YamlMap, T> reader) {
         var values = new TreeMap<String, Optional<T>>();
         for (var file : files(subfolder)) {
@@ -115,8 +115,9 @@ public final class ConfigFolder {
         }
     }
 
-    private static Names names(Map<String, ?> files) {
-        return new Names(
-                files.keySet().stream().collect(Collectors.toMap(name -> name, _ -> 0)), true);
+    private static Names names(SortedMap<String, ?> files) {
+        var lines = new TreeMap<String, Integer>();
+        files.keySet().forEach(name -> lines.put(name, 0));
+        return new Names(lines, true);
     }
 }

@@ -105,7 +105,8 @@ public final class YamlText {
                         Math.max(1, line),
                         new Problem(
                                 YamlFault.SYNTAX,
-                                String.format(Locale.ROOT, "character U+%04X", reader.getCodePoint())));
+                                String.format(
+                                        Locale.ROOT, "character U+%04X", reader.getCodePoint())));
             }
             default -> faults.add(new Problem(YamlFault.SYNTAX, "not readable"));
         }

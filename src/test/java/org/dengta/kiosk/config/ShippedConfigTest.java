@@ -71,7 +71,7 @@ final class ShippedConfigTest {
         assertThat(forums).hasSizeGreaterThan(24);
         for (var one : forums) {
             assertThat(forums)
-                    .filteredOn(other -> other != one && other.zone().equals(one.zone()))
+                    .filteredOn(other -> !other.equals(one) && other.zone().equals(one.zone()))
                     .noneMatch(other -> overlap(one, other));
         }
     }
@@ -119,7 +119,9 @@ final class ShippedConfigTest {
         assertThat(categories).hasSize(21).extracting(Category::symbol).doesNotHaveDuplicates();
         for (var one : categories) {
             for (var other : categories) {
-                assertThat(one == other || Colours.difference(one.colour(), other.colour()) > 20)
+                assertThat(
+                                one.equals(other)
+                                        || Colours.difference(one.colour(), other.colour()) > 20)
                         .as(one.id() + " and " + other.id())
                         .isTrue();
             }
@@ -135,7 +137,7 @@ final class ShippedConfigTest {
                         .toList();
 
         for (var one : boxes) {
-            assertThat(boxes).noneMatch(other -> other != one && overlap(one, other));
+            assertThat(boxes).noneMatch(other -> !other.equals(one) && overlap(one, other));
         }
     }
 
