@@ -16,7 +16,7 @@ public final class GlobalOptions {
             scope = ScopeType.INHERIT,
             description =
                     "Configuration folder; kiosk-config beside the program or in this folder when"
-                        + " not given.")
+                            + " not given.")
     private @Nullable Path config;
 
     @Option(

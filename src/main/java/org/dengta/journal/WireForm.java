@@ -56,11 +56,12 @@ public final class WireForm {
         return FactFields.kind(fact);
     }
 
-    /** A fact's own fields as written, in their order: ids, reason codes, look-ups, sealed codes. */
+    /**
+     * A fact's own fields as written, in their order: ids, reason codes, look-ups, sealed codes.
+     */
     public static Map<String, String> fields(Fact fact) {
         return FactFields.write(fact);
     }
-
 
     private static Entry entry(Map<String, String> fields) {
         var offset = fields.get("offset-ms");

@@ -1,12 +1,5 @@
 package org.dengta.report;
 
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.ArrayList;
 import org.dengta.accreditation.GuestList;
 import org.dengta.accreditation.PersonId;
 import org.dengta.journal.Entry;
@@ -25,6 +18,14 @@ import org.dengta.venue.Label;
 import org.dengta.venue.SessionId;
 import org.dengta.venue.ZoneId;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
 /** Headcounts of one replica, now or as they were. */
 public final class HeadcountReport {
     private final Programme programme;
@@ -42,7 +43,8 @@ public final class HeadcountReport {
      */
     public record Row(String scope, String id, Label name, Line line) {}
 
-    public HeadcountReport(Programme programme, GuestList guests, Standings standings, Journal journal) {
+    public HeadcountReport(
+            Programme programme, GuestList guests, Standings standings, Journal journal) {
         this.programme = programme;
         this.guests = guests;
         this.standings = standings;
@@ -56,40 +58,51 @@ public final class HeadcountReport {
         return rows(whereabouts);
     }
 
-    /** As it was at an instant of the kiosks' clocks, from all facts up to then. Who is expected is taken from today's list. */
+    /**
+     * As it was at an instant of the kiosks' clocks, from all facts up to then. Who is expected is
+     * taken from today's list.
+     */
     public List<Row> at(Instant at) {
         var facts = new TreeMap<String, List<Entry>>();
-        journal.forEach(
-                entry -> {
-                    if (!entry.at().isAfter(at)) {
-                        entry.fact().about().ifPresent(person -> facts.computeIfAbsent(person.value(), _ -> new ArrayList<>()).add(entry));
-                    }
-                });
+        journal.forEach(entry -> {
+            if (!entry.at().isAfter(at)) {
+                entry.fact()
+                        .about()
+                        .ifPresent(person ->
+                                facts.computeIfAbsent(person.value(), _ -> new ArrayList<>())
+                                        .add(entry));
+            }
+        });
         var whereabouts = new HashMap<PersonId, Whereabouts>();
-        facts.forEach((person, entries) -> whereabouts.put(new PersonId(person), Whereabouts.fold(entries)));
+        facts.forEach((person, entries) ->
+                whereabouts.put(new PersonId(person), Whereabouts.fold(entries)));
         return rows(whereabouts);
     }
 
     private List<Row> rows(Map<PersonId, Whereabouts> whereabouts) {
         var headcount = new Headcount(programme);
-        guests.forEach(
-                person ->
-                        headcount.count(
-                                person,
-                                Optional.ofNullable(whereabouts.get(person.id())).orElse(Whereabouts.unknown())));
+        guests.forEach(person ->
+                headcount.count(
+                        person,
+                        Optional.ofNullable(whereabouts.get(person.id()))
+                                .orElse(Whereabouts.unknown())));
         return headcount.lines().stream().map(line -> row(line.scope(), line)).toList();
     }
 
     private Row row(Scope scope, Line line) {
         return switch (scope) {
             case Whole _ -> new Row("total", "", programme.event().name(), line);
-            case OfPlace(SessionId session) -> new Row("session", session.value(), programme.name(session), line);
+            case OfPlace(SessionId session) ->
+                    new Row("session", session.value(), programme.name(session), line);
             case OfPlace(ZoneId zone) -> new Row("zone", zone.value(), programme.name(zone), line);
             case OfCategory(var category) ->
                     new Row(
                             "category",
                             category.value(),
-                            programme.category(category).map(Category::name).orElse(new Label(category.value(), category.value())),
+                            programme
+                                    .category(category)
+                                    .map(Category::name)
+                                    .orElse(new Label(category.value(), category.value())),
                             line);
         };
     }

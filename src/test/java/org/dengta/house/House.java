@@ -34,6 +34,7 @@ record House(String root, String javafx) {
                     "presence",
                     "admission",
                     "badge",
+                    "issuance",
                     "invitation",
                     "reading",
                     "exchange",

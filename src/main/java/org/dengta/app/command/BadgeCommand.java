@@ -107,7 +107,7 @@ public final class BadgeCommand implements Callable<Integer> {
     private Path target(Person person) {
         var target = Objects.requireNonNull(out);
         if (target.toString().endsWith(".pdf") && !choice.isAll()) {
-            OutFiles.folder(target.toAbsolutePath().getParent());
+            OutFiles.folder(target.resolveSibling("").toAbsolutePath());
             return target;
         }
         return OutFiles.named(OutFiles.folder(target), person.id(), ".pdf");

@@ -49,14 +49,14 @@ public final class GuestsCommand {
                             paramLabel = "ID",
                             description =
                                     "Category of rows without one, such as public for a reservation"
-                                        + " file.")
+                                            + " file.")
                     @Nullable String category,
             @Option(
                             names = "--review",
                             paramLabel = "STATE",
                             description =
                                     "Review of rows without one: pending, approved or refused;"
-                                        + " pending when not given.")
+                                            + " pending when not given.")
                     @Nullable String review,
             @Option(
                             names = "--report",
@@ -83,7 +83,7 @@ public final class GuestsCommand {
                             paramLabel = "TEXT",
                             description =
                                     "Only people with this in a name, organisation, delegation or"
-                                        + " number.")
+                                            + " number.")
                     @Nullable String text) {
         try (var replica = context.open()) {
             var found = new int[1];

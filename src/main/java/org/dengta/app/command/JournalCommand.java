@@ -48,7 +48,7 @@ public final class JournalCommand {
             mixinStandardHelpOptions = true,
             description =
                     "Checks the file, every hash chain and every head; exit code 1 when anything"
-                        + " differs.")
+                            + " differs.")
     int verify() {
         try (var replica = context.open()) {
             var store = replica.store();

@@ -30,7 +30,7 @@ final class UnreadableWords {
             case "PASSWORD" -> "The PDF has a password. Ask for one without.";
             case "NO_CODE" ->
                     "No readable QR code in it. Nothing was recorded; go closer, or type the 20"
-                        + " digits.";
+                            + " digits.";
             default -> "The file is damaged. Nothing was recorded; take the picture again.";
         };
     }

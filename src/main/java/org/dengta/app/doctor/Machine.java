@@ -46,7 +46,7 @@ public final class Machine {
                             "disk 磁盘", found, "Free some space; at least 1 GB should be free")
                     : Finding.good("disk 磁盘", found);
         } catch (IOException | ProblemException e) {
-            return Finding.fault("disk 磁盘", e.getMessage(), "Name a writable folder with --data");
+            return Finding.fault("disk 磁盘", String.valueOf(e.getMessage()), "Name a writable folder with --data");
         }
     }
 
@@ -88,7 +88,7 @@ public final class Machine {
                     "screen 屏幕",
                     String.join(", ", missing) + " missing",
                     "For windows install libgtk-3-0, libxtst6 and libpangoft2-1.0-0; commands work"
-                        + " without");
+                            + " without");
         }
         return System.getenv("DISPLAY") == null
                 ? Finding.note(
@@ -98,6 +98,8 @@ public final class Machine {
                 : Finding.good("screen 屏幕", "libraries and display are there");
     }
 
+    @SuppressWarnings(
+            "restricted") // Native access is what is being looked at; the launcher allows it.
     private static boolean loads(String library) {
         try (var arena = Arena.ofConfined()) {
             return SymbolLookup.libraryLookup(library, arena) != null;

@@ -65,7 +65,7 @@ public final class Tour {
         guide.take(
                 Step.of(
                                 "A list full of faults: each row with its reason, also as a"
-                                    + " workbook",
+                                        + " workbook",
                                 "guests",
                                 "import",
                                 "--report=" + report,
@@ -90,7 +90,7 @@ public final class Tour {
         guide.take(
                 scan(
                                 "Held over the scanner twice: the same verdict, nothing counted"
-                                    + " twice",
+                                        + " twice",
                                 MAIN_HALL,
                                 FOUR_SECONDS_LATER,
                                 letter)

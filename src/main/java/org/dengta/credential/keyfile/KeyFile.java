@@ -160,7 +160,7 @@ public final class KeyFile {
             keys.store(
                     text,
                     "Keys of one event. Whoever has this file can read personal data and sign"
-                        + " letters.");
+                            + " letters.");
             var sibling = emptySibling();
             Files.writeString(sibling, text.toString());
             Files.move(
