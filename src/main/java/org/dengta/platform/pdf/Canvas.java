@@ -158,50 +158,32 @@ public final class Canvas {
     }
 
     private void rounded(Box box, double radius) {
-        var arm = radius * (1 - Outline.ROUND);
-        operators.add("m", pt(box.left() + radius), up(box.top()));
-        operators.add("l", pt(box.right() - radius), up(box.top()));
-        curve(
-                box.right() - arm,
-                box.top(),
-                box.right(),
-                box.top() + arm,
-                box.right(),
-                box.top() + radius);
-        operators.add("l", pt(box.right()), up(box.bottom() - radius));
-        curve(
-                box.right(),
-                box.bottom() - arm,
-                box.right() - arm,
-                box.bottom(),
-                box.right() - radius,
-                box.bottom());
-        operators.add("l", pt(box.left() + radius), up(box.bottom()));
-        curve(
-                box.left() + arm,
-                box.bottom(),
-                box.left(),
-                box.bottom() - arm,
-                box.left(),
-                box.bottom() - radius);
-        operators.add("l", pt(box.left()), up(box.top() + radius));
-        curve(
-                box.left(),
-                box.top() + arm,
-                box.left() + arm,
-                box.top(),
-                box.left() + radius,
-                box.top());
+        var left = box.left();
+        var top = box.top();
+        var right = box.right();
+        var bottom = box.bottom();
+        operators.add("m", pt(left + radius), up(top));
+        corner(right - radius, top, right, top, right, top + radius);
+        corner(right, bottom - radius, right, bottom, right - radius, bottom);
+        corner(left + radius, bottom, left, bottom, left, bottom - radius);
+        corner(left, top + radius, left, top, left + radius, top);
         operators.add("h");
     }
 
-    private void curve(double... mm) {
-        var points = new double[mm.length];
-        for (var i = 0; i < mm.length; i += 2) {
-            points[i] = pt(mm[i]);
-            points[i + 1] = up(mm[i + 1]);
+    /** A line to where a corner begins and a quarter circle: its start, its tip, its end. */
+    private void corner(double... mm) {
+        var curve = new double[6];
+        for (var i = 0; i < 2; i++) {
+            curve[i] = mm[i] + (mm[i + 2] - mm[i]) * Outline.ROUND;
+            curve[i + 2] = mm[i + 4] + (mm[i + 2] - mm[i + 4]) * Outline.ROUND;
+            curve[i + 4] = mm[i + 4];
         }
-        operators.add("c", points);
+        operators.add("l", pt(mm[0]), up(mm[1]));
+        for (var i = 0; i < 6; i += 2) {
+            curve[i] = pt(curve[i]);
+            curve[i + 1] = up(curve[i + 1]);
+        }
+        operators.add("c", curve);
     }
 
     /** The matrix that lays a picture's unit square on a box, turned clockwise. */

@@ -11,7 +11,7 @@ package org.dengta.platform.pdf;
  * @param grey whether its pixels have one channel
  * @param turn how the camera was held
  */
-@SuppressWarnings("ArrayRecordComponent")
+@SuppressWarnings("ArrayRecordComponent") // a file of 30 kB is not copied for each badge
 public record Picture(byte[] file, Format format, int width, int height, boolean grey, Turn turn) {
     /** The file formats that are read. */
     public enum Format {

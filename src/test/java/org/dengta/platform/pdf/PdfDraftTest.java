@@ -66,7 +66,7 @@ final class PdfDraftTest {
 
     /** In any order: readers order the words of a line in two directions by their own rules. */
     private static List<String> words(String line) {
-        return Stream.of(line.strip().split(" ")).sorted().toList();
+        return Stream.of(line.strip().split(" ", -1)).sorted().toList();
     }
 
     @Test

@@ -4,19 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 final class ShaperTest {
-    private static final List<String> SAMPLES = ScriptSamples.ALL;
     private static final int MISSING_GLYPH = 0;
 
     private final Shaper shaper = new Shaper(SharedTypefaces.INSTANCE);
 
     @ParameterizedTest
-    @FieldSource("SAMPLES")
+    @MethodSource("samples")
     void every_script_of_the_event_has_its_glyphs_in_both_weights(String text) {
         for (var style : List.of(TextStyle.BOLD, TextStyle.REGULAR)) {
             var line = shaper.shape(text, style);
@@ -31,7 +30,7 @@ final class ShaperTest {
     }
 
     @ParameterizedTest
-    @FieldSource("SAMPLES")
+    @MethodSource("samples")
     void runs_from_the_left_say_their_text_glyph_by_glyph(String text) {
         for (var run : shaper.shape(text, TextStyle.BOLD).runs()) {
             if (!run.rightToLeft()) {
@@ -123,6 +122,10 @@ final class ShaperTest {
     void nothing_gives_no_runs() {
         assertThat(shaper.shape("", TextStyle.BOLD).isEmpty()).isTrue();
         assertThat(shaper.shape("\u200B", TextStyle.BOLD).width()).isZero();
+    }
+
+    private static List<String> samples() {
+        return ScriptSamples.ALL;
     }
 
     private List<String> faces(String text, TextStyle style) {

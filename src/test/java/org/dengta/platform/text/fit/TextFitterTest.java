@@ -126,7 +126,7 @@ final class TextFitterTest {
         var words = random.nextInt(1, 7);
         for (var i = 0; i < words; i++) {
             var sample = ScriptSamples.ALL.get(random.nextInt(ScriptSamples.ALL.size()));
-            var pieces = sample.split(" ");
+            var pieces = sample.split(" ", -1);
             text.append(pieces[random.nextInt(pieces.length)]).append(i % 3 == 2 ? "" : " ");
         }
         return text.toString().strip();
