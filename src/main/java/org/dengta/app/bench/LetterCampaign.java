@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Shows spoiled letters to an inspector, on every core, and counts what it takes them for. */
@@ -58,32 +59,18 @@ public final class LetterCampaign {
         var signer = new LetterSigner(KEY, organiser.getPrivate());
         var stranger = new LetterSigner(KEY, keys().getPrivate());
         var genuine = genuine(signer);
-        var inspector =
-                new CodeInspector(programme.event().number(), Map.of(KEY, organiser.getPublic()));
+        var event = programme.event().number();
+        var inspector = new CodeInspector(event, Map.of(KEY, organiser.getPublic()));
         var batches = (count + BATCH - 1) / BATCH;
-        var tallies =
-                IntStream.range(0, batches)
-                        .parallel()
-                        .mapToObj(batch -> {
-                            var random = new Random(seed * 1_000_003 + batch);
-                            var mutations =
-                                    new LetterMutations(
-                                            random,
-                                            genuine,
-                                            programme.event().number(),
-                                            stranger,
-                                            signer);
-                            var tally =
-                                    batch(
-                                            mutations,
-                                            inspector,
-                                            genuine,
-                                            Math.min(BATCH, count - batch * BATCH));
-                            progress.println("  batch " + (batch + 1) + " / " + batches);
-                            return tally;
-                        })
-                        .toList();
-        return report(count, tallies);
+        IntFunction<Tally> one =
+                batch -> {
+                    var random = new Random(seed * 1_000_003 + batch);
+                    var mutations = new LetterMutations(random, genuine, event, stranger, signer);
+                    progress.println("  batch " + (batch + 1) + " / " + batches);
+                    return batch(
+                            mutations, inspector, genuine, Math.min(BATCH, count - batch * BATCH));
+                };
+        return report(count, IntStream.range(0, batches).parallel().mapToObj(one).toList());
     }
 
     private static Tally batch(

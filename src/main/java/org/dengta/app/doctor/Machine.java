@@ -46,7 +46,10 @@ public final class Machine {
                             "disk 磁盘", found, "Free some space; at least 1 GB should be free")
                     : Finding.good("disk 磁盘", found);
         } catch (IOException | ProblemException e) {
-            return Finding.fault("disk 磁盘", String.valueOf(e.getMessage()), "Name a writable folder with --data");
+            return Finding.fault(
+                    "disk 磁盘",
+                    String.valueOf(e.getMessage()),
+                    "Name a writable folder with --data");
         }
     }
 

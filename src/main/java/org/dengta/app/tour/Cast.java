@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * Who plays in the tour, found in the sample list by what they are: the first of each kind.
  *
  * @param guest approved, on site, may attend the opening
- * @param other the same, with a name in Arabic script
+ * @param arabic the same, with a name in Arabic script
  * @param korean the same, with a name in Hangul
  * @param longLatin the approved guest with the longest Latin name
  * @param pending a guest whom the organisers have not approved
@@ -25,7 +25,7 @@ import java.util.function.Predicate;
  */
 record Cast(
         Person guest,
-        Person other,
+        Person arabic,
         Person korean,
         Person longLatin,
         Person pending,

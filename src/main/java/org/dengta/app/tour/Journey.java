@@ -3,15 +3,20 @@ package org.dengta.app.tour;
 import org.dengta.app.Context;
 import org.dengta.app.OutFiles;
 import org.dengta.app.Replica;
+import org.dengta.venue.SessionId;
 
 import java.nio.file.Path;
 
-/** The order of the tour. */
+/**
+ * The tour, chapter by chapter: lists in, letter out, code scanned, verdict, badge, headcount; the
+ * bad cases on the way included.
+ */
 public final class Journey {
+    private static final SessionId OPENING = new SessionId("opening-ceremony");
+
     private final Context context;
-    private final Guide guide;
-    private final Path folder;
-    private final Tour tour;
+    private final Path data;
+    private final Scenes scenes;
 
     /**
      * @param context the kiosk's, for looking up who plays
@@ -21,28 +26,28 @@ public final class Journey {
      */
     public Journey(Context context, Guide guide, Path samples, Path folder) {
         this.context = context;
-        this.guide = guide;
-        this.folder = folder;
-        this.tour = new Tour(guide, samples, OutFiles.folder(folder.resolve("out")));
+        this.data = folder.resolve("data");
+        this.scenes = new Scenes(guide, samples, OutFiles.folder(folder.resolve("out")));
     }
 
     /** From the lists to the figures; without lists there is nobody to go on with. */
     public void run() {
-        tour.lists();
-        if (!guide.failures().isEmpty()) {
+        new ListChapter(scenes).tell();
+        if (!scenes.guide().failures().isEmpty()) {
             return;
         }
-        try (var replica = open()) {
-            var cast = Tour.cast(replica);
-            tour.letters(cast);
-            tour.badges(cast);
-            tour.family(replica, cast.family());
-        }
-        tour.figures();
+        var config = context.config();
+        var cast = cast();
+        new LetterChapter(scenes).tell(cast);
+        new BadgeChapter(scenes).tell(cast);
+        new FamilyChapter(scenes, config.programme()).tell(cast.family());
+        new FigureChapter(scenes.guide()).tell();
     }
 
-    private Replica open() {
-        return Replica.open(
-                context.config(), folder.resolve("data"), context.clock(), context.random());
+    private Cast cast() {
+        try (var replica =
+                Replica.open(context.config(), data, context.clock(), context.random())) {
+            return Cast.of(replica, OPENING);
+        }
     }
 }

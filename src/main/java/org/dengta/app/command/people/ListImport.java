@@ -1,4 +1,4 @@
-package org.dengta.app.command;
+package org.dengta.app.command.people;
 
 import org.dengta.accreditation.Participation.Review;
 import org.dengta.app.Context;

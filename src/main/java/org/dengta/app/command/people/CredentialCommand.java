@@ -1,7 +1,8 @@
-package org.dengta.app.command;
+package org.dengta.app.command.people;
 
 import org.dengta.app.Context;
 import org.dengta.app.Json;
+import org.dengta.app.Operators;
 import org.dengta.credential.Credential;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.dengta.app.command;
+package org.dengta.app.command.gate;
 
 /**
  * Why a file gave no code, in words. Nothing was decided and nothing written down; scanning again

@@ -1,4 +1,4 @@
-package org.dengta.app.command;
+package org.dengta.app.command.people;
 
 import org.dengta.accreditation.GuestList;
 import org.dengta.accreditation.Person;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Whom a command is for: one person by number, or all. */
-final class PersonChoice {
+public final class PersonChoice {
     @Option(names = "--guest", paramLabel = "NUMBER", required = true, description = "One person.")
     private @Nullable String guest;
 
@@ -41,7 +41,7 @@ final class PersonChoice {
     }
 
     /** The person of a number, or NO_SUCH_PERSON. */
-    static Person find(GuestList guests, String number) {
+    public static Person find(GuestList guests, String number) {
         var problem = new ProblemException(Problem.of(ProblemCode.NO_SUCH_PERSON, number));
         if (!PersonId.isValid(number)) {
             throw problem;

@@ -1,7 +1,8 @@
-package org.dengta.app.command;
+package org.dengta.app.command.kiosk;
 
 import org.dengta.app.Context;
 import org.dengta.app.Json;
+import org.dengta.app.command.people.PersonChoice;
 import org.dengta.journal.ChainAudit;
 import org.dengta.journal.Entry;
 import org.dengta.journal.WireForm;
@@ -58,27 +59,29 @@ public final class JournalCommand {
             var file = store.integrityFaults();
             report.faults().forEach(fault -> context.streams().err().println(fault));
             file.forEach(fault -> context.streams().err().println(fault));
-            var whole = report.isWhole() && file.isEmpty();
+            var faults = report.faults().size() + file.size();
             context.streams()
                     .out()
                     .println(
-                            context.options().json()
-                                    ? Json.object(json -> {
-                                        json.writeBooleanField("whole", whole);
-                                        json.writeNumberField("facts", report.entries());
-                                        json.writeNumberField("runs", report.runs());
-                                        json.writeNumberField(
-                                                "faults", report.faults().size() + file.size());
-                                    })
-                                    : (whole ? "The journal is whole" : "THE JOURNAL IS NOT WHOLE")
-                                            + ": "
-                                            + report.entries()
-                                            + " facts in "
-                                            + report.runs()
-                                            + " runs."
-                                            + (whole ? " 日志完整。" : " 日志不完整！"));
-            return whole ? 0 : 1;
+                            context.options().json() ? json(report, faults) : line(report, faults));
+            return faults == 0 ? 0 : 1;
         }
+    }
+
+    private static String json(ChainAudit.Report report, int faults) {
+        return Json.object(json -> {
+            json.writeBooleanField("whole", faults == 0);
+            json.writeNumberField("facts", report.entries());
+            json.writeNumberField("runs", report.runs());
+            json.writeNumberField("faults", faults);
+        });
+    }
+
+    private static String line(ChainAudit.Report report, int faults) {
+        var size = ": " + report.entries() + " facts in " + report.runs() + " runs. ";
+        return faults == 0
+                ? "The journal is whole" + size + "日志完整。"
+                : "THE JOURNAL IS NOT WHOLE" + size + "日志不完整！";
     }
 
     private void print(Entry entry) {

@@ -1,14 +1,12 @@
-package org.dengta.app.command;
-
-import org.dengta.app.Context;
+package org.dengta.app;
 
 /** Progress of long work on the error stream, a line every hundred. */
-final class Progress {
+public final class Progress {
     private static final int STEP = 100;
 
     private Progress() {}
 
-    static void show(Context context, int done, int total) {
+    public static void show(Context context, int done, int total) {
         if (done > 0 && done % STEP == 0) {
             context.streams().err().println("  " + done + " / " + total);
         }

@@ -1,9 +1,11 @@
-package org.dengta.app.command;
+package org.dengta.app.command.people;
 
 import org.dengta.accreditation.Person;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
+import org.dengta.app.Operators;
 import org.dengta.app.OutFiles;
+import org.dengta.app.Progress;
 import org.dengta.app.Replica;
 import org.dengta.invitation.InvitationDesk.Invited;
 import org.dengta.invitation.InvitationDesk.NoGuest;

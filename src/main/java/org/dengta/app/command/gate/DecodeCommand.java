@@ -1,4 +1,4 @@
-package org.dengta.app.command;
+package org.dengta.app.command.gate;
 
 import org.dengta.app.Context;
 import org.dengta.app.Json;

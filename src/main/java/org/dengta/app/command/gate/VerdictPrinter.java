@@ -1,4 +1,4 @@
-package org.dengta.app.command;
+package org.dengta.app.command.gate;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 

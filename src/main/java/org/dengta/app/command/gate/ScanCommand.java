@@ -1,9 +1,10 @@
-package org.dengta.app.command;
+package org.dengta.app.command.gate;
 
 import org.dengta.admission.GateDesk;
 import org.dengta.admission.Scan;
 import org.dengta.admission.Verdict.Admitted;
 import org.dengta.app.Context;
+import org.dengta.app.Operators;
 import org.dengta.app.Replica;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.problem.Problem;
