@@ -1,4 +1,4 @@
-package org.dengta.journal;
+package org.dengta.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
