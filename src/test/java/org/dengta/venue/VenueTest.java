@@ -39,6 +39,6 @@ final class VenueTest {
 
     private static Zone zone(String id, String within) {
         var around = Optional.of(within).filter(text -> !text.isEmpty()).map(ZoneId::new);
-        return new Zone(new ZoneId(id), NAME, 10, around, new Zone.BySession());
+        return new Zone(new ZoneId(id), NAME, "H", 10, around, new Zone.BySession());
     }
 }

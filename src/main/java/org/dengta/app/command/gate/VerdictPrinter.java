@@ -9,6 +9,7 @@ import org.dengta.admission.Verdict.Admitted;
 import org.dengta.admission.Verdict.NeedsAttention;
 import org.dengta.admission.Verdict.Refused;
 import org.dengta.admission.VerdictWords;
+import org.dengta.admission.VerdictWords.Words;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.programme.Programme;
@@ -41,8 +42,8 @@ final class VerdictPrinter {
             if (verdict.person().isEmpty()) {
                 out.println(sign(verdict));
             }
-            printWords(verdict, Locale.CHINESE);
-            printWords(verdict, Locale.ENGLISH);
+            printWords(scan, verdict, Locale.CHINESE);
+            printWords(scan, verdict, Locale.ENGLISH);
         }
         out.flush();
     }
@@ -68,8 +69,8 @@ final class VerdictPrinter {
         return why.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private void printWords(Verdict verdict, Locale language) {
-        var said = words.of(verdict, language);
+    private void printWords(Scan scan, Verdict verdict, Locale language) {
+        var said = words.of(verdict, scan.at(), language);
         context.streams()
                 .out()
                 .println(
@@ -97,13 +98,12 @@ final class VerdictPrinter {
             }
             json.writeBooleanField("repeated", admitted.repeated());
         }
-        wordFields(json, "zh", verdict, Locale.CHINESE);
-        wordFields(json, "en", verdict, Locale.ENGLISH);
+        wordFields(json, "zh", words.of(verdict, scan.at(), Locale.CHINESE));
+        wordFields(json, "en", words.of(verdict, scan.at(), Locale.ENGLISH));
     }
 
-    private void wordFields(JsonGenerator json, String field, Verdict verdict, Locale language)
+    private static void wordFields(JsonGenerator json, String field, Words said)
             throws IOException {
-        var said = words.of(verdict, language);
         json.writeObjectFieldStart(field);
         json.writeStringField("headline", said.headline());
         json.writeStringField("reason", said.reason());
