@@ -32,8 +32,7 @@ final class ChipsDrawing {
             warnings.missing(line.missing());
             page.fillRounded(chip.box(), chip.box().height() / 2, colours.category());
             var block = new TextBlock(List.of(line), chip.sizePt(), 1);
-            page.text(
-                    block, chip.box(), Align.CENTRE, VerticalAlign.MIDDLE, colours.onCategory());
+            page.text(block, chip.box(), Align.CENTRE, VerticalAlign.MIDDLE, colours.onCategory());
         }
     }
 

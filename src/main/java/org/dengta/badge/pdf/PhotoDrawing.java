@@ -31,8 +31,7 @@ final class PhotoDrawing {
             return;
         }
         switch (PictureReader.read(photo.get())) {
-            case Read(var picture) ->
-                    page.pictureRounded(picture, box, radiusMm, PictureFit.COVER);
+            case Read(var picture) -> page.pictureRounded(picture, box, radiusMm, PictureFit.COVER);
             case Unreadable _ -> {
                 warnings.photoUnreadable();
                 silhouette(box);
@@ -42,7 +41,8 @@ final class PhotoDrawing {
 
     private void silhouette(Box box) {
         var side = Math.min(box.width(), box.height()) * 0.86;
-        var figure = new Box(box.left() + (box.width() - side) / 2, box.bottom() - side, side, side);
+        var figure =
+                new Box(box.left() + (box.width() - side) / 2, box.bottom() - side, side, side);
         page.symbol(Outline.SILHOUETTE, figure, FIGURE);
     }
 }

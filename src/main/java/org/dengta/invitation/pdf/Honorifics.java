@@ -43,9 +43,7 @@ final class Honorifics {
     }
 
     private static String bare(String honorific) {
-        return honorific.endsWith(".")
-                ? honorific.substring(0, honorific.length() - 1)
-                : honorific;
+        return honorific.endsWith(".") ? honorific.substring(0, honorific.length() - 1) : honorific;
     }
 
     private static boolean isHan(String text) {

@@ -7,7 +7,6 @@ import org.dengta.platform.pdf.PageSize;
 import org.dengta.platform.pdf.PdfDraft;
 import org.dengta.platform.text.TextStyle;
 import org.dengta.platform.text.fit.Align;
-import org.dengta.platform.text.fit.TextBlock;
 import org.dengta.platform.text.fit.VerticalAlign;
 import org.dengta.venue.Label;
 

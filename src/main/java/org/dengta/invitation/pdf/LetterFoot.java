@@ -45,11 +45,7 @@ record LetterFoot(LetterPen pen, Wordings wordings) {
         page.text(spaced, below, Align.CENTRE, VerticalAlign.MIDDLE, Look.INK);
         hosts(page, wordings.zh(), new Box(SIDE, TOP + 1, ZH_WIDTH, HOSTS_HEIGHT), 9);
         var right = SIDE + ZH_WIDTH + 4;
-        hosts(
-                page,
-                wordings.en(),
-                new Box(right, TOP + 1, Look.RIGHT - right, HOSTS_HEIGHT),
-                8);
+        hosts(page, wordings.en(), new Box(right, TOP + 1, Look.RIGHT - right, HOSTS_HEIGHT), 8);
         var notes = TOP + HOSTS_HEIGHT + 3;
         page.line(new Box(SIDE, notes, SIDE_WIDTH, 0), 0.15, Look.HAIR);
         note(page, wordings.zh().codeNote(), notes + 1.5, 8.5);

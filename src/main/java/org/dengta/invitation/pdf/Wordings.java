@@ -26,10 +26,11 @@ record Wordings(Wording zh, Wording en) {
     static Wordings of(Letter letter, LetterText text) {
         var zh = fields(letter);
         var en = new HashMap<>(zh);
-        both(letter).forEach((field, label) -> {
-            zh.put(field, label.zh());
-            en.put(field, label.en());
-        });
+        both(letter)
+                .forEach((field, label) -> {
+                    zh.put(field, label.zh());
+                    en.put(field, label.en());
+                });
         var names = letter.guest().names();
         var honorific = letter.guest().protocol().honorific();
         var affiliation = letter.guest().affiliation();

@@ -50,7 +50,8 @@ public final class PdfDraft implements AutoCloseable {
                 .map(GregorianCalendar::from)
                 .ifPresent(information::setCreationDate);
         document.setDocumentInformation(information);
-        document.setDocumentId(facts.created().map(Instant::toEpochMilli).orElse(0L) * 31 + facts.seed());
+        document.setDocumentId(
+                facts.created().map(Instant::toEpochMilli).orElse(0L) * 31 + facts.seed());
         var preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setPrintScaling(PDViewerPreferences.PRINT_SCALING.None);
         preferences.setDisplayDocTitle(true);

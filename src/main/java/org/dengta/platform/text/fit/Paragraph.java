@@ -84,8 +84,7 @@ public final class Paragraph {
         return piece.width() > widthEm ? measured(Segments.ofWord(piece.text())) : List.of(piece);
     }
 
-    private static List<String> filled(
-            List<List<Piece>> lines, double widthEm, double indentEm) {
+    private static List<String> filled(List<List<Piece>> lines, double widthEm, double indentEm) {
         var texts = new ArrayList<String>();
         for (var line : lines) {
             var text = new StringBuilder();
