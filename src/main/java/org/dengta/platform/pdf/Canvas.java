@@ -43,7 +43,7 @@ public final class Canvas {
     /** Fills a rectangle with round corners; a radius of half its height makes a pill. */
     public void fillRounded(Box box, double radiusMm, Rgb colour) {
         operators.fillColour(colour);
-        rounded(box, Math.min(radiusMm, Math.min(box.width(), box.height()) / 2));
+        rounded(box, radiusMm);
         operators.add("f");
     }
 
@@ -77,6 +77,11 @@ public final class Canvas {
 
     /** Draws a picture, upright, undistorted. */
     public void picture(Picture picture, Box box, PictureFit fit) {
+        pictureRounded(picture, box, 0, fit);
+    }
+
+    /** As {@link #picture}, seen through a box with round corners. */
+    public void pictureRounded(Picture picture, Box box, double radiusMm, PictureFit fit) {
         var byWidth = box.width() / picture.aspect();
         var whole = fit == PictureFit.CONTAIN;
         var seen =
@@ -84,7 +89,11 @@ public final class Canvas {
                         ? box.centred(box.height() * picture.aspect(), box.height())
                         : box.centred(box.width(), byWidth);
         operators.add("q");
-        rectangle(box);
+        if (radiusMm > 0) {
+            rounded(box, radiusMm);
+        } else {
+            rectangle(box);
+        }
         operators.raw("W n\n");
         operators.add("cm", turned(picture.turn(), seen));
         operators.raw("/" + pictures.apply(picture) + " Do\nQ\n");

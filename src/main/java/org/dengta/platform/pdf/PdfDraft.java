@@ -20,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
@@ -44,10 +45,13 @@ public final class PdfDraft implements AutoCloseable {
         var information = new PDDocumentInformation();
         information.setTitle(facts.title());
         information.setProducer("Dengta");
-        var created = ZonedDateTime.ofInstant(facts.created(), ZoneOffset.UTC);
-        information.setCreationDate(GregorianCalendar.from(created));
+        facts.created()
+                .map(created -> ZonedDateTime.ofInstant(created, ZoneOffset.UTC))
+                .map(GregorianCalendar::from)
+                .ifPresent(information::setCreationDate);
         document.setDocumentInformation(information);
-        document.setDocumentId(facts.created().toEpochMilli() * 31 + facts.seed());
+        document.setDocumentId(
+                facts.created().map(Instant::toEpochMilli).orElse(0L) * 31 + facts.seed());
         var preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setPrintScaling(PDViewerPreferences.PRINT_SCALING.None);
         preferences.setDisplayDocTitle(true);

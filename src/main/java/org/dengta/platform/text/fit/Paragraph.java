@@ -39,18 +39,25 @@ public final class Paragraph {
         return shaped(broken(widthEm));
     }
 
+    /** As {@link #wrapped(double)}, with room for an indent at the start of the first line. */
+    public List<ShapedText> wrapped(double widthEm, double indentEm) {
+        return shaped(filled(pieces(widthEm - indentEm), widthEm, indentEm));
+    }
+
     /** As {@link #wrapped}, but empty when a word would have to be broken. */
     Optional<List<String>> unbroken(double widthEm) {
         var tooWide = lines.stream().flatMap(List::stream).anyMatch(p -> p.width() > widthEm);
-        return tooWide ? Optional.empty() : Optional.of(filled(lines, widthEm));
+        return tooWide ? Optional.empty() : Optional.of(filled(lines, widthEm, 0));
     }
 
     List<String> broken(double widthEm) {
-        var pieces =
-                lines.stream()
-                        .map(line -> line.stream().flatMap(p -> cut(p, widthEm).stream()).toList())
-                        .toList();
-        return filled(pieces, widthEm);
+        return filled(pieces(widthEm), widthEm, 0);
+    }
+
+    private List<List<Piece>> pieces(double widthEm) {
+        return lines.stream()
+                .map(line -> line.stream().flatMap(p -> cut(p, widthEm).stream()).toList())
+                .toList();
     }
 
     List<ShapedText> shaped(List<String> texts) {
@@ -77,11 +84,11 @@ public final class Paragraph {
         return piece.width() > widthEm ? measured(Segments.ofWord(piece.text())) : List.of(piece);
     }
 
-    private static List<String> filled(List<List<Piece>> lines, double widthEm) {
+    private static List<String> filled(List<List<Piece>> lines, double widthEm, double indentEm) {
         var texts = new ArrayList<String>();
         for (var line : lines) {
             var text = new StringBuilder();
-            var used = 0.0;
+            var used = texts.isEmpty() ? indentEm : 0;
             for (var piece : line) {
                 if (!text.isEmpty() && used + piece.width() > widthEm) {
                     texts.add(text.toString().stripTrailing());

@@ -1,0 +1,54 @@
+package org.dengta.badge.pdf;
+
+import org.dengta.badge.Badge;
+import org.dengta.badge.BadgeLayout;
+import org.dengta.badge.BadgeLayout.Chips;
+import org.dengta.badge.BadgeLayout.Element;
+import org.dengta.badge.BadgeLayout.Fill;
+import org.dengta.badge.BadgeLayout.Photo;
+import org.dengta.badge.BadgeLayout.Qr;
+import org.dengta.badge.BadgeLayout.Text;
+import org.dengta.platform.pdf.Box;
+import org.dengta.platform.pdf.Canvas;
+import org.dengta.platform.pdf.QrSymbol;
+import org.dengta.platform.text.Shaper;
+
+/** Draws the elements of one badge onto its page. */
+final class BadgeDrawing {
+    private final Badge badge;
+    private final Canvas page;
+    private final BadgeColours colours;
+    private final TextDrawing texts;
+    private final ChipsDrawing chips;
+    private final PhotoDrawing photos;
+
+    BadgeDrawing(Badge badge, Canvas page, Shaper shaper, BadgeWarnings warnings) {
+        this.badge = badge;
+        this.page = page;
+        colours = new BadgeColours(badge.colour());
+        texts = new TextDrawing(badge, page, shaper, warnings);
+        chips = new ChipsDrawing(page, shaper, warnings);
+        photos = new PhotoDrawing(page, warnings);
+    }
+
+    void draw(Element element) {
+        var box = box(element.box());
+        switch (element) {
+            case Fill fill -> page.fillRounded(box, fill.radiusMm(), colours.of(fill.paint()));
+            case Text text -> texts.draw(text, box, colours.of(text.style().paint()));
+            case Photo photo -> photos.draw(badge.photo(), box, photo.radiusMm());
+            case Chips row -> chips.draw(badge.chips(), box, row.sizePt(), colours);
+            case Qr _ -> qr(box);
+        }
+    }
+
+    private void qr(Box box) {
+        var side = Math.min(box.width(), box.height());
+        var symbol = QrSymbol.ofDigits(badge.code().digits()).orElseThrow();
+        page.qr(symbol, box.centred(side, side));
+    }
+
+    private static Box box(BadgeLayout.Box box) {
+        return new Box(box.x(), box.y(), box.width(), box.height());
+    }
+}

@@ -1,0 +1,48 @@
+package org.dengta.badge.pdf;
+
+import org.dengta.platform.pdf.Box;
+import org.dengta.platform.pdf.Canvas;
+import org.dengta.platform.pdf.Outline;
+import org.dengta.platform.pdf.PictureFit;
+import org.dengta.platform.pdf.PictureReader;
+import org.dengta.platform.pdf.PictureReading.Read;
+import org.dengta.platform.pdf.PictureReading.Unreadable;
+import org.dengta.platform.pdf.Rgb;
+
+import java.util.Optional;
+
+/** Draws the photo, or a silhouette where there is none or none that can be read. */
+final class PhotoDrawing {
+    private static final Rgb GROUND = new Rgb(0xEB, 0xEF, 0xF3);
+    private static final Rgb FIGURE = new Rgb(0xBC, 0xC6, 0xD0);
+
+    private final Canvas page;
+    private final BadgeWarnings warnings;
+
+    PhotoDrawing(Canvas page, BadgeWarnings warnings) {
+        this.page = page;
+        this.warnings = warnings;
+    }
+
+    void draw(Optional<byte[]> photo, Box box, double radiusMm) {
+        page.fillRounded(box, radiusMm, GROUND);
+        if (photo.isEmpty()) {
+            silhouette(box);
+            return;
+        }
+        switch (PictureReader.read(photo.get())) {
+            case Read(var picture) -> page.pictureRounded(picture, box, radiusMm, PictureFit.COVER);
+            case Unreadable _ -> {
+                warnings.photoUnreadable();
+                silhouette(box);
+            }
+        }
+    }
+
+    private void silhouette(Box box) {
+        var side = Math.min(box.width(), box.height()) * 0.86;
+        var figure =
+                new Box(box.left() + (box.width() - side) / 2, box.bottom() - side, side, side);
+        page.symbol(Outline.SILHOUETTE, figure, FIGURE);
+    }
+}

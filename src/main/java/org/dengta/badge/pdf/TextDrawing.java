@@ -1,0 +1,72 @@
+package org.dengta.badge.pdf;
+
+import org.dengta.badge.Badge;
+import org.dengta.badge.BadgeLayout.Style;
+import org.dengta.badge.BadgeLayout.Text;
+import org.dengta.platform.pdf.Box;
+import org.dengta.platform.pdf.Canvas;
+import org.dengta.platform.pdf.Rgb;
+import org.dengta.platform.text.Shaper;
+import org.dengta.platform.text.TextStyle;
+import org.dengta.platform.text.fit.Align;
+import org.dengta.platform.text.fit.FitRule;
+import org.dengta.platform.text.fit.TextFit;
+import org.dengta.platform.text.fit.TextFitter;
+import org.dengta.platform.text.fit.VerticalAlign;
+
+/** Writes the texts of one badge, each as large as its box allows. */
+final class TextDrawing {
+    private final Badge badge;
+    private final BadgeTexts values;
+    private final Canvas page;
+    private final TextFitter fitter;
+    private final BadgeWarnings warnings;
+
+    TextDrawing(Badge badge, Canvas page, Shaper shaper, BadgeWarnings warnings) {
+        this.badge = badge;
+        this.page = page;
+        this.warnings = warnings;
+        values = new BadgeTexts(badge.fields());
+        fitter = new TextFitter(shaper);
+    }
+
+    void draw(Text text, Box box, Rgb colour) {
+        var value = values.filled(text.value());
+        if (value.isEmpty()) {
+            return;
+        }
+        var fit = text.fit();
+        var rule = new FitRule(box.width(), box.height(), fit.maxPt(), fit.minPt(), fit.lines());
+        var fitted = fitter.fit(value, style(text), rule);
+        if (fitted instanceof TextFit.TooLong) {
+            warnings.tooLong(value);
+        }
+        var block = fitted.block();
+        warnings.missing(block.missing());
+        var fromRight = Shaper.readsFromRight(value);
+        page.text(block, box, align(text.style(), fromRight), vertical(text.style()), colour);
+    }
+
+    /** National glyph forms are for the person's own name; the event speaks Chinese. */
+    private TextStyle style(Text text) {
+        var style = text.style().bold() ? TextStyle.BOLD : TextStyle.REGULAR;
+        return text.value().contains("{name.") ? style.in(badge.language()) : style;
+    }
+
+    /** A layout means left and right as they are seen, whatever the script. */
+    private static Align align(Style style, boolean fromRight) {
+        return switch (style.align()) {
+            case LEFT -> fromRight ? Align.END : Align.START;
+            case CENTRE -> Align.CENTRE;
+            case RIGHT -> fromRight ? Align.START : Align.END;
+        };
+    }
+
+    private static VerticalAlign vertical(Style style) {
+        return switch (style.vertical()) {
+            case TOP -> VerticalAlign.TOP;
+            case MIDDLE -> VerticalAlign.MIDDLE;
+            case BOTTOM -> VerticalAlign.BOTTOM;
+        };
+    }
+}
