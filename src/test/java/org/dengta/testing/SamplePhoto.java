@@ -1,0 +1,76 @@
+package org.dengta.testing;
+
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import javax.imageio.ImageIO;
+
+/** A drawn portrait of nobody, as a photo of a desk's camera would come. */
+public final class SamplePhoto {
+    private SamplePhoto() {}
+
+    public static byte[] jpeg(int width, int height) {
+        return file(drawn(width, height, BufferedImage.TYPE_INT_RGB), "jpeg");
+    }
+
+    /** Without a background. */
+    public static byte[] transparentPng(int width, int height) {
+        return file(drawn(width, height, BufferedImage.TYPE_INT_ARGB), "png");
+    }
+
+    private static BufferedImage drawn(int width, int height, int type) {
+        var image = new BufferedImage(width, height, type);
+        var pen = image.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        if (type == BufferedImage.TYPE_INT_RGB) {
+            pen.setPaint(new GradientPaint(0, 0, new Color(0xDDE8F1), 0, height, Color.WHITE));
+            pen.fillRect(0, 0, width, height);
+        }
+        pen.scale(width / 100.0, height / 125.0);
+        portrait(pen);
+        pen.dispose();
+        return image;
+    }
+
+    private static void portrait(Graphics2D pen) {
+        oval(pen, 0x2B211D, 26, 18, 48, 56);
+        block(pen, 0x2B211D, 26, 42, 48, 42, 20);
+        block(pen, 0xE0B48F, 42, 66, 16, 28, 8);
+        block(pen, 0x22395A, 12, 86, 76, 60, 44);
+        oval(pen, 0xEDC4A0, 31, 26, 38, 50);
+        block(pen, 0x2B211D, 30, 22, 40, 16, 16);
+        oval(pen, 0x2B211D, 39, 46, 4, 4);
+        oval(pen, 0x2B211D, 57, 46, 4, 4);
+        block(pen, 0xB5574F, 44, 63, 12, 3, 3);
+        block(pen, 0xF7F7F7, 44, 88, 12, 10, 6);
+    }
+
+    private static void oval(Graphics2D pen, int rgb, int x, int y, int width, int height) {
+        pen.setColor(new Color(rgb));
+        pen.fill(new Ellipse2D.Double(x, y, width, height));
+    }
+
+    private static void block(
+            Graphics2D pen, int rgb, int x, int y, int width, int height, int round) {
+        pen.setColor(new Color(rgb));
+        pen.fill(new RoundRectangle2D.Double(x, y, width, height, round, round));
+    }
+
+    private static byte[] file(BufferedImage image, String format) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, format, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
