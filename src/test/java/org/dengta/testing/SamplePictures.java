@@ -110,7 +110,8 @@ public final class SamplePictures {
                                 "united-nations",
                                 new Names(
                                         "",
-                                        "Maria-Fernanda Ñúñez de la Concepción y Villanueva-Ødegaard",
+                                        "Maria-Fernanda Ñúñez de la Concepción y"
+                                            + " Villanueva-Ødegaard",
                                         "",
                                         "es"),
                                 "Senior Adviser on Sustainable Urban Development",

@@ -40,7 +40,7 @@ record LetterChapter(Scenes scenes) {
         guide.take(
                 scan(
                                 "Held over the scanner twice: the same verdict, nothing counted"
-                                    + " twice",
+                                        + " twice",
                                 MAIN_HALL,
                                 SECONDS_LATER,
                                 letter)

@@ -44,8 +44,7 @@ final class LetterDrawing {
         head.drawFirst(page, new Label(wordings.zh().title(), wordings.en().title()));
         new LetterFoot(pen, wordings).draw(page, letter.digits(), letter.code());
         var size = size();
-        var table = table(size);
-        flow(page, pieces(size), table.heading());
+        flow(page, pieces(size));
     }
 
     private double size() {
@@ -89,11 +88,10 @@ final class LetterDrawing {
                 });
     }
 
-    private void flow(Canvas first, List<Piece> pieces, Piece heading) {
+    private void flow(Canvas first, List<Piece> pieces) {
         var page = first;
         var top = Letterhead.BODY;
         var end = FIRST_END;
-        var inTable = false;
         for (var piece : pieces) {
             if (top + piece.gapMm() + piece.heightMm() + piece.keepMm() > end) {
                 page = draft.page(PageSize.A4);
