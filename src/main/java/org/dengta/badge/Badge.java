@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param fields the text of every {@link BadgeField}, empty where there is none
  * @param language BCP 47 tag that decides between national glyph forms, may be empty
  * @param colour the category's, {@code #rrggbb}
- * @param chips short names of the zones the person may enter, in the order of the venue
+ * @param chips signs of the zones the person may enter, in the order of the venue
  * @param photo JPEG or PNG bytes, if there is a photo
  * @param code what the QR code carries
  */

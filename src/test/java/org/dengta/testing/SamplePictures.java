@@ -111,7 +111,7 @@ public final class SamplePictures {
                                 new Names(
                                         "",
                                         "Maria-Fernanda Ñúñez de la Concepción y"
-                                            + " Villanueva-Ødegaard",
+                                                + " Villanueva-Ødegaard",
                                         "",
                                         "es"),
                                 "Senior Adviser on Sustainable Urban Development",
