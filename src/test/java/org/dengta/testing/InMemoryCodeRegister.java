@@ -7,6 +7,8 @@ import org.dengta.credential.Credential;
 import org.dengta.credential.Credential.Kind;
 import org.dengta.credential.Credential.Revocation;
 import org.dengta.credential.CredentialCode;
+import org.dengta.credential.DataKey;
+import org.dengta.credential.SealedCode;
 import org.dengta.journal.Fact.CredentialIssued;
 import org.dengta.journal.Fact.CredentialRevoked;
 import org.dengta.journal.Journal;
@@ -16,21 +18,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Codes read from a journal at every question, and the foreign codes that a test names. */
 public final class InMemoryCodeRegister implements CodeRegister {
     private final Journal journal;
-    private final UnaryOperator<String> unseal;
+    private final DataKey key;
     private final List<Credential> foreign = new ArrayList<>();
 
-    /**
-     * @param journal where codes are issued and revoked
-     * @param unseal makes the 20 digits of what stands sealed in a fact
-     */
-    public InMemoryCodeRegister(Journal journal, UnaryOperator<String> unseal) {
+    /** The codes that this journal issues and revokes, sealed under this key. */
+    public InMemoryCodeRegister(Journal journal, DataKey key) {
         this.journal = journal;
-        this.unseal = unseal;
+        this.key = key;
     }
 
     /** As the list of guests names another system's code. */
@@ -54,7 +52,7 @@ public final class InMemoryCodeRegister implements CodeRegister {
         journal.forEach(entry -> {
             if (entry.fact() instanceof CredentialIssued issued
                     && issued.credential().equals(lookup)) {
-                codes.add(new CredentialCode(unseal.apply(issued.sealedCode())));
+                codes.add(SealedCode.open(issued.sealedCode(), lookup, key));
             }
         });
         return codes.stream().findFirst();
