@@ -8,6 +8,7 @@ import org.dengta.venue.SessionId;
 import org.dengta.venue.Window;
 import org.dengta.venue.Zone;
 import org.dengta.venue.Zone.ByDay;
+import org.dengta.venue.Zone.BySession;
 import org.dengta.venue.ZoneId;
 
 import java.time.Instant;
@@ -71,9 +72,13 @@ public final class Rights {
     }
 
     private Stream<Window> openHours(Zone zone) {
-        if (!(zone.opening() instanceof ByDay byDay)) {
-            return Stream.empty();
-        }
+        return switch (zone.opening()) {
+            case ByDay byDay -> hours(zone, byDay);
+            case BySession _ -> programme.sessionsIn(zone.id()).stream().flatMap(this::doors);
+        };
+    }
+
+    private Stream<Window> hours(Zone zone, ByDay byDay) {
         var byCategory = programme.access().days(person.category(), zone.id()).stream();
         var byGrant = person.grants().stream().filter(grant -> opens(grant, zone.id()));
         return Stream.concat(

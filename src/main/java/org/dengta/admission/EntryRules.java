@@ -109,8 +109,12 @@ final class EntryRules {
         return Stream.concat(sessions, itself);
     }
 
+    /** Sessions, and zones that are open by themselves: a room is named by what is held in it. */
     private List<Place> openPlaces(Rights rights, Instant at) {
-        var zones = programme.venue().zones().stream().map(zone -> (Place) zone.id());
+        var zones =
+                programme.venue().zones().stream()
+                        .filter(zone -> zone.opening() instanceof ByDay)
+                        .map(zone -> (Place) zone.id());
         var sessions = programme.sessions().stream().map(session -> (Place) session.id());
         return Stream.concat(sessions, zones).filter(place -> rights.mayEnter(place, at)).toList();
     }

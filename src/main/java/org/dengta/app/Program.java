@@ -75,7 +75,8 @@ public final class Program {
                 .addSubcommand(new KeysCommand(context))
                 .addSubcommand(new DoctorCommand(context))
                 .addSubcommand(new BenchCommand(context))
-                .addSubcommand(new TourCommand(context, other -> new Program(other, clock)::run));
+                .addSubcommand(
+                        new TourCommand(context, (other, time) -> new Program(other, time)::run));
         line.setOut(streams.out()).setErr(streams.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);

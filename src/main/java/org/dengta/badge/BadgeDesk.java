@@ -12,7 +12,6 @@ import org.dengta.journal.Journal;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.programme.Category;
 import org.dengta.programme.Programme;
-import org.dengta.programme.Session;
 import org.dengta.venue.Zone;
 
 import java.time.LocalDate;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Makes badges: who gets one, what stands on it, and the fact that it was printed. */
 public final class BadgeDesk {
@@ -117,13 +115,10 @@ public final class BadgeDesk {
         return pattern.format(days.getFirst()) + " – " + pattern.format(days.getLast());
     }
 
-    /** The zones the person may enter on some day, or for some session held there. */
     private List<String> chips(Person person) {
         var rights = new Rights(programme, person);
-        var sessionZones =
-                rights.sessions().stream().map(Session::zone).collect(Collectors.toSet());
         return programme.venue().zones().stream()
-                .filter(zone -> rights.mayEnter(zone.id()) || sessionZones.contains(zone.id()))
+                .filter(zone -> rights.mayEnter(zone.id()))
                 .map(Zone::sign)
                 .toList();
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Checks that a journal is whole: sequences without gaps, hashes that follow from the bytes, heads
@@ -66,24 +65,30 @@ public final class ChainAudit implements Consumer<StoredEntry> {
     /** The result, given the heads that the store had noted. */
     public Report report(List<Head> noted) {
         var all = new ArrayList<>(faults);
-        for (var head : noted) {
-            if (!head.equals(heads.get(Chain.of(head.position())))) {
-                all.add(head.position() + ": the run does not end with this head");
-            }
-        }
-        var ended =
-                noted.stream().map(head -> Chain.of(head.position())).collect(Collectors.toSet());
-        heads.forEach((chain, head) -> {
-            if (!ended.contains(chain)) {
-                all.add(head.position() + ": no head was noted for its run");
-            }
-        });
+        all.addAll(compared(noted));
         followed.forEach((position, head) -> {
             if (!known.contains(head)) {
                 all.add(position + ": follows a head that is not here");
             }
         });
         return new Report(known.size(), heads.size(), List.copyOf(all));
+    }
+
+    private List<String> compared(List<Head> noted) {
+        var differing = new ArrayList<String>();
+        var ended = new HashSet<Chain>();
+        for (var head : noted) {
+            ended.add(Chain.of(head.position()));
+            if (!head.equals(heads.get(Chain.of(head.position())))) {
+                differing.add(head.position() + ": the run does not end with this head");
+            }
+        }
+        heads.forEach((chain, head) -> {
+            if (!ended.contains(chain)) {
+                differing.add(head.position() + ": no head was noted for its run");
+            }
+        });
+        return differing;
     }
 
     private void parse(StoredEntry stored) {

@@ -73,15 +73,20 @@ final class PersonParts {
     }
 
     /**
+     * Who has reserved has said to come, and in person, unless the row says otherwise.
+     *
      * @param undecided the review of those about whom nobody has decided
      */
     Participation participation(Review undecided) {
         var review = word(ListColumn.REVIEW, ListWords.REVIEW, Review.PENDING);
         var isOpen = review == Review.PENDING && !cells.says(ListColumn.REVIEW);
+        var hasReserved = cells.says(ListColumn.RESERVATION_DAY);
+        var reply = hasReserved ? Reply.CONFIRMED : Reply.NONE;
+        var attendance = hasReserved ? Attendance.ON_SITE : Attendance.UNDECIDED;
         return new Participation(
                 isOpen ? undecided : review,
-                word(ListColumn.REPLY, ListWords.REPLY, Reply.NONE),
-                word(ListColumn.ATTENDANCE, ListWords.ATTENDANCE, Attendance.UNDECIDED),
+                word(ListColumn.REPLY, ListWords.REPLY, reply),
+                word(ListColumn.ATTENDANCE, ListWords.ATTENDANCE, attendance),
                 heads());
     }
 

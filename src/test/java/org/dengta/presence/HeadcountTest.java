@@ -95,7 +95,7 @@ final class HeadcountTest {
         assertThat(figures(new Whole(), Audience.GUEST)).isEqualTo(new Figures(1, 1, 1));
         assertThat(figures(new OfPlace(HALL), Audience.GUEST)).isEqualTo(new Figures(1, 1, 1));
         assertThat(figures(new OfPlace(OPENING), Audience.GUEST)).isEqualTo(new Figures(1, 1, 1));
-        assertThat(figures(new OfPlace(FORUM), Audience.GUEST)).isEqualTo(new Figures(1, 1, 0));
+        assertThat(figures(new OfPlace(FORUM), Audience.GUEST)).isEqualTo(new Figures(1, 1, 1));
         assertThat(figures(new OfCategory(MAYOR), Audience.GUEST)).isEqualTo(new Figures(1, 1, 1));
     }
 

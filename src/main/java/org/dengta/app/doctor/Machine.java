@@ -101,8 +101,7 @@ public final class Machine {
                 : Finding.good("screen 屏幕", "libraries and display are there");
     }
 
-    @SuppressWarnings(
-            "restricted") // Native access is what is being looked at; the launcher allows it.
+    @SuppressWarnings("restricted") // loading native code is the question here
     private static boolean loads(String library) {
         try (var arena = Arena.ofConfined()) {
             return SymbolLookup.libraryLookup(library, arena) != null;

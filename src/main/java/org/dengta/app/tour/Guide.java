@@ -8,14 +8,15 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Takes steps one by one: prints the command, what it said, and whether that was right. */
 public final class Guide {
     private static final int MOST_LINES = 14;
+    private static final int MOST_TYPED = 40;
 
     private final Streams streams;
-    private final Function<Streams, Runner> program;
+    private final BiFunction<Streams, String, Runner> program;
     private final List<String> common;
     private final List<String> failures = new ArrayList<>();
     private int steps;
@@ -28,10 +29,11 @@ public final class Guide {
 
     /**
      * @param streams where the tour is told
-     * @param program a program on other streams
+     * @param program a program on other streams, with the venue's clock at another time
      * @param common options that every command gets
      */
-    public Guide(Streams streams, Function<Streams, Runner> program, List<String> common) {
+    public Guide(
+            Streams streams, BiFunction<Streams, String, Runner> program, List<String> common) {
         this.streams = streams;
         this.program = program;
         this.common = List.copyOf(common);
@@ -49,7 +51,9 @@ public final class Guide {
         arguments.addAll(common);
         var input = new BufferedReader(new StringReader(step.input()));
         var exitCode =
-                program.apply(new Streams(input, new PrintWriter(said), new PrintWriter(said)))
+                program.apply(
+                                new Streams(input, new PrintWriter(said), new PrintWriter(said)),
+                                step.clock())
                         .run(arguments.toArray(String[]::new));
         tell(said.toString());
         judge(step, exitCode, said.toString());
@@ -67,7 +71,9 @@ public final class Guide {
     }
 
     private static String typed(Step step) {
-        return step.input().isEmpty() ? "" : "   # " + step.input().strip();
+        var typed = step.input().strip();
+        var shown = typed.length() > MOST_TYPED ? typed.substring(0, MOST_TYPED) + "…" : typed;
+        return typed.isEmpty() ? "" : "   # " + shown;
     }
 
     private void tell(String said) {

@@ -19,6 +19,7 @@ record LetterChapter(Scenes scenes) {
                         .take(Step.of("What its code says", "decode", scenes.letterOf(guest)))
                         .strip();
         uses(scenes.letterOf(guest));
+        wrongPlaceAndTime(scenes.letterOf(guest));
         wrongCodes(digits.substring(digits.lastIndexOf('\t') + 1));
         end(guest);
         remote(cast.remote());
@@ -53,6 +54,10 @@ record LetterChapter(Scenes scenes) {
                                 letter)
                         .ends(1)
                         .says("Main Hall Door A", "08:40"));
+    }
+
+    private void wrongPlaceAndTime(String letter) {
+        var guide = scenes.guide();
         guide.take(
                 scan("At a gate that is not this guest's", "works-gate", MINUTES_LATER, letter)
                         .ends(1)
@@ -90,12 +95,13 @@ record LetterChapter(Scenes scenes) {
                         .says("✔"));
         guide.take(
                 Step.of(
-                        "The letter is reported lost",
-                        "credential",
-                        "revoke",
-                        "--guest=" + guest.id(),
-                        "--kind=letter",
-                        "--reason=lost"));
+                                "The letter is reported lost",
+                                "credential",
+                                "revoke",
+                                "--guest=" + guest.id(),
+                                "--kind=letter",
+                                "--reason=lost")
+                        .when("2024-10-26T12:40"));
         guide.take(
                 scan("From then on it opens nothing", "guest-entrance", "2024-10-26T13:00", letter)
                         .ends(1)

@@ -10,27 +10,39 @@ import java.util.List;
  * @param input what is typed or scanned into it, may be empty
  * @param exitCode what it must end with
  * @param expected texts that must be in its output
+ * @param clock what the venue's clock shows meanwhile, such as {@code 2024-10-24T10:00}
  */
-public record Step(
-        String title, List<String> arguments, String input, int exitCode, List<String> expected) {
-    public Step {
+record Step(
+        String title,
+        List<String> arguments,
+        String input,
+        int exitCode,
+        List<String> expected,
+        String clock) {
+    private static final String THE_DAY_BEFORE = "2024-10-24T10:00";
+
+    Step {
         arguments = List.copyOf(arguments);
         expected = List.copyOf(expected);
     }
 
     static Step of(String title, String... arguments) {
-        return new Step(title, List.of(arguments), "", 0, List.of());
+        return new Step(title, List.of(arguments), "", 0, List.of(), THE_DAY_BEFORE);
     }
 
     Step scanning(String text) {
-        return new Step(title, arguments, text + "\n", exitCode, expected);
+        return new Step(title, arguments, text + "\n", exitCode, expected, clock);
     }
 
     Step ends(int code) {
-        return new Step(title, arguments, input, code, expected);
+        return new Step(title, arguments, input, code, expected, clock);
     }
 
     Step says(String... texts) {
-        return new Step(title, arguments, input, exitCode, List.of(texts));
+        return new Step(title, arguments, input, exitCode, List.of(texts), clock);
+    }
+
+    Step when(String time) {
+        return new Step(title, arguments, input, exitCode, expected, time);
     }
 }

@@ -15,9 +15,10 @@ import picocli.CommandLine.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * {@code dengta tour}: the whole journey on the sample event; exit code 1 when a step does not come
@@ -31,9 +32,9 @@ public final class TourCommand implements Callable<Integer> {
     private static final String MARK = ".dengta-tour";
 
     private final Context context;
-    private final Function<Streams, Runner> program;
+    private final BiFunction<Streams, InstantSource, Runner> program;
 
-    public TourCommand(Context context, Function<Streams, Runner> program) {
+    public TourCommand(Context context, BiFunction<Streams, InstantSource, Runner> program) {
         this.context = context;
         this.program = program;
     }
@@ -42,8 +43,16 @@ public final class TourCommand implements Callable<Integer> {
     public Integer call() {
         var folder = emptied(context.options().data().orElse(Path.of("dengta-tour")));
         var config = context.configFolder();
+        var programme = context.config().programme();
         var common = List.of("--config=" + config, "--data=" + folder.resolve("data"));
-        var guide = new Guide(context.streams(), program, common);
+        var guide =
+                new Guide(
+                        context.streams(),
+                        (streams, time) ->
+                                program.apply(
+                                        streams,
+                                        InstantSource.fixed(Context.instant(time, programme))),
+                        common);
         context.streams()
                 .out()
                 .println(

@@ -24,7 +24,7 @@ record CellReading(List<String> strings, NumberFormats formats, Serials serials)
     /** Reads the cell whose start was just reached, up to its end. */
     CellContent read(XmlCursor xml) throws IOException {
         String type = xml.attribute("t").orElse("n");
-        int style = Digits.parse(xml.attribute("s").orElse("")).orElse(0);
+        int style = XmlCursor.smallNumber(xml.attribute("s").orElse("")).orElse(0);
         boolean formula = false;
         Optional<String> value = Optional.empty();
         while (xml.next() && !xml.isEnd("c")) {
@@ -57,7 +57,7 @@ record CellReading(List<String> strings, NumberFormats formats, Serials serials)
     }
 
     private CellContent shared(String index) {
-        int at = Digits.parse(index.strip()).orElse(Integer.MAX_VALUE);
+        int at = XmlCursor.smallNumber(index.strip()).orElse(Integer.MAX_VALUE);
         return at < strings.size()
                 ? CellContent.of(strings.get(at))
                 : CellContent.damaged("", CellDamage.UNREADABLE_VALUE);

@@ -61,7 +61,7 @@ record NumberFormats(List<Kind> styles) {
     }
 
     private static int id(XmlCursor xml) {
-        return Digits.parse(xml.attribute("numFmtId").orElse("0")).orElse(0);
+        return XmlCursor.smallNumber(xml.attribute("numFmtId").orElse("0")).orElse(0);
     }
 
     private static Kind kind(int id, Map<Integer, String> codes) {

@@ -110,7 +110,7 @@ final class WorksheetRows {
     }
 
     private static int whole(String text) {
-        return Digits.parse(text).orElse(0);
+        return XmlCursor.smallNumber(text).orElse(0);
     }
 
     private static int within(int value, int most) throws IOException {

@@ -9,6 +9,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,6 +21,7 @@ import javax.xml.stream.XMLStreamReader;
  * kind is ever resolved; broken XML ends with an outcome.
  */
 final class XmlCursor implements Closeable {
+    private static final int MOST_DIGITS = 9;
 
     /** Excel allows 32,767 signs in a cell. */
     private static final int MAX_TEXT = 1 << 20;
@@ -145,5 +147,21 @@ final class XmlCursor implements Closeable {
 
     private static UnreadableWorkbook broken(Exception cause) {
         return new UnreadableWorkbook("a part is not well-formed XML", cause);
+    }
+
+    /** The number if the text is one to nine ASCII digits. */
+    static OptionalInt smallNumber(String text) {
+        if (text.isEmpty() || text.length() > MOST_DIGITS) {
+            return OptionalInt.empty();
+        }
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return OptionalInt.empty();
+            }
+            number = number * 10 + digit;
+        }
+        return OptionalInt.of(number);
     }
 }
