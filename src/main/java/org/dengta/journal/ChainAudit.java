@@ -66,6 +66,16 @@ public final class ChainAudit implements Consumer<StoredEntry> {
     /** The result, given the heads that the store had noted. */
     public Report report(List<Head> noted) {
         var all = new ArrayList<>(faults);
+        compare(noted, all);
+        followed.forEach((position, head) -> {
+            if (!known.contains(head)) {
+                all.add(position + ": follows a head that is not here");
+            }
+        });
+        return new Report(known.size(), heads.size(), List.copyOf(all));
+    }
+
+    private void compare(List<Head> noted, List<String> all) {
         for (var head : noted) {
             if (!head.equals(heads.get(Chain.of(head.position())))) {
                 all.add(head.position() + ": the run does not end with this head");
@@ -78,12 +88,6 @@ public final class ChainAudit implements Consumer<StoredEntry> {
                 all.add(head.position() + ": no head was noted for its run");
             }
         });
-        followed.forEach((position, head) -> {
-            if (!known.contains(head)) {
-                all.add(position + ": follows a head that is not here");
-            }
-        });
-        return new Report(known.size(), heads.size(), List.copyOf(all));
     }
 
     private void parse(StoredEntry stored) {
