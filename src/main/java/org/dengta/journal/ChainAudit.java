@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Checks that a journal is whole: sequences without gaps, hashes that follow from the bytes, heads
@@ -65,7 +66,7 @@ public final class ChainAudit implements Consumer<StoredEntry> {
     /** The result, given the heads that the store had noted. */
     public Report report(List<Head> noted) {
         var all = new ArrayList<>(faults);
-        all.addAll(compared(noted));
+        compare(noted, all);
         followed.forEach((position, head) -> {
             if (!known.contains(head)) {
                 all.add(position + ": follows a head that is not here");
@@ -74,21 +75,19 @@ public final class ChainAudit implements Consumer<StoredEntry> {
         return new Report(known.size(), heads.size(), List.copyOf(all));
     }
 
-    private List<String> compared(List<Head> noted) {
-        var differing = new ArrayList<String>();
-        var ended = new HashSet<Chain>();
+    private void compare(List<Head> noted, List<String> all) {
         for (var head : noted) {
-            ended.add(Chain.of(head.position()));
             if (!head.equals(heads.get(Chain.of(head.position())))) {
-                differing.add(head.position() + ": the run does not end with this head");
+                all.add(head.position() + ": the run does not end with this head");
             }
         }
+        var ended =
+                noted.stream().map(head -> Chain.of(head.position())).collect(Collectors.toSet());
         heads.forEach((chain, head) -> {
             if (!ended.contains(chain)) {
-                differing.add(head.position() + ": no head was noted for its run");
+                all.add(head.position() + ": no head was noted for its run");
             }
         });
-        return differing;
     }
 
     private void parse(StoredEntry stored) {

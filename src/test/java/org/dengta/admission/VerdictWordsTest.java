@@ -56,6 +56,49 @@ final class VerdictWordsTest {
     }
 
     @Test
+    void coming_and_going_are_told_apart_and_so_is_a_repeat() {
+        assertThat(english("the centre may be entered again without an exit"))
+                .isEqualTo("PASS May enter: Centre. Let the person in.");
+        assertThat(english("the dinner for the first time")).contains("May enter: Welcome Dinner.");
+        assertThat(english("the same gate within ten seconds"))
+                .startsWith("PASS The entry to Centre was noted just now");
+        assertThat(english("out of the hall"))
+                .isEqualTo("GOODBYE Has left: Hall 1. Let the person out.");
+        assertThat(english("out of the hall twice within ten seconds"))
+                .startsWith("GOODBYE The exit from Hall 1 was noted just now");
+        assertThat(english("a family on one reservation"))
+                .contains("This reservation is for 4 people. Count heads");
+    }
+
+    @Test
+    void a_signed_category_is_called_by_its_name_where_it_has_one() {
+        var day = SampleEvent.DAY_2;
+        var now = SampleEvent.at(SampleEvent.DAY_1, "10:00");
+        for (var known : List.of("2:Expert", "9:9")) {
+            var parts = known.split(":", -1);
+            var number = Integer.parseInt(parts[0]);
+            var attention =
+                    new Verdict.NeedsAttention(
+                            new Attention.SignedButUnlisted(number, day),
+                            java.util.Optional.empty());
+            assertThat(words.of(attention, now, Locale.ENGLISH).reason())
+                    .contains("(category: " + parts[1] + ", valid until 26 Oct)");
+        }
+    }
+
+    @Test
+    void four_places_are_listed_whole() {
+        var four =
+                programme.venue().zones().stream()
+                        .limit(4)
+                        .<org.dengta.venue.Place>map(zone -> zone.id())
+                        .toList();
+        var refused = new Verdict.Refused(new Refusal.WrongPlace(four), java.util.Optional.empty());
+        var now = SampleEvent.at(SampleEvent.DAY_1, "10:00");
+        assertThat(words.of(refused, now, Locale.ENGLISH).reason()).endsWith("Forum Room.");
+    }
+
+    @Test
     void a_long_list_is_cut_short() {
         var many = new ArrayList<org.dengta.venue.Place>();
         programme.venue().zones().forEach(zone -> many.add(zone.id()));
@@ -129,6 +172,11 @@ final class VerdictWordsTest {
                 .map(scenario -> say(scenario, language))
                 .map(said -> said.headline() + "\n" + said.reason() + "\n" + said.next() + "\n")
                 .collect(Collectors.joining());
+    }
+
+    private String english(String situation) {
+        var said = say(scenario(situation), Locale.ENGLISH);
+        return String.join(" ", said.headline(), said.reason(), said.next());
     }
 
     private Words say(Scenario scenario, Locale language) {

@@ -108,6 +108,21 @@ final class CodeInspectorTest {
     }
 
     @Test
+    void the_signature_covers_what_the_form_of_letters_says() throws Exception {
+        var message =
+                "dengta letter 1\0" + EVENT.digits() + letter.code().digits() + "\u0001\u0009";
+        var day =
+                (int)
+                        java.time.temporal.ChronoUnit.DAYS.between(
+                                LocalDate.of(2020, 1, 1), LAST_DAY);
+        var signature = java.security.Signature.getInstance("Ed25519");
+        signature.initVerify(first.getPublic());
+        signature.update(message.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        signature.update(new byte[] {(byte) (day >> 8), (byte) day});
+        assertThat(signature.verify(letter.seal().signature())).isTrue();
+    }
+
+    @Test
     void the_same_letter_is_always_signed_the_same() {
         var signer = new LetterSigner(1, first.getPrivate());
         assertThat(signer.sign(EVENT, letter.code(), letter.seal().category(), LAST_DAY))
