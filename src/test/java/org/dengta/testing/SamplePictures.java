@@ -28,7 +28,7 @@ import java.util.Set;
  * PNG beside it. The people are invented.
  */
 public final class SamplePictures {
-    private static final int DPI = 130;
+    private static final int DPI = 120;
     private static final Set<String> SHOWN =
             Set.of("letter", "badge-chinese", "badge-arabic", "badge-korean", "badge-long-latin");
 
@@ -111,7 +111,7 @@ public final class SamplePictures {
                                 new Names(
                                         "",
                                         "Maria-Fernanda Ñúñez de la Concepción y"
-                                                + " Villanueva-Ødegaard",
+                                            + " Villanueva-Ødegaard",
                                         "",
                                         "es"),
                                 "Senior Adviser on Sustainable Urban Development",
