@@ -2,24 +2,16 @@ package org.dengta.testing;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.dengta.accreditation.Affiliation;
-import org.dengta.accreditation.Contact;
 import org.dengta.accreditation.Names;
-import org.dengta.accreditation.Participation;
-import org.dengta.accreditation.Person;
-import org.dengta.accreditation.PersonId;
-import org.dengta.accreditation.Protocol;
 import org.dengta.badge.Badge;
 import org.dengta.badge.pdf.PdfBadgeRenderer;
 import org.dengta.invitation.pdf.PdfLetterRenderer;
-import org.dengta.programme.CategoryId;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -61,7 +53,12 @@ public final class SamplePictures {
         var letters = new SampleLetters(config);
         for (var sessions : new int[] {0, 2, 5, 6, 8, 30}) {
             var name = sessions == 5 ? "letter" : "letter-" + sessions;
-            write(name, renderer.render(letters.letter(guest(), sessions), config.letter()).pdf());
+            write(
+                    name,
+                    renderer.render(
+                                    letters.letter(SampleLetters.guest(), sessions),
+                                    config.letter())
+                            .pdf());
         }
     }
 
@@ -111,7 +108,7 @@ public final class SamplePictures {
                                 new Names(
                                         "",
                                         "Maria-Fernanda Ñúñez de la Concepción y"
-                                            + " Villanueva-Ødegaard",
+                                                + " Villanueva-Ødegaard",
                                         "",
                                         "es"),
                                 "Senior Adviser on Sustainable Urban Development",
@@ -138,22 +135,5 @@ public final class SamplePictures {
                 "badge-one-part",
                 badges.badge("companion", new Names("", "Suharto", "", "id"), "", ""));
         return samples;
-    }
-
-    private static Person guest() {
-        return new Person(
-                new PersonId("G-0428"),
-                new CategoryId("mayor"),
-                new Names("欧阳喆䶮", "Ouyang Zheyan", "", "zh"),
-                new Affiliation("中国", "威海市人民政府", "Weihai Municipality", "副市长", "", ""),
-                new Protocol("先生", OptionalInt.of(12), ""),
-                new Contact("", "", ""),
-                new Participation(
-                        Participation.Review.APPROVED,
-                        Participation.Reply.CONFIRMED,
-                        Participation.Attendance.ON_SITE,
-                        1),
-                Set.of(),
-                "");
     }
 }
