@@ -87,15 +87,15 @@ public final class SamplePhoto {
         block(pen, 0xF7F7F7, 44, 88, 12, 10, 6);
     }
 
-    private static void oval(Graphics2D pen, int rgb, int x, int y, int width, int height) {
+    private static void oval(Graphics2D pen, int rgb, int... box) {
         pen.setColor(new Color(rgb));
-        pen.fill(new Ellipse2D.Double(x, y, width, height));
+        pen.fill(new Ellipse2D.Double(box[0], box[1], box[2], box[3]));
     }
 
-    private static void block(
-            Graphics2D pen, int rgb, int x, int y, int width, int height, int round) {
+    /** The last number is the roundness of the corners. */
+    private static void block(Graphics2D pen, int rgb, int... box) {
         pen.setColor(new Color(rgb));
-        pen.fill(new RoundRectangle2D.Double(x, y, width, height, round, round));
+        pen.fill(new RoundRectangle2D.Double(box[0], box[1], box[2], box[3], box[4], box[4]));
     }
 
     private static byte[] file(BufferedImage image, String format) {

@@ -3,7 +3,7 @@ package org.dengta.badge.pdf;
 import org.dengta.platform.pdf.Box;
 import org.dengta.platform.pdf.Canvas;
 import org.dengta.platform.pdf.Outline;
-import org.dengta.platform.pdf.PictureFit;
+import org.dengta.platform.pdf.Picture;
 import org.dengta.platform.pdf.PictureReader;
 import org.dengta.platform.pdf.PictureReading.Read;
 import org.dengta.platform.pdf.PictureReading.Unreadable;
@@ -34,7 +34,7 @@ final class PhotoDrawing {
         switch (PictureReader.read(photo.get())) {
             case Read(var picture) ->
                     page.pictureRounded(
-                            PictureScaler.reduced(picture), box, radiusMm, PictureFit.COVER);
+                            PictureScaler.reduced(picture), box, radiusMm, Picture.Fit.COVER);
             case Unreadable _ -> {
                 warnings.photoUnreadable();
                 silhouette(box);
