@@ -27,4 +27,10 @@ public record Badge(
         fields = Map.copyOf(fields);
         chips = List.copyOf(chips);
     }
+
+    /** Says neither name nor code, which must not reach a log by accident. */
+    @Override
+    public String toString() {
+        return "Badge";
+    }
 }

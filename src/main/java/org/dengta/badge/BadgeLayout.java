@@ -26,7 +26,7 @@ public record BadgeLayout(String id, double widthMm, double heightMm, List<Eleme
 
     /**
      * A text of fixed words and {@code {field}}s, shrunk from the largest to the smallest size
-     * until it fits.
+     * until it fits. One that stays empty leaves its room to the text above it.
      *
      * @param value fixed words and fields of {@link BadgeField}
      * @param fit sizes and lines to try

@@ -23,7 +23,13 @@ public interface BadgeRenderer {
     record MissingGlyphs(String characters) implements Warning {}
 
     /** A text is too long for its box even at the smallest size; it was shrunk further, not cut. */
-    record TooLong(String value) implements Warning {}
+    record TooLong(String value) implements Warning {
+        /** Says nothing of the value, which may be a name. */
+        @Override
+        public String toString() {
+            return "TooLong";
+        }
+    }
 
     /** The photo could not be read; the silhouette was drawn. */
     record PhotoUnreadable() implements Warning {}

@@ -29,6 +29,12 @@ public record Letter(
         programme = List.copyOf(programme);
     }
 
+    /** Says neither name nor code, which must not reach a log by accident. */
+    @Override
+    public String toString() {
+        return "Letter";
+    }
+
     /**
      * A session and the hall it is held in.
      *

@@ -29,6 +29,7 @@ public final class PersonBuilder {
     private Participation participation =
             new Participation(Review.APPROVED, Reply.CONFIRMED, Attendance.ON_SITE, 1);
     private final Set<Grant> grants = new HashSet<>();
+    private String honorific = "阁下";
     private String foreignCode = "";
 
     private PersonBuilder() {}
@@ -49,6 +50,11 @@ public final class PersonBuilder {
 
     public PersonBuilder named(Names other) {
         names = other;
+        return this;
+    }
+
+    public PersonBuilder addressedAs(String form) {
+        honorific = form;
         return this;
     }
 
@@ -100,7 +106,7 @@ public final class PersonBuilder {
                 category,
                 names,
                 new Affiliation("中国", "威海市", "Weihai", "市长", "威海代表团", ""),
-                new Protocol("阁下", OptionalInt.empty(), ""),
+                new Protocol(honorific, OptionalInt.empty(), ""),
                 new Contact("王联络", "13800000000", ""),
                 participation,
                 grants,

@@ -1,6 +1,8 @@
 package org.dengta.testing;
 
+import org.dengta.accreditation.Names;
 import org.dengta.accreditation.Person;
+import org.dengta.credential.CredentialCode;
 import org.dengta.invitation.Letter;
 import org.dengta.invitation.Letter.ProgrammePoint;
 import org.dengta.kiosk.config.KioskConfig;
@@ -29,8 +31,21 @@ public final class SampleLetters {
                 programme.event(),
                 programme.venue().name(),
                 points(sessions),
-                SampleBadges.code(7),
+                code(),
                 digits());
+    }
+
+    /** The code below the symbol. */
+    public static CredentialCode code() {
+        return SampleBadges.code(7);
+    }
+
+    /** A guest with a rare character in the name. */
+    public static Person guest() {
+        return PersonBuilder.aPerson()
+                .named(new Names("欧阳喆䶮", "Ouyang Zheyan", "", "zh"))
+                .addressedAs("先生")
+                .build();
     }
 
     /** Digits that mean nothing. */

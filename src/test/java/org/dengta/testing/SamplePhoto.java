@@ -7,10 +7,15 @@ import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 
 /** A drawn portrait of nobody, as a photo of a desk's camera would come. */
@@ -24,6 +29,35 @@ public final class SamplePhoto {
     /** Without a background. */
     public static byte[] transparentPng(int width, int height) {
         return file(drawn(width, height, BufferedImage.TYPE_INT_ARGB), "png");
+    }
+
+    /** In the four colours of print, which only few programs read. */
+    public static byte[] cmykJpeg() {
+        var raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 40, 50, 4, null);
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var bytes = new ByteArrayOutputStream();
+        try (var output = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(output);
+            writer.write(new IIOImage(raster, null, null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** As {@link #cmykJpeg}, with the marker that drawing programs add. */
+    public static byte[] markedCmykJpeg() {
+        var plain = cmykJpeg();
+        return ByteBuffer.allocate(plain.length + 16)
+                .put(plain, 0, 2)
+                .putShort((short) 0xFFEE)
+                .putShort((short) 14)
+                .put("Adobe".getBytes(StandardCharsets.US_ASCII))
+                .put(new byte[] {0, 100, 0, 0, 0, 0, 0})
+                .put(plain, 2, plain.length - 2)
+                .array();
     }
 
     private static BufferedImage drawn(int width, int height, int type) {
@@ -53,15 +87,15 @@ public final class SamplePhoto {
         block(pen, 0xF7F7F7, 44, 88, 12, 10, 6);
     }
 
-    private static void oval(Graphics2D pen, int rgb, int x, int y, int width, int height) {
+    private static void oval(Graphics2D pen, int rgb, int... box) {
         pen.setColor(new Color(rgb));
-        pen.fill(new Ellipse2D.Double(x, y, width, height));
+        pen.fill(new Ellipse2D.Double(box[0], box[1], box[2], box[3]));
     }
 
-    private static void block(
-            Graphics2D pen, int rgb, int x, int y, int width, int height, int round) {
+    /** The last number is the roundness of the corners. */
+    private static void block(Graphics2D pen, int rgb, int... box) {
         pen.setColor(new Color(rgb));
-        pen.fill(new RoundRectangle2D.Double(x, y, width, height, round, round));
+        pen.fill(new RoundRectangle2D.Double(box[0], box[1], box[2], box[3], box[4], box[4]));
     }
 
     private static byte[] file(BufferedImage image, String format) {

@@ -2,24 +2,16 @@ package org.dengta.testing;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.dengta.accreditation.Affiliation;
-import org.dengta.accreditation.Contact;
 import org.dengta.accreditation.Names;
-import org.dengta.accreditation.Participation;
-import org.dengta.accreditation.Person;
-import org.dengta.accreditation.PersonId;
-import org.dengta.accreditation.Protocol;
 import org.dengta.badge.Badge;
 import org.dengta.badge.pdf.PdfBadgeRenderer;
 import org.dengta.invitation.pdf.PdfLetterRenderer;
-import org.dengta.programme.CategoryId;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -28,7 +20,7 @@ import java.util.Set;
  * PNG beside it. The people are invented.
  */
 public final class SamplePictures {
-    private static final int DPI = 130;
+    private static final int DPI = 120;
     private static final Set<String> SHOWN =
             Set.of("letter", "badge-chinese", "badge-arabic", "badge-korean", "badge-long-latin");
 
@@ -61,7 +53,12 @@ public final class SamplePictures {
         var letters = new SampleLetters(config);
         for (var sessions : new int[] {0, 2, 5, 6, 8, 30}) {
             var name = sessions == 5 ? "letter" : "letter-" + sessions;
-            write(name, renderer.render(letters.letter(guest(), sessions), config.letter()).pdf());
+            write(
+                    name,
+                    renderer.render(
+                                    letters.letter(SampleLetters.guest(), sessions),
+                                    config.letter())
+                            .pdf());
         }
     }
 
@@ -77,83 +74,57 @@ public final class SamplePictures {
 
     private static Map<String, Badge> samples(SampleBadges badges) {
         var samples = new LinkedHashMap<String, Badge>();
-        samples.put(
-                "badge-chinese",
-                SampleBadges.withPhoto(
-                        badges.badge(
-                                "mayor",
-                                new Names("欧阳喆䶮", "Ouyang Zheyan", "", "zh"),
-                                "副市长",
-                                "威海市人民政府",
-                                "People's Government of Weihai Municipality"),
-                        SamplePhoto.jpeg(480, 600)));
-        samples.put(
-                "badge-arabic",
-                badges.badge(
-                        "diplomat",
-                        new Names("", "Layla Abd al-Rahman Haddad", "ليلى عبد الرحمن حدّاد", "ar"),
-                        "大使 Ambassador",
-                        "某国驻华大使馆",
-                        "Embassy in the People's Republic of China"));
-        samples.put(
-                "badge-korean",
-                badges.badge(
-                        "foreign-city",
-                        new Names("金敏俊", "Kim Min-jun", "김민준", "ko"),
-                        "시장 Mayor",
-                        "여수시청",
-                        "Yeosu City Hall"));
-        samples.put(
-                "badge-long-latin",
-                SampleBadges.withPhoto(
-                        badges.badge(
-                                "united-nations",
-                                new Names(
-                                        "",
-                                        "Maria-Fernanda Ñúñez de la Concepción y"
-                                                + " Villanueva-Ødegaard",
-                                        "",
-                                        "es"),
-                                "Senior Adviser on Sustainable Urban Development",
-                                "United Nations Human Settlements Programme (UN-Habitat)",
-                                "Regional Office for Latin America and the Caribbean"),
-                        SamplePhoto.jpeg(480, 600)));
-        samples.put(
-                "badge-japanese",
-                badges.badge(
-                        "expert",
-                        new Names("", "Haruka Sakamoto", "坂本 はるか", "ja"),
-                        "教授",
-                        "東京都市大学",
-                        "Tokyo City Planning Institute"));
-        samples.put(
-                "badge-khmer",
-                badges.badge(
-                        "media",
-                        new Names("", "Sok Dara", "សុខ ដារ៉ា", "km"),
-                        "记者 Journalist",
-                        "",
-                        "Phnom Penh Daily"));
+        samples.put("badge-chinese", chinese(badges));
+        samples.put("badge-arabic", arabic(badges));
+        samples.put("badge-korean", korean(badges));
+        samples.put("badge-long-latin", longLatin(badges));
+        samples.put("badge-japanese", japanese(badges));
+        samples.put("badge-khmer", khmer(badges));
         samples.put(
                 "badge-one-part",
                 badges.badge("companion", new Names("", "Suharto", "", "id"), "", ""));
         return samples;
     }
 
-    private static Person guest() {
-        return new Person(
-                new PersonId("G-0428"),
-                new CategoryId("mayor"),
-                new Names("欧阳喆䶮", "Ouyang Zheyan", "", "zh"),
-                new Affiliation("中国", "威海市人民政府", "Weihai Municipality", "副市长", "", ""),
-                new Protocol("先生", OptionalInt.of(12), ""),
-                new Contact("", "", ""),
-                new Participation(
-                        Participation.Review.APPROVED,
-                        Participation.Reply.CONFIRMED,
-                        Participation.Attendance.ON_SITE,
-                        1),
-                Set.of(),
-                "");
+    private static Badge chinese(SampleBadges badges) {
+        var names = new Names("欧阳喆䶮", "Ouyang Zheyan", "", "zh");
+        var latin = "People’s Government of Weihai Municipality";
+        return withPhoto(badges.badge("mayor", names, "副市长", "威海市人民政府", latin));
+    }
+
+    private static Badge arabic(SampleBadges badges) {
+        var names = new Names("", "Layla Abd al-Rahman Haddad", "ليلى عبد الرحمن حدّاد", "ar");
+        var latin = "Embassy in the People’s Republic of China";
+        return badges.badge("diplomat", names, "大使 Ambassador", "某国驻华大使馆", latin);
+    }
+
+    private static Badge korean(SampleBadges badges) {
+        var names = new Names("金敏俊", "Kim Min-jun", "김민준", "ko");
+        return badges.badge("foreign-city", names, "시장 Mayor", "여수시청", "Yeosu City Hall");
+    }
+
+    private static Badge longLatin(SampleBadges badges) {
+        var name = "Maria-Fernanda Ñúñez de la Concepción y Villanueva-Ødegaard";
+        return withPhoto(
+                badges.badge(
+                        "united-nations",
+                        new Names("", name, "", "es"),
+                        "Senior Adviser on Sustainable Urban Development",
+                        "United Nations Human Settlements Programme (UN-Habitat)",
+                        "Regional Office for Latin America and the Caribbean"));
+    }
+
+    private static Badge japanese(SampleBadges badges) {
+        var names = new Names("", "Haruka Sakamoto", "坂本 はるか", "ja");
+        return badges.badge("expert", names, "教授", "東京都市大学", "Tokyo City Planning Institute");
+    }
+
+    private static Badge khmer(SampleBadges badges) {
+        var names = new Names("", "Sok Dara", "សុខ ដារ៉ា", "km");
+        return badges.badge("media", names, "记者 Journalist", "", "Phnom Penh Daily");
+    }
+
+    private static Badge withPhoto(Badge badge) {
+        return SampleBadges.withPhoto(badge, SamplePhoto.jpeg(480, 600));
     }
 }

@@ -10,9 +10,9 @@ import java.util.Map;
 
 import javax.imageio.ImageIO;
 
-/** Writes pictures of pages in their 256 most frequent colours, which keeps the files small. */
+/** Writes pictures of pages in their most frequent colours, which keeps the files small. */
 final class SmallPng {
-    private static final int COLOURS = 256;
+    private static final int COLOURS = 96;
 
     private SmallPng() {}
 

@@ -13,6 +13,8 @@ import org.dengta.platform.pdf.Canvas;
 import org.dengta.platform.pdf.QrSymbol;
 import org.dengta.platform.text.Shaper;
 
+import java.util.List;
+
 /** Draws the elements of one badge onto its page. */
 final class BadgeDrawing {
     private final Badge badge;
@@ -31,11 +33,17 @@ final class BadgeDrawing {
         photos = new PhotoDrawing(page, warnings);
     }
 
-    void draw(Element element) {
+    void draw(List<Element> elements) {
+        for (var i = 0; i < elements.size(); i++) {
+            draw(elements.get(i), elements.subList(i + 1, elements.size()));
+        }
+    }
+
+    private void draw(Element element, List<Element> later) {
         var box = box(element.box());
         switch (element) {
             case Fill fill -> page.fillRounded(box, fill.radiusMm(), colours.of(fill.paint()));
-            case Text text -> texts.draw(text, box, colours.of(text.style().paint()));
+            case Text text -> texts.draw(text, later, colours.of(text.style().paint()));
             case Photo photo -> photos.draw(badge.photo(), box, photo.radiusMm());
             case Chips row -> chips.draw(badge.chips(), box, row.sizePt(), colours);
             case Qr _ -> qr(box);
@@ -48,7 +56,7 @@ final class BadgeDrawing {
         page.qr(symbol, box.centred(side, side));
     }
 
-    private static Box box(BadgeLayout.Box box) {
+    static Box box(BadgeLayout.Box box) {
         return new Box(box.x(), box.y(), box.width(), box.height());
     }
 }

@@ -25,7 +25,7 @@ public final class PdfBadgeRenderer implements BadgeRenderer {
             var page = draft.page(new PageSize(layout.widthMm(), layout.heightMm()));
             var warnings = new BadgeWarnings();
             var drawing = new BadgeDrawing(badge, page, shaper, warnings);
-            layout.elements().forEach(drawing::draw);
+            drawing.draw(layout.elements());
             return new Rendered(draft.bytes(), warnings.all());
         }
     }

@@ -3,10 +3,11 @@ package org.dengta.badge.pdf;
 import org.dengta.platform.pdf.Box;
 import org.dengta.platform.pdf.Canvas;
 import org.dengta.platform.pdf.Outline;
-import org.dengta.platform.pdf.PictureFit;
+import org.dengta.platform.pdf.Picture;
 import org.dengta.platform.pdf.PictureReader;
 import org.dengta.platform.pdf.PictureReading.Read;
 import org.dengta.platform.pdf.PictureReading.Unreadable;
+import org.dengta.platform.pdf.PictureScaler;
 import org.dengta.platform.pdf.Rgb;
 
 import java.util.Optional;
@@ -31,7 +32,9 @@ final class PhotoDrawing {
             return;
         }
         switch (PictureReader.read(photo.get())) {
-            case Read(var picture) -> page.pictureRounded(picture, box, radiusMm, PictureFit.COVER);
+            case Read(var picture) ->
+                    page.pictureRounded(
+                            PictureScaler.reduced(picture), box, radiusMm, Picture.Fit.COVER);
             case Unreadable _ -> {
                 warnings.photoUnreadable();
                 silhouette(box);
@@ -40,7 +43,7 @@ final class PhotoDrawing {
     }
 
     private void silhouette(Box box) {
-        var side = Math.min(box.width(), box.height()) * 0.86;
+        var side = Math.min(box.width(), box.height());
         var figure =
                 new Box(box.left() + (box.width() - side) / 2, box.bottom() - side, side, side);
         page.symbol(Outline.SILHOUETTE, figure, FIGURE);

@@ -1,6 +1,7 @@
 package org.dengta.badge.pdf;
 
 import org.dengta.badge.Badge;
+import org.dengta.badge.BadgeLayout.Element;
 import org.dengta.badge.BadgeLayout.Style;
 import org.dengta.badge.BadgeLayout.Text;
 import org.dengta.platform.pdf.Box;
@@ -14,8 +15,13 @@ import org.dengta.platform.text.fit.TextFit;
 import org.dengta.platform.text.fit.TextFitter;
 import org.dengta.platform.text.fit.VerticalAlign;
 
+import java.util.List;
+
 /** Writes the texts of one badge, each as large as its box allows. */
 final class TextDrawing {
+    /** Millimetres between texts that belong together. */
+    private static final double NEAR = 3;
+
     private final Badge badge;
     private final BadgeTexts values;
     private final Canvas page;
@@ -30,11 +36,13 @@ final class TextDrawing {
         fitter = new TextFitter(shaper);
     }
 
-    void draw(Text text, Box box, Rgb colour) {
+    /** Writes a text; the elements that follow it in the layout may leave it their room. */
+    void draw(Text text, List<Element> later, Rgb colour) {
         var value = values.filled(text.value());
         if (value.isEmpty()) {
             return;
         }
+        var box = room(text, later);
         var fit = text.fit();
         var rule = new FitRule(box.width(), box.height(), fit.maxPt(), fit.minPt(), fit.lines());
         var fitted = fitter.fit(value, style(text), rule);
@@ -45,6 +53,25 @@ final class TextDrawing {
         warnings.missing(block.missing());
         var fromRight = Shaper.readsFromRight(value);
         page.text(block, box, align(text.style(), fromRight), vertical(text.style()), colour);
+    }
+
+    /** The text's box and those of the empty texts that follow right below it. */
+    private Box room(Text text, List<Element> later) {
+        var room = BadgeDrawing.box(text.box());
+        for (var element : later) {
+            if (!(element instanceof Text next) || !values.filled(next.value()).isEmpty()) {
+                return room;
+            }
+            var below = BadgeDrawing.box(next.box());
+            var column = below.left() == room.left() && below.width() == room.width();
+            var near = below.top() >= room.bottom() && below.top() <= room.bottom() + NEAR;
+            if (!column || !near) {
+                return room;
+            }
+            var height = below.bottom() - room.top();
+            room = new Box(room.left(), room.top(), room.width(), height);
+        }
+        return room;
     }
 
     /** National glyph forms are for the person's own name; the event speaks Chinese. */

@@ -77,6 +77,7 @@ record LetterBody(LetterPen pen, double sizePt) {
                 gapMm,
                 setting.heightMm(),
                 0,
+                false,
                 (page, top) ->
                         page.text(
                                 line,

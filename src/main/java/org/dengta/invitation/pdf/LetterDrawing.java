@@ -2,8 +2,6 @@ package org.dengta.invitation.pdf;
 
 import org.dengta.invitation.Letter;
 import org.dengta.platform.pdf.Box;
-import org.dengta.platform.pdf.Canvas;
-import org.dengta.platform.pdf.PageSize;
 import org.dengta.platform.pdf.PdfDraft;
 import org.dengta.platform.text.TextStyle;
 import org.dengta.platform.text.fit.Align;
@@ -22,8 +20,6 @@ final class LetterDrawing {
     private static final double SMALLEST_PT = 8.75;
     private static final double STEP_PT = 0.25;
     private static final double FLOWING_PT = 9.5;
-    private static final double END = 280;
-    private static final double FIRST_END = LetterFoot.TOP - 5;
 
     private final Letter letter;
     private final Wordings wordings;
@@ -40,16 +36,17 @@ final class LetterDrawing {
     }
 
     void draw() {
-        var page = draft.page(PageSize.A4);
+        var pages = new LetterPages(draft, head, pen);
+        var page = pages.first();
         head.drawFirst(page, new Label(wordings.zh().title(), wordings.en().title()));
         new LetterFoot(pen, wordings).draw(page, letter.digits(), letter.code());
         var size = size();
-        flow(page, pieces(size));
+        pages.flow(pieces(size), table(size).heading());
     }
 
     private double size() {
         for (var size = LARGEST_PT; size >= SMALLEST_PT; size -= STEP_PT) {
-            if (Piece.total(pieces(size)) <= FIRST_END - Letterhead.BODY) {
+            if (Piece.total(pieces(size)) <= LetterPages.FIRST_ROOM) {
                 return size;
             }
         }
@@ -76,31 +73,16 @@ final class LetterDrawing {
 
     private Piece caption(double size) {
         var text = wordings.zh().programmeHeading() + "  " + wordings.en().programmeHeading();
-        var block = pen.block(text, TextStyle.BOLD, size, Look.WIDTH, 1.3);
+        var block = pen.shrunk(text, TextStyle.BOLD, size, Look.WIDTH, 15);
         var height = block.heightMm();
         return new Piece(
                 size * 0.32,
                 height,
                 20,
+                false,
                 (page, top) -> {
                     var box = new Box(Look.LEFT, top, Look.WIDTH, height);
                     page.text(block, box, Align.START, VerticalAlign.TOP, Look.ACCENT);
                 });
-    }
-
-    private void flow(Canvas first, List<Piece> pieces) {
-        var page = first;
-        var top = Letterhead.BODY;
-        var end = FIRST_END;
-        for (var piece : pieces) {
-            if (top + piece.gapMm() + piece.heightMm() + piece.keepMm() > end) {
-                page = draft.page(PageSize.A4);
-                head.drawTop(page);
-                top = Letterhead.CONTINUATION;
-                end = END;
-            }
-            piece.drawing().draw(page, top + piece.gapMm());
-            top += piece.gapMm() + piece.heightMm();
-        }
     }
 }

@@ -8,9 +8,10 @@ import org.dengta.platform.pdf.Canvas;
  * @param gapMm free space above it, none at the top of a page
  * @param heightMm its own height
  * @param keepMm height of what must follow on the same page
+ * @param row whether it is a row of the table, which is never without its heading
  * @param drawing draws it
  */
-record Piece(double gapMm, double heightMm, double keepMm, Drawing drawing) {
+record Piece(double gapMm, double heightMm, double keepMm, boolean row, Drawing drawing) {
 
     /** Draws a piece whose upper edge is a distance below the page's. */
     @FunctionalInterface

@@ -24,16 +24,19 @@ import java.util.List;
  */
 record ProgrammeTable(LetterPen pen, double sizePt, ZoneId zone) {
     private static final double EN_SCALE = 0.86;
-    private static final double PADDING = 1.3;
+    private static final double PADDING = 1.45;
     private static final double INSET = 2;
     private static final double LINE = 0.15;
 
+    /** A longer text is set smaller, so that each row has room on a page. */
+    private static final double TALLEST = 60;
+
     /** What stands in which column. */
     private enum Column {
-        DAY("日期 Date", 31),
+        DAY("日期 Date", 29),
         TIME("时间 Time", 25),
-        SESSION("活动 Session", 66),
-        PLACE("地点 Place", 44);
+        SESSION("活动 Session", 75),
+        PLACE("地点 Place", 37);
 
         private final String heading;
         private final double widthMm;
@@ -55,7 +58,11 @@ record ProgrammeTable(LetterPen pen, double sizePt, ZoneId zone) {
         var height = TextBlock.mm(sizePt * 0.9) + 2 * PADDING;
         var row = row(List.of());
         return new Piece(
-                1.5, height, row.heightMm() * 2, (page, top) -> drawHeading(page, top, height));
+                1.5,
+                height,
+                row.heightMm() * 2,
+                false,
+                (page, top) -> drawHeading(page, top, height));
     }
 
     List<Piece> rows(Letter letter) {
@@ -66,7 +73,7 @@ record ProgrammeTable(LetterPen pen, double sizePt, ZoneId zone) {
         page.fill(new Box(Look.LEFT, top, Look.WIDTH, height), Look.TINT);
         var left = Look.LEFT;
         for (var column : Column.values()) {
-            var box = new Box(left, top, column.widthMm, height).inset(0);
+            var box = new Box(left, top, column.widthMm, height);
             var text =
                     pen.block(column.heading, TextStyle.BOLD, sizePt * 0.86, column.widthMm, 1.2);
             draw(page, text, box, Look.ACCENT, VerticalAlign.MIDDLE);
@@ -90,14 +97,14 @@ record ProgrammeTable(LetterPen pen, double sizePt, ZoneId zone) {
     }
 
     private TextBlock block(String text, Column column, double size) {
-        return pen.block(
-                Wordings.clean(text), TextStyle.REGULAR, size, column.widthMm - 2 * INSET, 1.25);
+        return pen.shrunk(
+                Wordings.clean(text), TextStyle.REGULAR, size, column.widthMm - 2 * INSET, TALLEST);
     }
 
     private Piece row(List<Cell> cells) {
         var tallest = cells.stream().mapToDouble(Cell::heightMm).max().orElse(sizePt * 0.8);
         var height = tallest + 2 * PADDING;
-        return new Piece(0, height, 0, (page, top) -> drawRow(page, top, height, cells));
+        return new Piece(0, height, 0, true, (page, top) -> drawRow(page, top, height, cells));
     }
 
     private static void drawRow(Canvas page, double top, double height, List<Cell> cells) {

@@ -76,14 +76,14 @@ public final class Canvas {
     }
 
     /** Draws a picture, upright, undistorted. */
-    public void picture(Picture picture, Box box, PictureFit fit) {
+    public void picture(Picture picture, Box box, Picture.Fit fit) {
         pictureRounded(picture, box, 0, fit);
     }
 
     /** As {@link #picture}, seen through a box with round corners. */
-    public void pictureRounded(Picture picture, Box box, double radiusMm, PictureFit fit) {
+    public void pictureRounded(Picture picture, Box box, double radiusMm, Picture.Fit fit) {
         var byWidth = box.width() / picture.aspect();
-        var whole = fit == PictureFit.CONTAIN;
+        var whole = fit == Picture.Fit.CONTAIN;
         var seen =
                 byWidth > box.height() == whole
                         ? box.centred(box.height() * picture.aspect(), box.height())

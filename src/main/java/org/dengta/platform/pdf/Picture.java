@@ -27,6 +27,14 @@ public record Picture(byte[] file, Format format, int width, int height, boolean
         THREE_QUARTERS
     }
 
+    /** How a picture takes its box. */
+    public enum Fit {
+        /** Fills the box; what sticks out is not shown. */
+        COVER,
+        /** Stands whole in the middle of the box. */
+        CONTAIN
+    }
+
     /** Width divided by height, as it is seen. */
     public double aspect() {
         var lies = turn == Turn.QUARTER || turn == Turn.THREE_QUARTERS;

@@ -20,6 +20,11 @@ public final class PictureReader {
     /** Pixels above which a file is refused: it would take memory and make badges heavy. */
     private static final long MOST_PIXELS = 40_000_000;
 
+    /** Channels of the JPEG files that every PDF reader shows in the same way. */
+    private static final int GREY = 1;
+
+    private static final int COLOUR = 3;
+
     private PictureReader() {}
 
     /** The picture in a file's bytes, or why there is none. */
@@ -62,11 +67,16 @@ public final class PictureReader {
         var warned = new Warned();
         reader.addIIOReadWarningListener(warned);
         try {
-            var grey = reader.read(0).getRaster().getNumBands() == 1;
+            var bands = reader.read(0).getRaster().getNumBands();
+            if (warned.warned) {
+                return new PictureReading.Unreadable(Reason.DAMAGED);
+            }
+            if (format == Picture.Format.JPEG && bands != GREY && bands != COLOUR) {
+                return new PictureReading.Unreadable(Reason.UNUSUAL_COLOURS);
+            }
             var turn = format == Picture.Format.JPEG ? ExifTurn.of(file) : Picture.Turn.NONE;
-            return warned.warned
-                    ? new PictureReading.Unreadable(Reason.DAMAGED)
-                    : new PictureReading.Read(new Picture(file, format, width, height, grey, turn));
+            return new PictureReading.Read(
+                    new Picture(file, format, width, height, bands == GREY, turn));
         } catch (IIOException e) {
             var colours = String.valueOf(e.getMessage()).contains("Unsupported Image Type");
             return new PictureReading.Unreadable(colours ? Reason.UNUSUAL_COLOURS : Reason.DAMAGED);

@@ -58,8 +58,8 @@ final class PictureTest {
     void a_contained_picture_is_whole_and_a_covering_one_fills_its_box() {
         var picture = read(file("png"));
 
-        var contained = drawn(picture, PictureFit.CONTAIN);
-        var covering = drawn(picture, PictureFit.COVER);
+        var contained = drawn(picture, Picture.Fit.CONTAIN);
+        var covering = drawn(picture, Picture.Fit.COVER);
 
         assertThat(colour(contained, 40, 22)).isEqualTo(Color.WHITE);
         assertThat(colour(contained, 21, 40)).isEqualTo(Color.RED);
@@ -74,7 +74,7 @@ final class PictureTest {
         var file = new ByteArrayOutputStream();
         ImageIO.write(image, "jpeg", file);
 
-        var page = drawn(read(file.toByteArray()), PictureFit.CONTAIN);
+        var page = drawn(read(file.toByteArray()), Picture.Fit.CONTAIN);
 
         assertThat(colour(page, 25, 40).getRed()).isGreaterThan(240);
         assertThat(colour(page, 55, 40).getRed()).isLessThan(20);
@@ -86,7 +86,7 @@ final class PictureTest {
         assertThat(picture.turn()).isEqualTo(Picture.Turn.QUARTER);
         assertThat(picture.aspect()).isEqualTo(0.5);
 
-        var page = drawn(picture, PictureFit.CONTAIN);
+        var page = drawn(picture, Picture.Fit.CONTAIN);
 
         assertThat(colour(page, 40, 25).getRed()).isGreaterThan(200);
         assertThat(colour(page, 40, 55).getBlue()).isGreaterThan(200);
@@ -145,7 +145,7 @@ final class PictureTest {
                 .array();
     }
 
-    private static BufferedImage drawn(Picture picture, PictureFit fit) {
+    private static BufferedImage drawn(Picture picture, Picture.Fit fit) {
         try (var draft = new PdfDraft(new DocumentFacts("", Instant.EPOCH, 0))) {
             draft.page(PageSize.A6).picture(picture, BOX, fit);
             try (var document = Loader.loadPDF(draft.bytes())) {
