@@ -20,7 +20,7 @@ import java.util.Set;
  * PNG beside it. The people are invented.
  */
 public final class SamplePictures {
-    private static final int DPI = 120;
+    private static final int DPI = 115;
     private static final Set<String> SHOWN =
             Set.of("letter", "badge-chinese", "badge-arabic", "badge-korean", "badge-long-latin");
 

@@ -12,7 +12,7 @@ import javax.imageio.ImageIO;
 
 /** Writes pictures of pages in their most frequent colours, which keeps the files small. */
 final class SmallPng {
-    private static final int COLOURS = 96;
+    private static final int COLOURS = 256;
 
     private SmallPng() {}
 
