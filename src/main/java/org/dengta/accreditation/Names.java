@@ -17,16 +17,25 @@ public record Names(String chinese, String latin, String original, String langua
     }
 
     /**
-     * The name that stands large on badge and screen: the own script before Chinese before Latin.
+     * The name that stands large on badge and screen: in the person's own script; a Chinese name
+     * that is only the transcription of a foreign one comes second.
      */
     public String primary() {
-        return !original.isBlank() ? original : !chinese.isBlank() ? chinese : latin;
+        if (!original.isBlank()) {
+            return original;
+        }
+        return chinese.isBlank() || isTranscription() ? latin : chinese;
     }
 
     /** The name below it, in another script than {@link #primary()}; may be empty. */
     public String secondary() {
-        return primary().equals(latin)
-                ? ""
-                : !latin.isBlank() ? latin : original.isBlank() ? "" : chinese;
+        if (primary().equals(latin)) {
+            return chinese;
+        }
+        return latin.isBlank() && !original.isBlank() ? chinese : latin;
+    }
+
+    private boolean isTranscription() {
+        return !latin.isBlank() && !language.isBlank() && !language.startsWith("zh");
     }
 }
