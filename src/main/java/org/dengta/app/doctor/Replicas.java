@@ -67,10 +67,14 @@ public final class Replicas {
     }
 
     private static Finding journal(Replica replica) {
-        var audit = new ChainAudit();
-        replica.store().journal().forEachStored(audit);
-        var report = audit.report(replica.store().journal().heads());
-        var faults = report.faults().size() + replica.store().integrityFaults().size();
+        var store = replica.store();
+        var report =
+                store.snapshot(() -> {
+                    var audit = new ChainAudit();
+                    store.journal().forEachStored(audit);
+                    return audit.report(store.journal().heads());
+                });
+        var faults = report.faults().size() + store.integrityFaults().size();
         return faults == 0
                 ? Finding.good(
                         "journal 日志",

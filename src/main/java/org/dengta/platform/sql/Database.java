@@ -70,7 +70,20 @@ public final class Database implements AutoCloseable {
     public <T> T transact(Supplier<T> work) {
         lock.lock();
         try {
-            return depth > 0 ? work.get() : outermost(work);
+            return depth > 0 ? work.get() : outermost("BEGIN IMMEDIATE", work);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Does work that only reads: all its queries see the file as it is at the first of them, and no
+     * other process is kept from writing. Inside a transaction a part of that.
+     */
+    public <T> T snapshot(Supplier<T> work) {
+        lock.lock();
+        try {
+            return depth > 0 ? work.get() : outermost("BEGIN", work);
         } finally {
             lock.unlock();
         }
@@ -119,8 +132,8 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    private <T> T outermost(Supplier<T> work) {
-        update("BEGIN IMMEDIATE");
+    private <T> T outermost(String begin, Supplier<T> work) {
+        update(begin);
         depth++;
         var done = false;
         try {

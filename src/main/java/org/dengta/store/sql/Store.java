@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One replica's store: a SQLite file with guest list, codes, journal and standings of one event.
@@ -84,6 +85,14 @@ public final class Store implements AutoCloseable {
 
     public Journal journal() {
         return journal;
+    }
+
+    /**
+     * Does work that only reads, on the store as it is at one moment, while other processes go on
+     * writing.
+     */
+    public <T> T snapshot(Supplier<T> work) {
+        return database.snapshot(work);
     }
 
     /** What SQLite itself finds wrong with the file; empty when nothing. */

@@ -65,10 +65,10 @@ public final class HeadcountCommand implements Callable<Integer> {
                             store.guests(),
                             store.standings(),
                             store.journal());
-            var rows =
+            var moment =
                     Optional.ofNullable(at)
-                            .map(text -> report.at(Context.instant(text, replica.programme())))
-                            .orElseGet(report::now);
+                            .map(text -> Context.instant(text, replica.programme()));
+            var rows = store.snapshot(() -> moment.map(report::at).orElseGet(report::now));
             if (context.options().json()) {
                 rows.forEach(this::printJson);
             } else if (format == Format.CSV) {

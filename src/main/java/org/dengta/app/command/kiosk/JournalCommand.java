@@ -53,9 +53,12 @@ public final class JournalCommand {
     int verify() {
         try (var replica = context.open()) {
             var store = replica.store();
-            var audit = new ChainAudit();
-            store.journal().forEachStored(audit);
-            var report = audit.report(store.journal().heads());
+            var report =
+                    store.snapshot(() -> {
+                        var audit = new ChainAudit();
+                        store.journal().forEachStored(audit);
+                        return audit.report(store.journal().heads());
+                    });
             var file = store.integrityFaults();
             report.faults().forEach(fault -> context.streams().err().println(fault));
             file.forEach(fault -> context.streams().err().println(fault));
