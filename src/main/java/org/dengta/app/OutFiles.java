@@ -31,19 +31,35 @@ public final class OutFiles {
         }
     }
 
+    /** A new folder within another, of a name that no other process has. */
+    public static Path fresh(Path folder, String prefix) {
+        try {
+            return Files.createTempDirectory(folder, prefix);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    Problem.of(ProblemCode.FILE_NOT_WRITTEN, folder.toString()), e);
+        }
+    }
+
     public static void write(Path file, byte[] bytes) {
         var sibling = file.resolveSibling(file.getFileName() + ".part");
         try {
-            Files.write(sibling, bytes);
-            Files.move(sibling, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (FileSystemException e) {
-            throw new ProblemException(
-                    Problem.of(ProblemCode.FILE_NOT_WRITTEN, file + " (" + e.getReason() + ")"), e);
+            try {
+                Files.write(sibling, bytes);
+                Files.move(sibling, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(sibling);
+            }
         } catch (IOException e) {
             throw new ProblemException(
-                    Problem.of(ProblemCode.FILE_NOT_WRITTEN, file + " (" + e.getMessage() + ")"),
-                    e);
+                    Problem.of(ProblemCode.FILE_NOT_WRITTEN, file + " (" + reason(e) + ")"), e);
         }
+    }
+
+    /** What the system says, or at least of which kind it is: no such file has no reason. */
+    private static String reason(IOException e) {
+        var said = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+        return said == null ? e.getClass().getSimpleName() : said;
     }
 
     /** Removes a folder of this program's own with all that is in it. */

@@ -55,7 +55,9 @@ public final class Replica implements AutoCloseable {
             KioskConfig config, Path folder, InstantSource clock, SecureRandom random) {
         var file = folder.resolve(STORE);
         var keyFile = keyFile(folder, random);
-        if (!keyFile.exists() && Files.exists(file)) {
+        // Looked for first: another process makes the keys before the store.
+        var hasStore = Files.exists(file);
+        if (hasStore && !keyFile.exists()) {
             throw new ProblemException(
                     Problem.of(ProblemCode.KEYS_MISSING, folder.resolve(KEYS).toString()));
         }

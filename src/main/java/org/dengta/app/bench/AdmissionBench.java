@@ -32,13 +32,11 @@ public final class AdmissionBench {
 
     private final KioskConfig config;
     private final Path data;
-
     private final SecureRandom random;
 
     public AdmissionBench(KioskConfig config, Path data, SecureRandom random) {
         this.config = config;
         this.data = data;
-
         this.random = random;
     }
 
@@ -47,7 +45,7 @@ public final class AdmissionBench {
 
     /** The figures for a list of this size: p50 and p99 of scan and of floor. */
     public List<Figure> run(int people, int scans) {
-        var folder = OutFiles.folder(data.resolve("bench-" + people));
+        var folder = OutFiles.fresh(data, "bench-");
         try {
             return measured(folder, people, scans);
         } finally {

@@ -10,9 +10,15 @@ import org.dengta.platform.problem.ProblemException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -47,14 +53,16 @@ public final class KeyFile {
         return Files.exists(file);
     }
 
-    /** Draws new keys and writes them; there must be no file yet. */
+    /**
+     * Draws new keys and writes them where there is no file yet. When another process has just
+     * written its own, those are the keys: what is sealed with a replaced key would be lost.
+     */
     public KeyRing create() {
         var keys = new Properties();
         keys.setProperty("data", drawn());
         keys.setProperty("lookup", drawn());
         addLetterKey(keys, 1);
-        write(keys);
-        return ring(keys);
+        return write(keys, this::place) ? ring(keys) : open();
     }
 
     public KeyRing open() {
@@ -73,7 +81,7 @@ public final class KeyFile {
                     Problem.of(ProblemCode.KEYS_UNREADABLE, file + ": no key id is left"));
         }
         addLetterKey(keys, next);
-        write(keys);
+        write(keys, this::replace);
         return ring(keys);
     }
 
@@ -154,7 +162,13 @@ public final class KeyFile {
         }
     }
 
-    private void write(Properties keys) {
+    /** Puts a whole sibling where the key file belongs; false when it may not. */
+    @FunctionalInterface
+    private interface Placing {
+        boolean take(Path sibling) throws IOException;
+    }
+
+    private boolean write(Properties keys, Placing placing) {
         var text = new StringWriter();
         try {
             keys.store(
@@ -162,15 +176,57 @@ public final class KeyFile {
                     "Keys of one event. Whoever has this file can read personal data and sign"
                             + " letters.");
             var sibling = emptySibling();
-            Files.writeString(sibling, text.toString());
-            Files.move(
-                    sibling,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            try {
+                writeDurably(sibling, text.toString());
+                return placing.take(sibling);
+            } finally {
+                Files.deleteIfExists(sibling);
+            }
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.of(ProblemCode.FILE_NOT_WRITTEN, file.toString()), e);
+        }
+    }
+
+    /** On the disk before anything is sealed with it. */
+    private static void writeDurably(Path sibling, String text) throws IOException {
+        try (var channel = FileChannel.open(sibling, StandardOpenOption.WRITE)) {
+            var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    private boolean replace(Path sibling) throws IOException {
+        Files.move(
+                sibling,
+                file,
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+        return true;
+    }
+
+    /** Never over a file that is there: a link is made only where there is nothing. */
+    private boolean place(Path sibling) throws IOException {
+        try {
+            Files.createLink(file, sibling);
+            return true;
+        } catch (FileAlreadyExistsException _) {
+            return false;
+        } catch (UnsupportedOperationException | FileSystemException _) {
+            // A disk without links, as USB sticks are; the move looks before it moves.
+            return moved(sibling);
+        }
+    }
+
+    private boolean moved(Path sibling) throws IOException {
+        try {
+            Files.move(sibling, file);
+            return true;
+        } catch (FileAlreadyExistsException _) {
+            return false;
         }
     }
 

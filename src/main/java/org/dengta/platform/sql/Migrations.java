@@ -4,7 +4,10 @@ import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
@@ -55,12 +58,32 @@ public final class Migrations {
 
     /** A consistent copy, made by SQLite itself; an older copy of the same layout is kept. */
     private static void copy(Database database, int version) {
-        var target =
-                database.file()
-                        .resolveSibling(
-                                database.file().getFileName() + ".layout-" + version + ".bak");
-        if (!Files.exists(target)) {
-            database.update("VACUUM INTO ?", target.toString());
+        var file = database.file().toAbsolutePath();
+        var target = file.resolveSibling(file.getFileName() + ".layout-" + version + ".bak");
+        try {
+            if (!Files.exists(target)) {
+                copy(database, target);
+            }
+        } catch (IOException e) {
+            throw new ProblemException(
+                    Problem.of(ProblemCode.FILE_NOT_WRITTEN, target.toString()), e);
+        }
+    }
+
+    /**
+     * Half a copy never gets the name of a whole one. Another process that migrates too has put its
+     * copy there before it changed anything, so the first copy is the right one.
+     */
+    private static void copy(Database database, Path target) throws IOException {
+        var name = target.getFileName().toString();
+        var unfinished = Files.createTempFile(target.getParent(), name, ".part");
+        try {
+            database.update("VACUUM INTO ?", unfinished.toString());
+            if (!Files.exists(target)) {
+                Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
     }
 }

@@ -18,6 +18,7 @@ import org.dengta.platform.sql.Database;
 import org.dengta.platform.sql.Row;
 
 import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,12 @@ import java.util.function.Supplier;
  * fact about a person always gets a later time than what is already known of that person.
  */
 final class SqliteJournal implements Journal {
+    private static final String SELECT =
+            "SELECT f.body FROM fact f JOIN writer w ON w.id = f.writer ";
+
+    /** The same on every replica, whatever order the facts came in. */
+    private static final String ORDER = " ORDER BY f.ht, w.kiosk, w.run, f.seq";
+
     private final Database database;
     private final Author author;
     private final List<Projection> projections = new ArrayList<>();
@@ -67,17 +74,14 @@ final class SqliteJournal implements Journal {
     @Override
     public List<Entry> about(PersonId person) {
         return database.query(
-                "SELECT body FROM fact WHERE guest = ? ORDER BY ht, writer, seq",
+                SELECT + "WHERE f.guest = ?" + ORDER,
                 row -> WireForm.read(row.bytes(1)),
                 person.value());
     }
 
     @Override
     public void forEach(Consumer<Entry> reader) {
-        database.query(
-                        "SELECT body FROM fact ORDER BY ht, writer, seq",
-                        row -> WireForm.read(row.bytes(1)))
-                .forEach(reader);
+        database.query(SELECT + ORDER, row -> WireForm.read(row.bytes(1))).forEach(reader);
     }
 
     @Override
@@ -150,7 +154,7 @@ final class SqliteJournal implements Journal {
     }
 
     private Entry entry(Writer writer, OperatorId operator, Fact fact) {
-        var at = author.clock().instant();
+        var at = author.clock().instant().truncatedTo(ChronoUnit.MILLIS);
         var known = fact.about().flatMap(this::latest).orElse(last);
         var time = (known.compareTo(last) > 0 ? known : last).next(at);
         return new Entry(

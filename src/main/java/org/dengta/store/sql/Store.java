@@ -109,22 +109,16 @@ public final class Store implements AutoCloseable {
 
     /** A new store is marked with event and keys; on an old one they must be the same. */
     private static void claim(Database database, EventNumber event, DataKey key) {
-        var owner = meta(database, "event");
-        if (owner.isEmpty()) {
-            database.transact(() -> {
-                var sealed = key.seal(KEY_CHECK.getBytes(StandardCharsets.UTF_8), "key check");
-                put(database, "event", event.digits());
-                put(database, "key-check", HexFormat.of().formatHex(sealed));
-                return true;
-            });
-            return;
+        if (meta(database, "event").isEmpty()) {
+            mark(database, event, key);
         }
-        if (!owner.get().equals(event.digits())) {
+        var owner = meta(database, "event").orElse("");
+        if (!owner.equals(event.digits())) {
             throw new ProblemException(
                     Problem.of(
                             ProblemCode.STORE_OTHER_EVENT,
                             database.file().toString(),
-                            owner.get(),
+                            owner,
                             event.digits()));
         }
         var check = meta(database, "key-check").map(HexFormat.of()::parseHex).orElse(new byte[0]);
@@ -134,6 +128,16 @@ public final class Store implements AutoCloseable {
             throw new ProblemException(
                     Problem.of(ProblemCode.KEYS_WRONG, database.file().toString()), e);
         }
+    }
+
+    /** Does nothing when another process was quicker. */
+    private static void mark(Database database, EventNumber event, DataKey key) {
+        database.transact(() -> {
+            var sealed = key.seal(KEY_CHECK.getBytes(StandardCharsets.UTF_8), "key check");
+            put(database, "event", event.digits());
+            put(database, "key-check", HexFormat.of().formatHex(sealed));
+            return true;
+        });
     }
 
     private static Optional<String> meta(Database database, String key) {

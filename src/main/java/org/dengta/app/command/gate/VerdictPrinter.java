@@ -86,7 +86,9 @@ final class VerdictPrinter {
         json.writeStringField("code", code(verdict));
         if (verdict.person().isPresent()) {
             json.writeStringField("guest", verdict.person().get().id().value());
-            json.writeStringField("name", name(verdict.person().get()));
+            json.writeStringField("name", verdict.person().get().names().primary());
+            json.writeStringField("otherName", verdict.person().get().names().secondary());
+            json.writeStringField("category", verdict.person().get().category().value());
         }
         json.writeStringField("gate", scan.gate().value());
         json.writeStringField("direction", scan.direction().name().toLowerCase(Locale.ROOT));

@@ -7,6 +7,9 @@ import org.dengta.app.bench.LetterCampaign;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+import java.util.stream.IntStream;
 
 /** {@code dengta bench}: figures, each with its floor or peer from the same run. */
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures this machine.")
@@ -35,6 +38,9 @@ public final class BenchCommand {
                             defaultValue = "2000",
                             description = "Scans for each size.")
                     int scans) {
+        if (scans < 1 || IntStream.of(people).anyMatch(size -> size < 1)) {
+            throw new TypeConversionException("--people and --scans are at least 1");
+        }
         var bench = new AdmissionBench(context.config(), context.dataFolder(), context.random());
         for (var size : people) {
             bench.run(size, scans).forEach(this::print);
@@ -60,6 +66,9 @@ public final class BenchCommand {
                             defaultValue = "1",
                             description = "Drives everything.")
                     long seed) {
+        if (count < 1) {
+            throw new TypeConversionException("--count is at least 1");
+        }
         var report =
                 new LetterCampaign(context.config().programme(), seed)
                         .run(count, context.streams().err());

@@ -74,7 +74,14 @@ public final class HeadcountCommand implements Callable<Integer> {
             } else if (format == Format.CSV) {
                 printCsv(rows);
             } else {
-                rows.forEach(this::printLine);
+                HeadcountTable.lines(rows).forEach(context.streams().out()::println);
+            }
+            if (rows.isEmpty()) {
+                context.streams()
+                        .err()
+                        .println(
+                                "无人在场、已到或应到。Nobody is inside, has arrived or is expected; is the"
+                                        + " list imported?");
             }
             return 0;
         }
@@ -134,23 +141,7 @@ public final class HeadcountCommand implements Callable<Integer> {
                 SheetValue.amount(figures.expected()));
     }
 
-    private void printLine(Row row) {
-        var figures = row.line().figures();
-        context.streams()
-                .out()
-                .printf(
-                        Locale.ROOT,
-                        "%-9s %-8s inside 在场 %6d  arrived 已到 %6d  expected 应到 %6d  %s · %s%n",
-                        row.scope(),
-                        audience(row),
-                        figures.inside(),
-                        figures.arrived(),
-                        figures.expected(),
-                        row.name().zh(),
-                        row.name().en());
-    }
-
-    private static String audience(Row row) {
+    static String audience(Row row) {
         return row.line().audience().name().toLowerCase(Locale.ROOT);
     }
 }

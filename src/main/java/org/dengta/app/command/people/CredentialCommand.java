@@ -45,7 +45,7 @@ public final class CredentialCommand {
             @Option(
                             names = "--kind",
                             paramLabel = "KIND",
-                            description = "LETTER or BADGE; both when not given.")
+                            description = "LETTER, BADGE or FOREIGN; all when not given.")
                     Credential.@Nullable Kind kind,
             @Option(
                             names = "--reason",

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** {@code dengta guests}: the list, in and out. */
 @Command(
@@ -95,6 +96,9 @@ public final class GuestsCommand {
                             printLine(person);
                         }
                     });
+            if (found[0] == 0) {
+                nobody(text);
+            }
             return found[0] > 0 ? 0 : 1;
         }
     }
@@ -135,13 +139,40 @@ public final class GuestsCommand {
                             description = "English headings; Chinese ones when not given.")
                     boolean english) {
         try (var replica = context.open()) {
+            var guests = replica.store().guests();
             new GuestExport(replica.programme(), english ? Label::en : Label::zh)
-                    .write(replica.store().guests(), file);
-            return 0;
+                    .write(guests, file);
+            var people = new AtomicInteger();
+            guests.forEach(_ -> people.incrementAndGet());
+            return exported(people.get(), file);
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.of(ProblemCode.FILE_NOT_WRITTEN, file.toString()), e);
         }
+    }
+
+    /** A list of nobody is still a file: its headings are what the import wants. */
+    private int exported(int people, Path file) {
+        if (people == 0) {
+            nobody(null);
+            context.streams().err().println("Only headings in 仅有表头: " + file);
+            return 1;
+        }
+        if (!context.options().json()) {
+            context.streams().out().println(people + " people in " + file + ". 已导出 " + people + " 人。");
+        }
+        return 0;
+    }
+
+    private void nobody(@Nullable String text) {
+        context.streams()
+                .err()
+                .println(
+                        text == null
+                                ? "名单为空，请先导入。Nobody is in the list; import one: dengta guests"
+                                        + " import FILE"
+                                : "没有符合条件的人员。Nobody in the list has this in a name,"
+                                        + " organisation, delegation or number.");
     }
 
     private static boolean matches(Person person, String text) {

@@ -45,6 +45,20 @@ public final class InviteCommand implements Callable<Integer> {
             description = "Where the letters go.")
     private @Nullable Path out;
 
+    /** What became of everybody so far. */
+    private static final class Tally {
+        private int letters;
+        private int notApproved;
+        private int noGuests;
+
+        int people() {
+            return letters + notApproved + noGuests;
+        }
+    }
+
+    /** What does not change from letter to letter. */
+    private record Work(OperatorId operator, Path folder, Tally tally) {}
+
     public InviteCommand(Context context) {
         this.context = context;
     }
@@ -54,41 +68,37 @@ public final class InviteCommand implements Callable<Integer> {
         var folder = OutFiles.folder(Objects.requireNonNull(out));
         try (var replica = context.open()) {
             var people = choice.from(replica.store().guests(), _ -> true);
-            var operator = Operators.of(context, replica);
             var renderer = new PdfLetterRenderer();
-            var letters = 0;
+            var tally = new Tally();
+            var work = new Work(Operators.of(context, replica), folder, tally);
             for (var person : people) {
-                letters += invite(replica, renderer, person, operator, folder) ? 1 : 0;
-                Progress.show(context, letters, people.size());
+                invite(replica, renderer, person, work);
+                Progress.show(context, tally.people(), people.size());
             }
-            summary(letters, people, folder);
-            return letters > 0 ? 0 : 1;
+            summary(tally, folder);
+            return tally.letters > 0 ? 0 : 1;
         }
     }
 
-    private boolean invite(
-            Replica replica,
-            LetterRenderer renderer,
-            Person person,
-            OperatorId operator,
-            Path folder) {
-        return switch (replica.invitationDesk().invite(person, operator)) {
+    /** Writes the letter, or says why there is none. */
+    private void invite(Replica replica, LetterRenderer renderer, Person person, Work work) {
+        switch (replica.invitationDesk().invite(person, work.operator())) {
             case Invited invited -> {
                 var rendered = renderer.render(invited.letter(), replica.config().letter());
-                var file = OutFiles.named(folder, person.id(), ".pdf");
+                var file = OutFiles.named(work.folder(), person.id(), ".pdf");
                 OutFiles.write(file, rendered.pdf());
                 said(person, "invited", file, rendered.missingGlyphs());
-                yield true;
+                work.tally().letters++;
             }
             case NotApproved _ -> {
                 notSent(person, "not-approved");
-                yield false;
+                work.tally().notApproved++;
             }
             case NoGuest _ -> {
                 notSent(person, "no-guest");
-                yield false;
+                work.tally().noGuests++;
             }
-        };
+        }
     }
 
     private void said(Person person, String outcome, Path file, List<String> missingGlyphs) {
@@ -129,20 +139,26 @@ public final class InviteCommand implements Callable<Integer> {
         }
     }
 
-    private void summary(int letters, List<Person> people, Path folder) {
-        if (!context.options().json()) {
-            context.streams()
-                    .out()
-                    .println(
-                            letters
-                                    + " letters in "
-                                    + folder
-                                    + "; "
-                                    + (people.size() - letters)
-                                    + " people get none."
-                                    + " 邀请函 "
-                                    + letters
-                                    + " 份。");
+    private void summary(Tally tally, Path folder) {
+        if (context.options().json()) {
+            return;
         }
+        context.streams()
+                .out()
+                .println(
+                        tally.letters
+                                + " letters in "
+                                + folder
+                                + "; none for "
+                                + tally.notApproved
+                                + " people not approved and "
+                                + tally.noGuests
+                                + " who are no guests. 邀请函 "
+                                + tally.letters
+                                + " 份；未通过审核 "
+                                + tally.notApproved
+                                + " 人，非嘉宾 "
+                                + tally.noGuests
+                                + " 人，不发送。");
     }
 }
