@@ -1,6 +1,7 @@
 package org.dengta.app;
 
 import org.dengta.kiosk.OperatorId;
+
 import picocli.CommandLine.TypeConversionException;
 
 /** Who works: the operator named on the command line, or the kiosk's own. */

@@ -7,6 +7,7 @@ import org.dengta.accreditation.PersonId;
 import org.dengta.accreditation.Rights;
 import org.dengta.app.Replica;
 import org.dengta.programme.Audience;
+import org.dengta.programme.CategoryId;
 import org.dengta.venue.SessionId;
 
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.function.Predicate;
 /**
  * Who plays in the tour, found in the sample list by what they are: the first of each kind.
  *
- * @param guest approved, on site, may attend the opening
+ * @param guest a mayor or delegate of a Chinese city, approved, on site, may attend the opening
  * @param arabic the same, with a name in Arabic script
  * @param korean the same, with a name in Hangul
  * @param longLatin the approved guest with the longest Latin name
@@ -32,6 +33,8 @@ record Cast(
         Person remote,
         Person family) {
 
+    private static final CategoryId MAYOR = new CategoryId("mayor");
+
     static Cast of(Replica replica, SessionId opening) {
         var found = new Casting(replica);
         Predicate<Person> onSite =
@@ -40,7 +43,7 @@ record Cast(
                                 && person.participation().isExpected()
                                 && new Rights(replica.programme(), person).mayEnter(opening);
         return new Cast(
-                found.first(onSite.and(person -> written(person, Character.UnicodeScript.HAN))),
+                found.first(onSite.and(person -> person.category().equals(MAYOR))),
                 found.first(onSite.and(person -> written(person, Character.UnicodeScript.ARABIC))),
                 found.first(onSite.and(person -> written(person, Character.UnicodeScript.HANGUL))),
                 found.longest(onSite),

@@ -201,10 +201,7 @@ public final class KeyFile {
 
     private boolean replace(Path sibling) throws IOException {
         Files.move(
-                sibling,
-                file,
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+                sibling, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return true;
     }
 

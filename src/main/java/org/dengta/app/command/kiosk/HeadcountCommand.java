@@ -66,8 +66,7 @@ public final class HeadcountCommand implements Callable<Integer> {
                             store.standings(),
                             store.journal());
             var moment =
-                    Optional.ofNullable(at)
-                            .map(text -> Context.instant(text, replica.programme()));
+                    Optional.ofNullable(at).map(text -> Context.instant(text, replica.programme()));
             var rows = store.snapshot(() -> moment.map(report::at).orElseGet(report::now));
             if (context.options().json()) {
                 rows.forEach(this::printJson);

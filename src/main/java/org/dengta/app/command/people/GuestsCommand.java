@@ -159,7 +159,9 @@ public final class GuestsCommand {
             return 1;
         }
         if (!context.options().json()) {
-            context.streams().out().println(people + " people in " + file + ". 已导出 " + people + " 人。");
+            context.streams()
+                    .out()
+                    .println(people + " people in " + file + ". 已导出 " + people + " 人。");
         }
         return 0;
     }
