@@ -1,7 +1,13 @@
 package org.dengta.platform.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.dengta.platform.problem.ProblemCode;
+import org.dengta.platform.problem.ProblemException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -9,6 +15,79 @@ import java.nio.file.Path;
 
 final class DatabaseTest {
     @TempDir private Path folder;
+    private Database database;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder.resolve("store.db"));
+        database.script("CREATE TABLE a (x INTEGER PRIMARY KEY, y TEXT) STRICT");
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void what_is_acknowledged_is_on_the_disk() {
+        assertThat(pragma("journal_mode")).isEqualTo("wal");
+        assertThat(pragma("synchronous")).isEqualTo("2");
+        assertThat(pragma("foreign_keys")).isEqualTo("1");
+    }
+
+    @Test
+    void work_that_fails_is_undone_with_all_that_is_nested_in_it() {
+        assertThatThrownBy(() ->
+                        database.transact(() -> {
+                            database.transact(() -> insert(1));
+                            insert(2);
+                            throw new IllegalStateException("planned");
+                        }))
+                .hasMessage("planned");
+        assertThat(count()).isZero();
+        database.transact(() -> insert(3));
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void a_broken_rule_of_the_layout_is_a_problem_without_the_values() {
+        insert(1);
+        var thrown = catchThrowableOfType(ProblemException.class, () -> insert(1));
+        assertThat(thrown.problem().code()).isEqualTo(ProblemCode.STORE_FAILED);
+        assertThat(thrown).hasMessageNotContaining("secret").hasMessageContaining("store.db");
+    }
+
+    @Test
+    void a_missing_value_is_told_from_a_zero() {
+        database.update("INSERT INTO a VALUES (7, ?)", (Object) null);
+        assertThat(database.first("SELECT y FROM a", row -> row.optionalText(1)).orElseThrow())
+                .isEmpty();
+        assertThat(database.first("SELECT y FROM a", row -> row.optionalNumber(1)).orElseThrow())
+                .isEmpty();
+        assertThat(database.first("SELECT x FROM a WHERE x = 8", row -> row.number(1))).isEmpty();
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_a_problem() {
+        var thrown =
+                catchThrowableOfType(
+                        ProblemException.class,
+                        () -> Database.open(folder.resolve("nowhere/store.db")));
+        assertThat(thrown.problem().code())
+                .isIn(ProblemCode.STORE_READ_ONLY, ProblemCode.STORE_FAILED);
+    }
+
+    private int insert(int x) {
+        return database.update("INSERT INTO a VALUES (?, ?)", x, "secret");
+    }
+
+    private long count() {
+        return database.first("SELECT count(*) FROM a", row -> row.number(1)).orElseThrow();
+    }
+
+    private String pragma(String name) {
+        return database.first("PRAGMA " + name, row -> row.text(1)).orElseThrow();
+    }
 
     @Test
     void a_snapshot_sees_one_moment_while_another_connection_goes_on_writing() {

@@ -1,0 +1,69 @@
+package org.dengta.store.sql;
+
+import org.dengta.credential.DataKey;
+import org.dengta.credential.LookupKey;
+import org.dengta.journal.Run;
+import org.dengta.kiosk.KioskId;
+import org.dengta.programme.EventNumber;
+import org.dengta.testing.SampleEvent;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Real stores in a folder, each open a run of its own, all closed at the end. */
+final class Stores implements AutoCloseable {
+    static final Store.Keys KEYS = keys(1);
+    static final EventNumber EVENT = SampleEvent.NUMBER;
+
+    private final Path folder;
+    private final Random random = new Random(2);
+    private final List<AutoCloseable> opened = new ArrayList<>();
+
+    Stores(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Other numbers, other keys. */
+    static Store.Keys keys(int number) {
+        var bytes = new byte[32];
+        bytes[0] = (byte) number;
+        return new Store.Keys(new DataKey(bytes, new Random(number)), new LookupKey(bytes));
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    Author author(String kiosk, InstantSource clock) {
+        return new Author(new KioskId(kiosk), Run.draw(random), clock);
+    }
+
+    Store open(String name, InstantSource clock) {
+        return open(name, "kiosk-1", clock);
+    }
+
+    Store open(String name, String kiosk, InstantSource clock) {
+        return keep(Store.open(file(name), EVENT, KEYS, author(kiosk, clock)));
+    }
+
+    /** A new store that nobody else has. */
+    Store fresh(InstantSource clock) {
+        return open("store-" + opened.size() + ".db", clock);
+    }
+
+    /** Closes it at the end. */
+    <T extends AutoCloseable> T keep(T resource) {
+        opened.add(resource);
+        return resource;
+    }
+
+    @Override
+    public void close() throws Exception {
+        for (var resource : opened) {
+            resource.close();
+        }
+    }
+}
