@@ -82,9 +82,18 @@ public final class Program {
         line.setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler((e, _, _) -> report(e));
         var exitCode = args.length == 0 ? usage(line) : line.execute(args);
-        streams.out().flush();
         streams.err().flush();
-        return exitCode;
+        return delivered(exitCode);
+    }
+
+    /** What is still on its way out goes now; when it cannot, the command has failed after all. */
+    private int delivered(int exitCode) {
+        try {
+            streams.out().flush();
+            return exitCode;
+        } catch (ProblemException e) {
+            return report(e);
+        }
     }
 
     private static int usage(CommandLine line) {

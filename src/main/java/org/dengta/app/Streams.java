@@ -21,7 +21,7 @@ public record Streams(BufferedReader in, PrintWriter out, PrintWriter err) {
         var utf8 = StandardCharsets.UTF_8;
         return new Streams(
                 new BufferedReader(new InputStreamReader(System.in, utf8)),
-                new PrintWriter(new FileOutputStream(FileDescriptor.out), true, utf8),
+                new PrintWriter(new Outlet(new FileOutputStream(FileDescriptor.out)), true, utf8),
                 new PrintWriter(new FileOutputStream(FileDescriptor.err), true, utf8));
     }
 

@@ -39,10 +39,10 @@ record TextEncoding(Charset charset, int mark) {
 
     /** The text without its mark; each sequence that is broken becomes U+FFFD. */
     Reader open(Path file) throws IOException {
-        InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        var bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         bytes.skipNBytes(mark);
         return new InputStreamReader(
-                bytes,
+                charset.equals(GB18030) ? new Gb18030Bytes(bytes) : bytes,
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .onUnmappableCharacter(CodingErrorAction.REPLACE));

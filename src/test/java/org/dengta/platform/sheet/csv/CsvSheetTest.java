@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 
@@ -70,6 +71,22 @@ final class CsvSheetTest {
         assertThat(damaged).containsExactly("row 2 column C BROKEN_TEXT");
         assertThat(opened(folder.resolve("broken.csv")).form()).startsWith("CSV, GB18030");
         assertThat(texts(folder.resolve("broken.csv")).get(3)).containsExactly("3", "欧阳娜娜", "大学");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"B8", "8130", "813081", "FF", "80"})
+    void a_gb18030_sign_cut_before_the_end_of_the_line_keeps_the_next_row(String half)
+            throws IOException {
+        byte[] cut = HexFormat.of().parseHex(half);
+        Path file =
+                file(
+                        folder,
+                        "cut" + half + ".csv",
+                        (manyRows() + "98,李明,").getBytes(GB18030),
+                        cut,
+                        "\n99,王芳,大学\n".getBytes(GB18030));
+        assertThat(damaged(file)).singleElement().asString().contains("column C BROKEN_TEXT");
+        assertThat(texts(file)).last().isEqualTo(List.of("99", "王芳", "大学"));
     }
 
     @Test
