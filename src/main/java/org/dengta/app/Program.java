@@ -43,7 +43,6 @@ public final class Program {
     @Command(
             name = "dengta",
             mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
             description = "Accreditation and check-in for a large conference. 大会证件与签到终端。",
             synopsisSubcommandLabel = "COMMAND")
     private static final class Root {
@@ -61,6 +60,7 @@ public final class Program {
 
     /** Runs one command to its end; never throws. */
     public int run(String... args) {
+        LibraryRemarks.silence();
         var root = new Root();
         var context = new Context(root.options, streams, clock);
         var line = new CommandLine(root);
@@ -77,6 +77,7 @@ public final class Program {
                 .addSubcommand(new BenchCommand(context))
                 .addSubcommand(
                         new TourCommand(context, (other, time) -> new Program(other, time)::run));
+        giveVersion(line);
         line.setOut(streams.out()).setErr(streams.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
@@ -94,6 +95,12 @@ public final class Program {
         } catch (ProblemException e) {
             return report(e);
         }
+    }
+
+    /** To every command, so that each tells it. */
+    private static void giveVersion(CommandLine line) {
+        line.getCommandSpec().versionProvider(new Version());
+        line.getSubcommands().values().forEach(Program::giveVersion);
     }
 
     private static int usage(CommandLine line) {

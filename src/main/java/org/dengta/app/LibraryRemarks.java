@@ -1,0 +1,21 @@
+package org.dengta.app;
+
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * What libraries say on the error stream of their own accord. PDFBox tells of every oddity of a
+ * damaged file, with traces; what matters of it is said in the program's own words.
+ */
+final class LibraryRemarks {
+    /** Kept, since a logger that nobody holds forgets its level. */
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+    private LibraryRemarks() {}
+
+    static void silence() {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.OFF));
+    }
+}
