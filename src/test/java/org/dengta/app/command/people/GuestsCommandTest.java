@@ -1,0 +1,186 @@
+package org.dengta.app.command.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dengta.app.JsonLines;
+import org.dengta.app.KioskProgram;
+import org.dengta.app.KioskProgram.Ended;
+import org.dengta.platform.sheet.SheetFiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+final class GuestsCommandTest {
+    @TempDir private Path folder;
+    private KioskProgram kiosk;
+
+    @BeforeEach
+    void start() {
+        kiosk = new KioskProgram(folder);
+    }
+
+    @Test
+    void an_import_is_summed_up_and_a_second_one_changes_nothing() throws IOException {
+        var list = kiosk.write("list.csv", KioskProgram.LIST.getBytes(StandardCharsets.UTF_8));
+        var first = kiosk.run("guests", "import", list.toString());
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.out()).contains("5 imported 新增", "0 rejected 拒收");
+        var second = JsonLines.of(kiosk.run("guests", "import", list.toString(), "--json"));
+        assertThat(second).hasSize(6);
+        assertThat(second.getFirst())
+                .containsEntry("row", 2)
+                .containsEntry("outcome", "unchanged")
+                .containsEntry("number", "G-0001");
+        assertThat(second.getLast())
+                .containsEntry("imported", 0)
+                .containsEntry("changed", 0)
+                .containsEntry("unchanged", 5)
+                .containsEntry("rejected", 0);
+    }
+
+    @Test
+    void rejected_rows_are_told_and_the_report_opens_again() throws IOException {
+        for (var name : List.of("report.csv", "report.xlsx")) {
+            var report = folder.resolve(name);
+            var ended =
+                    imported(
+                            "编号,类别,中文姓名,审核状态\nG-1,mayor,林海,通过\nG-2,nonsense,何梅,通过\n",
+                            "--report",
+                            report.toString());
+            assertThat(ended.exitCode()).isEqualTo(1);
+            assertThat(ended.out()).contains("✘ row 行 3", "1 rejected 拒收");
+            assertThat(SheetFiles.texts(report)).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(SheetFiles.texts(report).toString()).contains("G-2");
+        }
+    }
+
+    @Test
+    void a_list_that_is_missing_or_empty_changes_nothing() throws IOException {
+        var missing = kiosk.run("guests", "import", folder.resolve("nowhere.xlsx").toString());
+        assertThat(missing.exitCode()).isEqualTo(2);
+        assertThat(missing.err())
+                .contains("[SHEET_NOT_READ]", "S-01", "没有导入任何内容", "Nothing was imported");
+        assertThat(imported("").err()).contains("[SHEET_NOT_READ]", "S-03");
+    }
+
+    @Test
+    void wrong_columns_name_what_is_needed_and_what_is_there() throws IOException {
+        var ended = imported("colour,size\nred,2\n");
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.err())
+                .contains("[WRONG_COLUMNS]", "姓名 Name", "类别 Category", "colour, size");
+        assertThat(imported("编号,姓名,姓名,类别\n1,a,b,mayor\n").err())
+                .contains("[WRONG_COLUMNS]", "twice 重复");
+    }
+
+    @Test
+    void a_list_in_gb18030_is_read_and_a_broken_byte_harms_only_its_row() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        bytes.write(
+                "编号,类别,中文姓名,审核状态\nG-1,mayor,林海,通过\nG-2,mayor,何"
+                        .getBytes(Charset.forName("GB18030")));
+        bytes.write(0xFF);
+        bytes.write("梅,通过\nG-3,mayor,王明,通过\n".getBytes(Charset.forName("GB18030")));
+        var file = kiosk.write("gb.csv", bytes.toByteArray());
+        var ended = kiosk.run("guests", "import", file.toString());
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.out()).contains("row 行 3", "2 imported 新增", "1 rejected 拒收");
+        assertThat(kiosk.run("guests", "list").out()).contains("林海", "王明").doesNotContain("G-2");
+    }
+
+    @Test
+    void an_unknown_category_or_review_for_all_rows_is_wrong_usage() throws IOException {
+        var category = imported("编号,姓名\n1,a\n", "--category", "king");
+        assertThat(category.exitCode()).isEqualTo(2);
+        assertThat(category.err()).contains("'king' is no category", "visitor");
+        var review = imported("编号,姓名\n1,a\n", "--category", "visitor", "--review", "maybe");
+        assertThat(review.exitCode()).isEqualTo(2);
+        assertThat(review.err()).contains("'maybe' is no review");
+        var good = imported("编号,姓名\n1,a\n", "--category", "visitor", "--review", "approved");
+        assertThat(good.exitCode()).isZero();
+    }
+
+    @Test
+    void what_is_exported_and_imported_again_changes_nothing() throws IOException {
+        kiosk.withList();
+        for (var name : List.of("out.csv", "out.xlsx")) {
+            for (var language : List.of(List.<String>of(), List.of("--english"))) {
+                var file = folder.resolve(name).toString();
+                var command = new ArrayList<>(List.of("guests", "export", file));
+                command.addAll(language);
+                var exported = kiosk.run(command.toArray(String[]::new));
+                assertThat(exported.exitCode()).isZero();
+                assertThat(exported.out()).startsWith("5 people in ");
+                var summary = JsonLines.of(kiosk.run("guests", "import", file, "--json")).getLast();
+                assertThat(summary).containsEntry("unchanged", 5).containsEntry("rows", 5);
+            }
+        }
+    }
+
+    @Test
+    void an_empty_list_says_so_wherever_it_is_asked() {
+        var listed = kiosk.run("guests", "list");
+        assertThat(listed.exitCode()).isEqualTo(1);
+        assertThat(listed.out()).isEmpty();
+        assertThat(listed.err()).contains("名单为空", "Nobody is in the list");
+        var file = folder.resolve("out.csv");
+        var exported = kiosk.run("guests", "export", file.toString());
+        assertThat(exported.exitCode()).isEqualTo(1);
+        assertThat(exported.err()).contains("Nobody is in the list", "仅有表头");
+        assertThat(SheetFiles.rows(file)).hasSize(1);
+    }
+
+    @Test
+    void people_are_listed_found_and_shown() throws IOException {
+        kiosk.withList();
+        assertThat(kiosk.run("guests", "list").lines()).hasSize(5);
+        assertThat(JsonLines.of(kiosk.run("guests", "list", "--find", "LYON", "--json")))
+                .singleElement()
+                .satisfies(person ->
+                        assertThat(person)
+                                .containsEntry("number", "G-0003")
+                                .containsEntry("category", "expert")
+                                .containsEntry("review", "approved")
+                                .containsEntry("attendance", "video"));
+        var nobody = kiosk.run("guests", "list", "--find", "nowhere");
+        assertThat(nobody.exitCode()).isEqualTo(1);
+        assertThat(nobody.err()).contains("没有符合条件的人员");
+        var shown = kiosk.run("guests", "show", "G-0001");
+        assertThat(shown.exitCode()).isZero();
+        assertThat(shown.out()).contains("编号 Number: G-0001", "林海");
+        assertThat(JsonLines.of(kiosk.run("guests", "show", "G-0001", "--json")).getFirst())
+                .containsEntry("number", "G-0001")
+                .containsEntry("latin-name", "Lin Hai");
+    }
+
+    @Test
+    void somebody_who_is_not_in_the_list_is_answered_with_1() {
+        for (var number : List.of("G-9999", "no such / number")) {
+            var ended = kiosk.run("guests", "show", number);
+            assertThat(ended.exitCode()).isEqualTo(1);
+            assertThat(ended.err()).contains("[NO_SUCH_PERSON]", number);
+        }
+    }
+
+    @Test
+    void where_somebody_stands_is_shown() throws IOException {
+        kiosk.withList();
+        kiosk.runWith("EXPO/4711\n", "scan", "-");
+        assertThat(kiosk.run("guests", "show", "G-0001").out()).contains("inside 在场: 会议中心");
+    }
+
+    private Ended imported(String text, String... options) throws IOException {
+        var file = kiosk.write("import.csv", text.getBytes(StandardCharsets.UTF_8));
+        var command = new ArrayList<>(List.of("guests", "import", file.toString()));
+        command.addAll(List.of(options));
+        return kiosk.run(command.toArray(String[]::new));
+    }
+}
