@@ -30,7 +30,7 @@ final class LateFactsTest {
     @TempDir private Path folder;
 
     @Test
-    void standings_come_out_the_same_in_whatever_order_facts_arrive() throws Exception {
+    void standings_come_out_the_same_in_whatever_order_facts_arrive() {
         var facts = day();
         for (var seed = 0; seed < 20; seed++) {
             var arriving = new ArrayList<>(facts);

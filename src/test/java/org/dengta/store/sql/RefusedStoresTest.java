@@ -46,7 +46,7 @@ final class RefusedStoresTest {
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
         stores.close();
     }
 

@@ -47,7 +47,7 @@ final class SealedStoreTest {
     @TempDir private Path folder;
 
     @Test
-    void neither_the_file_nor_its_log_holds_a_name_or_a_code_in_clear() throws Exception {
+    void neither_the_file_nor_its_log_holds_a_name_or_a_code_in_clear() throws IOException {
         var secrets = new ArrayList<>(SECRETS);
         var clock = new SettableClock(SampleEvent.at(SampleEvent.DAY_1, "09:00"));
         try (var stores = new Stores(folder)) {

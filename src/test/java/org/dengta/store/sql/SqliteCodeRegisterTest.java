@@ -32,7 +32,7 @@ final class SqliteCodeRegisterTest extends CodeRegisterContract {
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
         stores.close();
     }
 }

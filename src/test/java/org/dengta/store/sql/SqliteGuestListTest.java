@@ -26,7 +26,7 @@ final class SqliteGuestListTest extends GuestListContract {
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
         stores.close();
     }
 }

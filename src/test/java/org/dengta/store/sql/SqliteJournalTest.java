@@ -25,7 +25,7 @@ final class SqliteJournalTest extends JournalContract {
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
         stores.close();
     }
 }

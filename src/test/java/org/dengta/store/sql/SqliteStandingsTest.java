@@ -24,7 +24,7 @@ final class SqliteStandingsTest extends StandingsContract {
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
         stores.close();
     }
 }

@@ -38,7 +38,7 @@ final class StoreTest {
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
         stores.close();
     }
 

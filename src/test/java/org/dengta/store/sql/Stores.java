@@ -4,6 +4,7 @@ import org.dengta.credential.DataKey;
 import org.dengta.credential.LookupKey;
 import org.dengta.journal.Run;
 import org.dengta.kiosk.KioskId;
+import org.dengta.platform.sql.Database;
 import org.dengta.programme.EventNumber;
 import org.dengta.testing.SampleEvent;
 
@@ -20,7 +21,7 @@ final class Stores implements AutoCloseable {
 
     private final Path folder;
     private final Random random = new Random(2);
-    private final List<AutoCloseable> opened = new ArrayList<>();
+    private final List<Runnable> closing = new ArrayList<>();
 
     Stores(Path folder) {
         this.folder = folder;
@@ -51,19 +52,23 @@ final class Stores implements AutoCloseable {
 
     /** A new store that nobody else has. */
     Store fresh(InstantSource clock) {
-        return open("store-" + opened.size() + ".db", clock);
+        return open("store-" + closing.size() + ".db", clock);
     }
 
     /** Closes it at the end. */
-    <T extends AutoCloseable> T keep(T resource) {
-        opened.add(resource);
-        return resource;
+    Store keep(Store store) {
+        closing.add(store::close);
+        return store;
+    }
+
+    /** Closes it at the end. */
+    Database keep(Database database) {
+        closing.add(database::close);
+        return database;
     }
 
     @Override
-    public void close() throws Exception {
-        for (var resource : opened) {
-            resource.close();
-        }
+    public void close() {
+        closing.forEach(Runnable::run);
     }
 }

@@ -41,7 +41,7 @@ final class TwoDoorsTest {
     private Stores stores;
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
         stores.close();
     }
 
