@@ -27,7 +27,7 @@ import java.util.List;
 public final class AdmissionBench {
     private static final String NAME = "admission";
     private static final double TARGET = 1.7;
-    private static final int WARM_UP = 500;
+    private static final int WARM_UP = 10_000;
     private static final int ROW = 450;
 
     private final KioskConfig config;
@@ -58,35 +58,31 @@ public final class AdmissionBench {
         var shown = InstantSource.fixed(place.open().from().plusSeconds(3600));
         try (var replica = Replica.open(config, folder, shown, random);
                 var floor = Database.open(folder.resolve("dengta.db"))) {
-            var codes =
-                    SyntheticPeople.fill(
-                            replica, people, Math.min(people, scans + WARM_UP), random);
+            var codes = SyntheticPeople.fill(replica, people, Math.min(people, scans), random);
             floor.update("CREATE TABLE bench_floor (id INTEGER PRIMARY KEY, body BLOB NOT NULL)");
-            var times = new Times();
+            var times = new Times(scans);
             scan(replica, floor, place, codes, times);
             return times.figures(people);
         }
     }
 
+    /** People go in and out in turns; the first rounds only warm the machine up. */
     private void scan(
             Replica replica, Database floor, Place place, List<CredentialCode> codes, Times times) {
         var desk = replica.gateDesk();
         var operator = new OperatorId("bench");
         var body = new byte[ROW];
         random.nextBytes(body);
-        for (var i = 0; i < codes.size(); i++) {
-            var scan =
-                    new Scan(
-                            codes.get(i).digits(),
-                            place.gate().id(),
-                            Direction.ENTRY,
-                            replica.clock().instant());
+        for (var i = 0; i < WARM_UP + times.wanted(); i++) {
+            var direction = i / codes.size() % 2 == 0 ? Direction.ENTRY : Direction.EXIT;
+            var text = codes.get(i % codes.size()).digits();
+            var scan = new Scan(text, place.gate().id(), direction, replica.clock().instant());
             var start = System.nanoTime();
             desk.decide(scan, operator);
             var decided = System.nanoTime();
             floor.update("INSERT INTO bench_floor (body) VALUES (?)", body);
             var inserted = System.nanoTime();
-            if (i >= Math.min(WARM_UP, codes.size() / 4)) {
+            if (i >= WARM_UP) {
                 times.add(decided - start, inserted - decided);
             }
         }
@@ -95,7 +91,7 @@ public final class AdmissionBench {
     private static Place place(Programme programme) {
         for (var gate : programme.venue().gates()) {
             var category = SyntheticPeople.category(programme);
-            if (gate.directions().contains(Direction.ENTRY)
+            if (gate.directions().size() == 2
                     && programme.venue().behind(gate).opening() instanceof ByDay byDay
                     && !programme.access().days(category, gate.zone()).isEmpty()) {
                 var day = programme.access().days(category, gate.zone()).iterator().next();
@@ -107,8 +103,17 @@ public final class AdmissionBench {
     }
 
     private static final class Times {
+        private final int wanted;
         private final List<Long> scans = new ArrayList<>();
         private final List<Long> floors = new ArrayList<>();
+
+        Times(int wanted) {
+            this.wanted = wanted;
+        }
+
+        int wanted() {
+            return wanted;
+        }
 
         void add(long scanNanos, long floorNanos) {
             scans.add(scanNanos);
