@@ -26,8 +26,8 @@ final class OutletTest {
         try (var out = new PrintWriter(new Outlet(new Closed()), true, StandardCharsets.UTF_8)) {
             assertThatExceptionOfType(ProblemException.class)
                     .isThrownBy(() -> out.println("admitted"))
-                    .satisfies(e ->
-                            assertThat(e.problem().code()).isEqualTo(ProblemCode.OUTPUT_LOST));
+                    .satisfies(
+                            e -> assertThat(e.problem().code()).isEqualTo(ProblemCode.OUTPUT_LOST));
             out.println("admitted");
         }
     }
