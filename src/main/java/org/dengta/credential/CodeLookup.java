@@ -1,7 +1,5 @@
 package org.dengta.credential;
 
-import java.util.regex.Pattern;
-
 /**
  * The keyed fingerprint under which a code is stored and found: the code cannot be computed from
  * it.
@@ -9,12 +7,16 @@ import java.util.regex.Pattern;
  * @param hex 64 lower-case hexadecimal digits
  */
 public record CodeLookup(String hex) {
-    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
+    private static final int LENGTH = 64;
 
     public CodeLookup {
-        if (!SHAPE.matcher(hex).matches()) {
+        if (hex.length() != LENGTH || !hex.chars().allMatch(CodeLookup::isHexDigit)) {
             throw new IllegalArgumentException("a look-up is 64 hexadecimal digits");
         }
+    }
+
+    private static boolean isHexDigit(int c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
     }
 
     /** The first eight digits, enough for logs. */

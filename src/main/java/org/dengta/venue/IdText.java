@@ -1,19 +1,29 @@
 package org.dengta.venue;
 
-import java.util.regex.Pattern;
-
 /** The one spelling of every identifier in the event's files: lower case, digits, inner hyphens. */
 public final class IdText {
-    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     private IdText() {}
 
     /** The value itself; IllegalArgumentException when it is spelt otherwise. */
     public static String checked(String value) {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!isId(value)) {
             throw new IllegalArgumentException(
                     "not an id of lower case letters, digits and inner hyphens: " + value);
         }
         return value;
+    }
+
+    /** By hand and not by a pattern: a scan makes a score of ids. */
+    private static boolean isId(String value) {
+        var before = '-';
+        for (var i = 0; i < value.length(); i++) {
+            var c = value.charAt(i);
+            var isHyphen = c == '-';
+            if (isHyphen ? before == '-' : !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '-';
     }
 }

@@ -51,6 +51,8 @@ public final class Database implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_TIMEOUT_MS);
+        // Else the driver runs a query of its own after every insert.
+        config.setGetGeneratedKeys(false);
         try {
             return new Database(file, config.createConnection("jdbc:sqlite:" + file));
         } catch (SQLException e) {
