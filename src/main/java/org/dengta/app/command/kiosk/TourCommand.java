@@ -57,7 +57,7 @@ public final class TourCommand implements Callable<Integer> {
                 .out()
                 .println(
                         "Dengta 灯塔: a tour of the sample event. Everything it makes is in "
-                                + folder.toAbsolutePath());
+                                + folder);
         new Journey(context, guide, config.resolve("samples"), folder).run();
         return summary(guide, folder);
     }
@@ -71,7 +71,7 @@ public final class TourCommand implements Callable<Integer> {
                         + " steps, "
                         + guide.failures().size()
                         + " not as expected. Look at "
-                        + folder.toAbsolutePath());
+                        + folder);
         return guide.failures().isEmpty() ? 0 : 1;
     }
 
