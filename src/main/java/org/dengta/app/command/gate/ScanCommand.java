@@ -6,6 +6,7 @@ import org.dengta.admission.Verdict.Admitted;
 import org.dengta.app.Context;
 import org.dengta.app.Operators;
 import org.dengta.app.Replica;
+import org.dengta.credential.CodeText;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
@@ -132,7 +133,7 @@ public final class ScanCommand implements Callable<Integer> {
         return context.streams()
                 .in()
                 .lines()
-                .filter(line -> !line.isBlank())
+                .filter(line -> !CodeText.normal(line).isEmpty())
                 .map(line -> scan(door, STANDARD_INPUT, line))
                 .reduce(true, Boolean::logicalAnd);
     }

@@ -93,6 +93,15 @@ final class ScanCommandTest {
     }
 
     @Test
+    void a_byte_order_mark_and_full_width_signs_do_not_make_a_code_unknown() throws IOException {
+        var ended =
+                kiosk.runWith("\uFEFFＥＸＰＯ／４７１１\r\n\uFEFF\n", "scan", "-", "--gate", DOOR, "--json");
+        assertThat(JsonLines.of(ended))
+                .singleElement()
+                .satisfies(verdict -> assertThat(verdict).containsEntry("guest", "G-0001"));
+    }
+
+    @Test
     void pictures_and_pdfs_are_scanned_and_what_has_no_code_is_told() throws IOException {
         var picture =
                 kiosk.write("a.png", TestPictures.bytes(TestPictures.codes("EXPO/4711"), "png"));
