@@ -27,6 +27,9 @@ import java.util.Optional;
  * for.
  */
 public final class Context {
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("2200-01-01T00:00:00Z");
+
     private final GlobalOptions options;
     private final Streams streams;
     private final InstantSource clock;
@@ -100,14 +103,19 @@ public final class Context {
     }
 
     /**
-     * {@code 2024-10-26T09:05} at the venue, or with an offset; picocli reports anything else as
-     * wrong usage.
+     * {@code 2024-10-26T09:05} at the venue, or with an offset, of the years 2000 to 2199; picocli
+     * reports anything else as wrong usage.
      */
     public static Instant instant(String text, Programme programme) {
         try {
-            return text.endsWith("Z") || text.matches(".*[+-]\\d\\d:\\d\\d")
-                    ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDateTime.parse(text).atZone(programme.time().zone()).toInstant();
+            var instant =
+                    text.endsWith("Z") || text.matches(".*[+-]\\d\\d:\\d\\d")
+                            ? OffsetDateTime.parse(text).toInstant()
+                            : LocalDateTime.parse(text).atZone(programme.time().zone()).toInstant();
+            if (instant.isBefore(EARLIEST) || !instant.isBefore(END)) {
+                throw new TypeConversionException("'" + text + "' is not within 2000 to 2199");
+            }
+            return instant;
         } catch (DateTimeException _) {
             throw new TypeConversionException("'" + text + "' is no time such as 2024-10-26T09:05");
         }

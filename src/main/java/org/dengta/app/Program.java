@@ -23,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -58,7 +59,10 @@ public final class Program {
         }
     }
 
-    /** Runs one command to its end; never throws. */
+    /**
+     * Runs one command to its end. What a command throws, errors of the machine included, is told
+     * in words and becomes the exit code.
+     */
     public int run(String... args) {
         LibraryRemarks.silence();
         var root = new Root();
@@ -82,9 +86,18 @@ public final class Program {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler((e, _, _) -> report(e));
-        var exitCode = args.length == 0 ? usage(line) : line.execute(args);
+        var exitCode = executed(line, args);
         streams.err().flush();
         return delivered(exitCode);
+    }
+
+    private int executed(CommandLine line, String... args) {
+        try {
+            return args.length == 0 ? usage(line) : line.execute(args);
+        } catch (RuntimeException | Error e) {
+            // The handler above gets no errors, and whoever stands at the gate can read no trace.
+            return report(e);
+        }
     }
 
     /** What is still on its way out goes now; when it cannot, the command has failed after all. */
@@ -108,22 +121,32 @@ public final class Program {
         return WRONG_USAGE;
     }
 
-    private int report(Exception e) {
+    private int report(Throwable e) {
         if (e instanceof CommandLine.TypeConversionException) {
             streams.err().println(e.getMessage());
             return WRONG_USAGE;
         }
-        var problem =
-                e instanceof ProblemException known
-                        ? known.problem()
-                        : Problem.of(ProblemCode.UNEXPECTED, e.getClass().getSimpleName());
-        if (problem.code() == ProblemCode.UNEXPECTED) {
-            System.getLogger("org.dengta").log(System.Logger.Level.ERROR, "unexpected", e);
-        }
+        var problem = e instanceof ProblemException known ? known.problem() : unexpected(e);
         streams.err().println("[" + problem.code() + "]");
         print(problem, Locale.CHINESE);
         print(problem, Locale.ENGLISH);
         return problem.code().kind().exitCode();
+    }
+
+    /**
+     * The kind of the exception and where in this program it came from; never its message, which
+     * may hold anything. The trace goes to the log at DEBUG, which no screen shows by default.
+     */
+    private static Problem unexpected(Throwable e) {
+        System.getLogger("org.dengta").log(System.Logger.Level.DEBUG, "unexpected", e);
+        var place =
+                Arrays.stream(e.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith("org.dengta."))
+                        .findFirst()
+                        .map(frame ->
+                                " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")")
+                        .orElse("");
+        return Problem.of(ProblemCode.UNEXPECTED, e.getClass().getSimpleName() + place);
     }
 
     private void print(Problem problem, Locale language) {

@@ -29,19 +29,18 @@ public final class CodeInspector {
         this.keys = Map.copyOf(keys);
     }
 
-    /** What a text is; blanks around it and between groups of digits do not count. Never throws. */
+    /** What a text is in its {@link CodeText#normal normal form}. Never throws. */
     public Presented inspect(String text) {
-        var trimmed = text.strip();
-        var digits = trimmed.replace(" ", "").replace("-", "");
-        if (LetterFormat.resembles(digits)) {
-            return LetterFormat.read(digits).map(this::inspect).orElseGet(Damaged::new);
+        var code = CodeText.normal(text);
+        if (LetterFormat.resembles(code)) {
+            return LetterFormat.read(code).map(this::inspect).orElseGet(Damaged::new);
         }
-        if (digits.length() == CredentialCode.LENGTH && Digits.areAll(digits)) {
-            return CredentialCode.isValid(digits)
-                    ? new PlainCode(new CredentialCode(digits))
+        if (code.length() == CredentialCode.LENGTH && CodeText.isDigits(code)) {
+            return CredentialCode.isValid(code)
+                    ? new PlainCode(new CredentialCode(code))
                     : new Damaged();
         }
-        return new OtherText(trimmed);
+        return new OtherText(code);
     }
 
     private Presented inspect(LetterCode letter) {

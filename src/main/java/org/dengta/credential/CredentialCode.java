@@ -19,7 +19,7 @@ public record CredentialCode(String digits) {
     }
 
     public static boolean isValid(String digits) {
-        return digits.length() == LENGTH && Digits.areAll(digits) && CheckDigits.hold(digits);
+        return digits.length() == LENGTH && CodeText.isDigits(digits) && CheckDigits.hold(digits);
     }
 
     /** A new code; {@code random} must be cryptographically strong, or codes can be guessed. */

@@ -2,6 +2,7 @@ package org.dengta.credential;
 
 import org.dengta.programme.EventNumber;
 
+import java.math.BigInteger;
 import java.util.Optional;
 
 /**
@@ -25,7 +26,7 @@ public final class LetterFormat {
                 FORMAT
                         + letter.event().digits()
                         + letter.code().digits()
-                        + Digits.of(letter.seal().bytes(), SEAL_DIGITS));
+                        + digits(letter.seal().bytes()));
     }
 
     /**
@@ -33,7 +34,7 @@ public final class LetterFormat {
      * ours has. It may still be damaged.
      */
     static boolean resembles(String text) {
-        return text.length() > EVENT_END + CredentialCode.LENGTH && Digits.areAll(text);
+        return text.length() > EVENT_END + CredentialCode.LENGTH && CodeText.isDigits(text);
     }
 
     /**
@@ -46,13 +47,32 @@ public final class LetterFormat {
         }
         var code = digits.substring(EVENT_END, CODE_END);
         var seal = digits.substring(CODE_END, SEAL_END);
-        if (!CredentialCode.isValid(code) || !Digits.fit(seal, LetterSeal.SIZE)) {
+        if (!CredentialCode.isValid(code) || !fits(seal)) {
             return Optional.empty();
         }
         return Optional.of(
                 new LetterCode(
                         new EventNumber(Integer.parseInt(digits.substring(1, EVENT_END))),
                         new CredentialCode(code),
-                        LetterSeal.of(Digits.bytes(seal, LetterSeal.SIZE))));
+                        LetterSeal.of(bytes(seal))));
+    }
+
+    /** The bytes of a seal as one unsigned number of fixed length. */
+    private static String digits(byte[] seal) {
+        var text = new BigInteger(1, seal).toString();
+        return "0".repeat(SEAL_DIGITS - text.length()) + text;
+    }
+
+    /** Whether digits stand for no more bytes than a seal has: each seal has one spelling only. */
+    private static boolean fits(String digits) {
+        return new BigInteger(digits).bitLength() <= LetterSeal.SIZE * 8;
+    }
+
+    private static byte[] bytes(String digits) {
+        var number = new BigInteger(digits).toByteArray();
+        var bytes = new byte[LetterSeal.SIZE];
+        var used = Math.min(number.length, bytes.length);
+        System.arraycopy(number, number.length - used, bytes, bytes.length - used, used);
+        return bytes;
     }
 }

@@ -28,14 +28,17 @@ public final class LookupKey {
         return of(code.digits());
     }
 
-    /** The look-up of a foreign code: exactly this text, blanks around it left off. */
+    /** The look-up of a foreign code in its {@link CodeText#normal normal form}. */
     public CodeLookup of(String text) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
             return new CodeLookup(
                     HexFormat.of()
-                            .formatHex(mac.doFinal(text.strip().getBytes(StandardCharsets.UTF_8))));
+                            .formatHex(
+                                    mac.doFinal(
+                                            CodeText.normal(text)
+                                                    .getBytes(StandardCharsets.UTF_8))));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("computing a look-up", e);
         }

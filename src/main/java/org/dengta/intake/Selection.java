@@ -2,6 +2,7 @@ package org.dengta.intake;
 
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
+import org.dengta.credential.CodeText;
 import org.dengta.roster.ListColumn;
 import org.dengta.roster.RowFault;
 import org.dengta.roster.RowFault.Code;
@@ -114,7 +115,7 @@ final class Selection {
     }
 
     private static void own(Map<String, Set<PersonId>> owners, Person person) {
-        var code = person.foreignCode().strip();
+        var code = CodeText.normal(person.foreignCode());
         if (!code.isEmpty()) {
             owners.computeIfAbsent(code, _ -> new TreeSet<>(BY_VALUE)).add(person.id());
         }

@@ -1,7 +1,7 @@
 /**
  * The import: how the rows of an organisers' list become the people of the guest list, again and
  * again, and what became of each row. Imports the JDK base, {@code accreditation}, {@code
- * programme} and {@code roster}.
+ * credential}, {@code programme} and {@code roster}.
  */
 @NullMarked
 package org.dengta.intake;

@@ -9,10 +9,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
 final class ProgramTest {
     @TempDir private Path folder;
@@ -167,6 +176,60 @@ final class ProgramTest {
         assertThat(ended.exitCode()).isEqualTo(3);
         assertThat(ended.err()).contains("[STORE_DAMAGED]");
         assertThat(store).hasContent("no database at all ".repeat(100));
+    }
+
+    @Test
+    void an_error_of_the_machine_is_told_in_words_and_without_a_trace() {
+        var err = new StringWriter();
+        var streams =
+                new Streams(
+                        new BufferedReader(new Exhausted()),
+                        new PrintWriter(new StringWriter()),
+                        new PrintWriter(err));
+        var published = new ArrayList<LogRecord>();
+        var log = Logger.getLogger("org.dengta");
+        var listener = new Listener(published);
+        log.addHandler(listener);
+        var exitCode =
+                new Program(streams, kiosk.clock())
+                        .run("scan", "-", "--config=kiosk-config", "--data=" + kiosk.data());
+        log.removeHandler(listener);
+        assertThat(exitCode).isEqualTo(3);
+        assertThat(err.toString())
+                .contains("[UNEXPECTED]", "OutOfMemoryError (", ".java:")
+                .doesNotContain("张伟", "\tat ");
+        assertThat(published).isEmpty();
+    }
+
+    /** Standard input that no memory is left for. */
+    private static final class Exhausted extends Reader {
+        @Override
+        public int read(char[] buffer, int from, int length) {
+            throw new OutOfMemoryError("张伟");
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** What would have come onto the screen from the log. */
+    private static final class Listener extends Handler {
+        private final List<LogRecord> published;
+
+        Listener(List<LogRecord> published) {
+            this.published = published;
+        }
+
+        @Override
+        public void publish(LogRecord message) {
+            published.add(message);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     private Ended bare(String command) {

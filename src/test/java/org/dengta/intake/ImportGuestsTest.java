@@ -193,6 +193,16 @@ final class ImportGuestsTest {
     }
 
     @Test
+    void codes_that_a_gate_cannot_tell_apart_are_one_code() {
+        var result =
+                run(
+                        row(2, "1", "李雷", ListColumn.FOREIGN_CODE, "12345 67890 12345 67890"),
+                        row(3, "2", "韩梅梅", ListColumn.FOREIGN_CODE, "12345678901234567890"));
+        assertThat(codes(result, 2)).containsExactly(Code.FOREIGN_CODE_TWICE);
+        assertThat(codes(result, 3)).containsExactly(Code.FOREIGN_CODE_TWICE);
+    }
+
+    @Test
     void a_companion_of_nobody_is_kept_with_a_warning() {
         var result =
                 run(

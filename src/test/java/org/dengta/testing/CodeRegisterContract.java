@@ -112,6 +112,16 @@ public abstract class CodeRegisterContract {
         assertThat(replica.codes().of(Facts.LIN)).hasSize(1);
     }
 
+    @Test
+    void a_foreign_code_listed_in_groups_is_found_by_its_digits_and_the_other_way() {
+        var replica = fresh(clock, keys);
+        var grouped = PersonBuilder.aPerson().withForeignCode("12345 67890 12345 67890");
+        replica.list().accept(grouped.build());
+        assertThat(replica.codes().find(keys.lookup().of("12345678901234567890"))).isPresent();
+        assertThat(replica.codes().find(keys.lookup().of("\uFEFF12345-67890-12345-67890\r")))
+                .isPresent();
+    }
+
     private CodeLookup issue(Replica replica, PersonId who, Kind kind, CredentialCode code) {
         var lookup = keys.lookup().of(code);
         var sealed = SealedCode.seal(code, lookup, keys.data());

@@ -26,21 +26,28 @@ import javax.imageio.stream.ImageInputStream;
 
 /**
  * Opens files as pictures; what a file is, its first bytes say. Files from anywhere: sizes are
- * bounded before anything is unpacked.
+ * bounded before anything is unpacked, and what a decoder runs out of is the file's fault.
  */
 public final class PictureFiles {
     private static final long MOST_BYTES = 64L << 20;
     private static final long MOST_PIXELS = 100_000_000;
     private static final int MOST_PAGES = 200;
+
+    /** Of all pages together, a byte each: 200 pages of A4. */
+    private static final long MOST_PIXELS_IN_ALL = 450_000_000;
+
     private static final float DPI = 150;
 
-    /** The pictures of a file; never throws for what the file is or holds. */
+    /**
+     * The pictures of a file. Whatever the file is or holds, decoders that throw, recurse too deep
+     * or run out of memory over it included, the answer is a reason and not an exception.
+     */
     public Pictures open(Path file) {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 return new NotReadable(Why.TOO_LARGE);
             }
-            return open(Files.readAllBytes(file));
+            return open(Files.readAllBytes(file), PictureFiles::decoded);
         } catch (NoSuchFileException _) {
             return new NotReadable(Why.MISSING);
         } catch (IOException _) {
@@ -48,19 +55,35 @@ public final class PictureFiles {
         }
     }
 
-    private static Pictures open(byte[] bytes) {
+    /** What third parties do with the bytes of a file. */
+    interface Decoder {
+        Pictures decode(byte[] bytes) throws IOException;
+    }
+
+    static Pictures open(byte[] bytes, Decoder decoder) {
         if (bytes.length == 0) {
             return new NotReadable(Why.EMPTY);
         }
         try {
-            return isPdf(bytes) ? pdf(bytes) : image(bytes);
+            return decoder.decode(bytes);
         } catch (InvalidPasswordException _) {
             return new NotReadable(Why.PASSWORD);
         } catch (IOException | RuntimeException _) {
             // ImageIO and PDFBox throw many a RuntimeException on damaged files: to them it is all
             // input.
             return new NotReadable(Why.DAMAGED);
+        } catch (StackOverflowError _) {
+            // Objects of a PDF nested without end: the stack is whole again here, nothing is lost.
+            return new NotReadable(Why.DAMAGED);
+        } catch (OutOfMemoryError _) {
+            // A small page can hold a picture of any size, which only its decoder sees. What it had
+            // taken is free again here, and other files are still to be read.
+            return new NotReadable(Why.TOO_LARGE);
         }
+    }
+
+    private static Pictures decoded(byte[] bytes) throws IOException {
+        return isPdf(bytes) ? pdf(bytes) : image(bytes);
     }
 
     private static boolean isPdf(byte[] bytes) {
@@ -73,18 +96,33 @@ public final class PictureFiles {
 
     private static Pictures pdf(byte[] bytes) throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
+            if (!fits(document)) {
+                return new NotReadable(Why.TOO_LARGE);
+            }
             var renderer = new PDFRenderer(document);
             var pages = new ArrayList<Picture>();
-            for (var page = 0; page < Math.min(document.getNumberOfPages(), MOST_PAGES); page++) {
-                var box = document.getPage(page).getCropBox();
-                var pixels = box.getWidth() / 72.0 * DPI * (box.getHeight() / 72.0 * DPI);
-                if (pixels > MOST_PIXELS) {
-                    return new NotReadable(Why.TOO_LARGE);
-                }
+            for (var page = 0; page < document.getNumberOfPages(); page++) {
                 pages.add(grey(renderer.renderImageWithDPI(page, DPI, ImageType.GRAY)));
             }
             return new Opened(pages);
         }
+    }
+
+    /** Whether there is room for all pages at once; looked at before the first is drawn. */
+    private static boolean fits(PDDocument document) {
+        if (document.getNumberOfPages() > MOST_PAGES) {
+            return false;
+        }
+        var all = 0.0;
+        for (var page : document.getPages()) {
+            var box = page.getCropBox();
+            var pixels = box.getWidth() / 72.0 * DPI * (box.getHeight() / 72.0 * DPI);
+            all += pixels;
+            if (pixels > MOST_PIXELS || all > MOST_PIXELS_IN_ALL) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Pictures image(byte[] bytes) throws IOException {

@@ -46,7 +46,7 @@ public final class ZxingSymbolReader implements SymbolReader {
         return symbols.isEmpty() ? read("global", new GlobalHistogramBinarizer(source)) : symbols;
     }
 
-    private static List<Symbol> read(String attempt, Binarizer binarizer) {
+    static List<Symbol> read(String attempt, Binarizer binarizer) {
         try {
             var found = new LinkedHashMap<String, Symbol>();
             for (var result :
@@ -55,6 +55,11 @@ public final class ZxingSymbolReader implements SymbolReader {
             }
             return List.copyOf(found.values());
         } catch (NotFoundException _) {
+            return List.of();
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError _) {
+            // Pictures from anywhere: what ZXing stumbles over holds no code that it could read,
+            // and
+            // other pictures are still to be looked at. It keeps nothing between two of them.
             return List.of();
         }
     }

@@ -3,6 +3,7 @@ package org.dengta.store.sql;
 import org.dengta.accreditation.GuestList;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
+import org.dengta.credential.CodeText;
 import org.dengta.credential.DataKey;
 import org.dengta.credential.LookupKey;
 import org.dengta.platform.sql.Database;
@@ -67,7 +68,7 @@ final class SqliteGuestList implements GuestList {
                 revision,
                 person.category().value(),
                 dataKey.seal(PersonFields.write(person), purpose(person.id())));
-        if (!person.foreignCode().isEmpty()) {
+        if (!CodeText.normal(person.foreignCode()).isEmpty()) {
             database.update(
                     "INSERT INTO credential (lookup, guest, kind, issued_ht) VALUES (?, ?,"
                             + " 'FOREIGN', 0)",

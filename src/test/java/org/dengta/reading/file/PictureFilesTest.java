@@ -126,6 +126,42 @@ final class PictureFilesTest {
         assertThat(why(out.toByteArray())).isEqualTo(Why.TOO_LARGE);
     }
 
+    @Test
+    void forty_pages_that_fit_only_one_by_one_are_too_large_together() throws IOException {
+        assertThat(why(pages(40, 4_000))).isEqualTo(Why.TOO_LARGE);
+    }
+
+    @Test
+    void no_page_is_left_out_silently() throws IOException {
+        assertThat(opened(pages(200, 10)).pages()).hasSize(200);
+        assertThat(why(pages(201, 10))).isEqualTo(Why.TOO_LARGE);
+    }
+
+    @Test
+    void a_decoder_that_runs_out_of_memory_or_stack_is_answered_like_any_other() {
+        assertThat(failing(new OutOfMemoryError())).isEqualTo(new NotReadable(Why.TOO_LARGE));
+        assertThat(failing(new StackOverflowError())).isEqualTo(new NotReadable(Why.DAMAGED));
+    }
+
+    private static Pictures failing(Error error) {
+        return PictureFiles.open(
+                new byte[1],
+                _ -> {
+                    throw error;
+                });
+    }
+
+    private static byte[] pages(int count, float side) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            for (var i = 0; i < count; i++) {
+                document.addPage(new PDPage(new PDRectangle(side, side)));
+            }
+            document.save(out);
+        }
+        return out.toByteArray();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpg", "gif", "bmp", "pdf"})
     void nothing_in_a_file_makes_it_throw(String format) throws IOException {

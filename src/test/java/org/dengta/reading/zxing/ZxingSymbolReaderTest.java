@@ -2,14 +2,22 @@ package org.dengta.reading.zxing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.Binarizer;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.PlanarYUVLuminanceSource;
+import com.google.zxing.common.BitArray;
+import com.google.zxing.common.BitMatrix;
+
 import org.dengta.reading.Picture;
 import org.dengta.reading.Symbol;
 import org.dengta.testing.TestPictures;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 
 final class ZxingSymbolReaderTest {
     private final ZxingSymbolReader reader = new ZxingSymbolReader();
@@ -59,6 +67,43 @@ final class ZxingSymbolReaderTest {
         var noise = new byte[120 * 90];
         new Random(3).nextBytes(noise);
         assertThat(reader.read(new Picture(120, 90, noise))).isEmpty();
+    }
+
+    @Test
+    void a_picture_that_breaks_the_library_has_no_code() {
+        for (var broken : List.of(new OutOfMemoryError(), new StackOverflowError())) {
+            assertThat(ZxingSymbolReader.read("broken", new Breaking(() -> broken))).isEmpty();
+        }
+        var breaking =
+                new Breaking(() -> {
+                    throw new ArrayIndexOutOfBoundsException();
+                });
+        assertThat(ZxingSymbolReader.read("broken", breaking)).isEmpty();
+    }
+
+    /** Fails as soon as it is asked for a pixel. */
+    private static final class Breaking extends Binarizer {
+        private final Supplier<Error> error;
+
+        Breaking(Supplier<Error> error) {
+            super(new PlanarYUVLuminanceSource(new byte[1], 1, 1, 0, 0, 1, 1, false));
+            this.error = error;
+        }
+
+        @Override
+        public BitArray getBlackRow(int y, @Nullable BitArray row) {
+            throw error.get();
+        }
+
+        @Override
+        public BitMatrix getBlackMatrix() {
+            throw error.get();
+        }
+
+        @Override
+        public Binarizer createBinarizer(LuminanceSource source) {
+            return this;
+        }
     }
 
     @Test

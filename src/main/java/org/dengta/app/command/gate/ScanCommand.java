@@ -6,6 +6,7 @@ import org.dengta.admission.Verdict.Admitted;
 import org.dengta.app.Context;
 import org.dengta.app.Operators;
 import org.dengta.app.Replica;
+import org.dengta.credential.CodeText;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
@@ -32,7 +33,8 @@ import java.util.stream.Collectors;
 
 /**
  * {@code dengta scan}: codes at a gate, each decided and written down before its verdict is
- * printed.
+ * printed. While the store is busy or the disk full each code is told to be undecided, and the call
+ * ends with that problem.
  */
 @Command(
         name = "scan",
@@ -78,7 +80,8 @@ public final class ScanCommand implements Callable<Integer> {
             Direction direction,
             OperatorId operator,
             Replica replica,
-            VerdictPrinter printer) {}
+            VerdictPrinter printer,
+            UndecidedScans undecided) {}
 
     @Override
     public Integer call() {
@@ -91,6 +94,7 @@ public final class ScanCommand implements Callable<Integer> {
                                 ? scanLines(door)
                                 : scanFile(door, Path.of(source));
             }
+            door.undecided().complain();
             return all ? 0 : 1;
         }
     }
@@ -111,7 +115,8 @@ public final class ScanCommand implements Callable<Integer> {
                 direction,
                 Operators.of(context, replica),
                 replica,
-                printer);
+                printer,
+                new UndecidedScans());
     }
 
     private Gate gate(Replica replica) {
@@ -132,7 +137,7 @@ public final class ScanCommand implements Callable<Integer> {
         return context.streams()
                 .in()
                 .lines()
-                .filter(line -> !line.isBlank())
+                .filter(line -> !CodeText.normal(line).isEmpty())
                 .map(line -> scan(door, STANDARD_INPUT, line))
                 .reduce(true, Boolean::logicalAnd);
     }
@@ -168,9 +173,14 @@ public final class ScanCommand implements Callable<Integer> {
         var scan =
                 new Scan(
                         text, door.gate().id(), door.direction(), door.replica().clock().instant());
-        var verdict = door.desk().decide(scan, door.operator());
-        door.printer().print(scan, source, verdict);
-        return verdict instanceof Admitted;
+        return door.undecided()
+                .attempt(
+                        () -> {
+                            var verdict = door.desk().decide(scan, door.operator());
+                            door.printer().print(scan, source, verdict);
+                            return verdict instanceof Admitted;
+                        },
+                        problem -> door.printer().printUndecided(scan, source, problem));
     }
 
     private static ProblemException problem(ProblemCode code, String... details) {

@@ -12,7 +12,7 @@ final class UnreadableWords {
             case "EMPTY" -> "文件为空。未作任何记录，请重新拍照或导出。";
             case "MISSING" -> "找不到文件。请检查文件名。";
             case "NOT_A_PICTURE" -> "不是图片或 PDF。请使用 PNG、JPEG、GIF、BMP 或 PDF。";
-            case "TOO_LARGE" -> "文件过大。请使用不超过 64 MB、一亿像素的图片。";
+            case "TOO_LARGE" -> "文件过大。请使用不超过 64 MB、一亿像素的图片，或不超过 200 页的 PDF。";
             case "PASSWORD" -> "PDF 有密码保护。请提供无密码的文件。";
             case "NO_CODE" -> "图中没有可读的二维码。未作任何记录，请靠近重拍，或手工输入 20 位编码。";
             default -> "文件已损坏。未作任何记录，请重新拍照或导出。";
@@ -26,7 +26,8 @@ final class UnreadableWords {
             case "NOT_A_PICTURE" ->
                     "This is no picture and no PDF. Use PNG, JPEG, GIF, BMP or PDF.";
             case "TOO_LARGE" ->
-                    "The file is too large. Use one of at most 64 MB and 100 million pixels.";
+                    "The file is too large. Use a picture of at most 64 MB and 100 million pixels,"
+                        + " or a PDF of at most 200 pages.";
             case "PASSWORD" -> "The PDF has a password. Ask for one without.";
             case "NO_CODE" ->
                     "No readable QR code in it. Nothing was recorded; go closer, or type the 20"

@@ -12,6 +12,8 @@ import org.dengta.admission.VerdictWords;
 import org.dengta.admission.VerdictWords.Words;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
+import org.dengta.platform.problem.Problem;
+import org.dengta.platform.problem.ProblemText;
 import org.dengta.programme.Programme;
 
 import java.io.IOException;
@@ -61,6 +63,28 @@ final class VerdictPrinter {
         } else {
             out.println("? " + file.getFileName() + ": " + UnreadableWords.chinese(why));
             out.println("  " + UnreadableWords.english(why));
+        }
+        out.flush();
+    }
+
+    /** A code that could not be decided: nothing was written down and nobody may pass on it. */
+    void printUndecided(Scan scan, String source, Problem problem) {
+        var out = context.streams().out();
+        if (context.options().json()) {
+            out.println(
+                    Json.object(json -> {
+                        json.writeStringField("source", source);
+                        json.writeStringField("verdict", "undecided");
+                        json.writeStringField("code", code(problem.code().name()));
+                        json.writeStringField("gate", scan.gate().value());
+                        json.writeStringField("at", scan.at().toString());
+                    }));
+        } else {
+            out.println("■ STOP [" + problem.code() + "]");
+            out.println("  未能判定，请勿放行。" + ProblemText.of(problem, Locale.CHINESE).next());
+            out.println(
+                    "  Not decided, do not admit. "
+                            + ProblemText.of(problem, Locale.ENGLISH).next());
         }
         out.flush();
     }

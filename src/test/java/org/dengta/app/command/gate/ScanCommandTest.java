@@ -10,6 +10,8 @@ import org.dengta.testing.TestPictures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -93,6 +95,15 @@ final class ScanCommandTest {
     }
 
     @Test
+    void a_byte_order_mark_and_full_width_signs_do_not_make_a_code_unknown() throws IOException {
+        var ended =
+                kiosk.runWith("\uFEFFＥＸＰＯ／４７１１\r\n\uFEFF\n", "scan", "-", "--gate", DOOR, "--json");
+        assertThat(JsonLines.of(ended))
+                .singleElement()
+                .satisfies(verdict -> assertThat(verdict).containsEntry("guest", "G-0001"));
+    }
+
+    @Test
     void pictures_and_pdfs_are_scanned_and_what_has_no_code_is_told() throws IOException {
         var picture =
                 kiosk.write("a.png", TestPictures.bytes(TestPictures.codes("EXPO/4711"), "png"));
@@ -126,6 +137,26 @@ final class ScanCommandTest {
         var wrong = kiosk.runWith(CODE, "scan", "-", "--gate", DOOR, "--at", "tomorrow");
         assertThat(wrong.exitCode()).isEqualTo(2);
         assertThat(wrong.err()).contains("'tomorrow' is no time");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9999-12-31T23:59",
+                "2200-01-01T00:00:00Z",
+                "1999-12-31T23:59:59Z",
+                "+999999999-12-31T23:59",
+                "-999999999-01-01T00:00:00Z"
+            })
+    void a_time_outside_two_centuries_is_wrong_usage(String at) {
+        for (var ended :
+                List.of(
+                        kiosk.runWith(CODE, "scan", "-", "--gate", DOOR, "--at=" + at),
+                        kiosk.run("headcount", "--at=" + at))) {
+            assertThat(ended.exitCode()).isEqualTo(2);
+            assertThat(ended.err()).contains("'" + at + "' is not within 2000 to 2199");
+            assertThat(ended.out()).isEmpty();
+        }
     }
 
     @Test
