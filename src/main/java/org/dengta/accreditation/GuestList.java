@@ -3,9 +3,16 @@ package org.dengta.accreditation;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The list of people that this replica holds. */
 public interface GuestList {
+
+    /**
+     * Does work as one step: nobody else changes the list between what it reads and what it puts,
+     * and what it puts is durable together when this returns, or not at all when it throws.
+     */
+    <T> T atomically(Supplier<T> work);
 
     /** The person of a number, or empty when this list has none. */
     Optional<Person> find(PersonId id);

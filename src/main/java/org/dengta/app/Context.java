@@ -61,8 +61,19 @@ public final class Context {
         return Folders.config(options);
     }
 
+    /** The data folder, which is there; else a ProblemException. */
     public Path dataFolder() {
         return Folders.data(options);
+    }
+
+    /** The data folder, made where it is not there. */
+    public Path newDataFolder() {
+        return Folders.made(options);
+    }
+
+    /** Where the data folder is or would be. */
+    public Path dataPlace() {
+        return Folders.place(options);
     }
 
     /**
@@ -83,6 +94,11 @@ public final class Context {
                                 Integer.toString(faulty.faults().size())));
             }
         };
+    }
+
+    /** This kiosk, made where nothing is there yet; close it. */
+    public Replica create() {
+        return Replica.create(config(), newDataFolder(), clock, random);
     }
 
     /** This kiosk with its store open; close it. */

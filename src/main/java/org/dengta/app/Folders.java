@@ -21,16 +21,34 @@ final class Folders {
                 });
     }
 
-    /** The data folder, made if need be and writable; else a ProblemException. */
+    /** Where the data folder is or would be. */
+    static Path place(GlobalOptions options) {
+        return options.data().orElseGet(Folders::ofAccount);
+    }
+
+    /** The data folder, there and writable; else a ProblemException. A mistyped one is not made. */
     static Path data(GlobalOptions options) {
-        var folder = options.data().orElseGet(Folders::ofAccount);
+        var folder = place(options);
+        if (!Files.exists(folder)) {
+            throw new ProblemException(Problem.of(ProblemCode.NOTHING_HERE, folder.toString()));
+        }
+        return writable(folder);
+    }
+
+    /** The data folder, made if need be and writable; else a ProblemException. */
+    static Path made(GlobalOptions options) {
+        var folder = place(options);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.of(ProblemCode.STORE_READ_ONLY, folder.toString()), e);
         }
-        if (!Files.isWritable(folder)) {
+        return writable(folder);
+    }
+
+    private static Path writable(Path folder) {
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
             throw new ProblemException(Problem.of(ProblemCode.STORE_READ_ONLY, folder.toString()));
         }
         return folder;

@@ -48,20 +48,61 @@ public final class Replica implements AutoCloseable {
     }
 
     /**
-     * Opens store and keys in a writable folder, or makes both when neither is there. Every failure
-     * is a ProblemException.
+     * Opens store and keys, both of which are there. A missing one is never made anew: an empty
+     * store would take codes for one use a second time. Every failure is a ProblemException.
      */
     public static Replica open(
             KioskConfig config, Path folder, InstantSource clock, SecureRandom random) {
-        var file = folder.resolve(STORE);
         var keyFile = keyFile(folder, random);
-        // Looked for first: another process makes the keys before the store.
-        var hasStore = Files.exists(file);
-        if (hasStore && !keyFile.exists()) {
+        var hasKeys = keyFile.exists();
+        // A first start makes the keys before the store: one alone may be on its way to both.
+        var isComplete =
+                hasKeys == Files.exists(folder.resolve(STORE))
+                        ? hasKeys
+                        : keyFile.exclusively(() -> isComplete(folder, keyFile));
+        if (!isComplete) {
+            throw new ProblemException(Problem.of(ProblemCode.NOTHING_HERE, folder.toString()));
+        }
+        return opened(config, folder, clock, random);
+    }
+
+    /**
+     * Opens store and keys in a writable folder, or makes both when neither is there; one without
+     * the other is refused as in {@link #open}. Of two processes that do so at once the first makes
+     * them and the second opens them.
+     */
+    public static Replica create(
+            KioskConfig config, Path folder, InstantSource clock, SecureRandom random) {
+        var keyFile = keyFile(folder, random);
+        return keyFile.exclusively(() -> {
+            if (!isComplete(folder, keyFile)) {
+                keyFile.create();
+            }
+            return opened(config, folder, clock, random);
+        });
+    }
+
+    /** Whether both are there, not neither; a ProblemException where one is without the other. */
+    private static boolean isComplete(Path folder, KeyFile keyFile) {
+        var file = folder.resolve(STORE);
+        if (keyFile.exists() && !Files.exists(file)) {
+            throw new ProblemException(
+                    Problem.of(
+                            ProblemCode.STORE_MISSING,
+                            file.toString(),
+                            folder.resolve(KEYS).toString()));
+        }
+        if (!keyFile.exists() && Files.exists(file)) {
             throw new ProblemException(
                     Problem.of(ProblemCode.KEYS_MISSING, folder.resolve(KEYS).toString()));
         }
-        var keys = keyFile.exists() ? keyFile.open() : keyFile.create();
+        return keyFile.exists();
+    }
+
+    private static Replica opened(
+            KioskConfig config, Path folder, InstantSource clock, SecureRandom random) {
+        var file = folder.resolve(STORE);
+        var keys = keyFile(folder, random).open();
         var author = new Author(config.kiosk().id(), Run.draw(random), clock);
         var event = config.programme().event().number();
         var store = Store.open(file, event, new Store.Keys(keys.data(), keys.lookup()), author);

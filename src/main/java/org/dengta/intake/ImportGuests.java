@@ -25,7 +25,7 @@ import java.util.OptionalInt;
  * Takes an organisers' list over into the guest list, as often as it comes. What can be taken is
  * stored in one step, what cannot is rejected with every reason, and nothing is guessed. The same
  * list again changes nothing; people whom a list does not mention stay as they are. For the thread
- * that may write the list.
+ * that may write the list; what another process imports meanwhile comes wholly before or after.
  */
 public final class ImportGuests {
     private final GuestList list;
@@ -44,6 +44,14 @@ public final class ImportGuests {
      * @param rows each with a row number of its own
      */
     public ImportResult run(List<ListRow> rows, ImportProgress progress) {
+        var result = list.atomically(() -> taken(rows, progress));
+        var stored = result.totals().imported() + result.totals().changed();
+        progress.reached(Stage.STORING, stored, stored);
+        return result;
+    }
+
+    /** Read, judged and put without anybody else's change between. */
+    private ImportResult taken(List<ListRow> rows, ImportProgress progress) {
         var known = new KnownPeople(list);
         var entries = new Recognition(reader, known, progress).recognise(rows);
         var selection = new Selection(known, entries);
@@ -108,6 +116,5 @@ public final class ImportGuests {
         if (!news.isEmpty()) {
             list.put(news);
         }
-        progress.reached(Stage.STORING, news.size(), news.size());
     }
 }

@@ -72,6 +72,17 @@ public final class KioskProgram {
         return this;
     }
 
+    /** A kiosk whose list is empty: the only row that came was rejected. */
+    public KioskProgram withNobody() throws IOException {
+        var file =
+                write("nobody.csv", "编号,类别,姓名\nX-1,no-such,林海\n".getBytes(StandardCharsets.UTF_8));
+        var ended = run("guests", "import", file.toString());
+        if (ended.exitCode() != 1) {
+            throw new AssertionError(ended.toString());
+        }
+        return this;
+    }
+
     public Path write(String name, byte[] bytes) throws IOException {
         return Files.write(folder.resolve(name), bytes);
     }

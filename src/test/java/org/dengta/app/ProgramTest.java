@@ -104,7 +104,8 @@ final class ProgramTest {
     }
 
     @Test
-    void an_operator_that_is_no_id_is_wrong_usage() {
+    void an_operator_that_is_no_id_is_wrong_usage() throws IOException {
+        kiosk.withList();
         var ended = kiosk.run("keys", "list", "--operator", "desk-2");
         assertThat(ended.exitCode()).isZero();
         var wrong = kiosk.runWith("4711\n", "scan", "-", "--operator", "Desk 2");
@@ -145,7 +146,7 @@ final class ProgramTest {
 
     @Test
     void a_store_without_its_keys_is_not_given_new_ones() throws IOException {
-        kiosk.run("keys", "list");
+        kiosk.withList();
         Files.delete(kiosk.data().resolve("keys.properties"));
         var ended = kiosk.run("guests", "list");
         assertThat(ended.exitCode()).isEqualTo(3);
@@ -154,10 +155,62 @@ final class ProgramTest {
     }
 
     @Test
+    void keys_without_their_store_never_start_an_empty_one() throws IOException {
+        kiosk.withList();
+        Files.delete(kiosk.data().resolve("dengta.db"));
+        for (var command : new String[] {"guests list", "journal verify", "headcount", "doctor"}) {
+            var ended = kiosk.run(command.split(" "));
+            assertThat(ended.exitCode()).isEqualTo(3);
+            assertThat(ended.out() + ended.err()).contains("STORE_MISSING");
+        }
+        var imported = kiosk.run("guests", "import", folder.resolve("list.csv").toString());
+        assertThat(imported.exitCode()).isEqualTo(3);
+        assertThat(imported.err()).contains("[STORE_MISSING]", "keys.properties", "移走密钥文件");
+        assertThat(kiosk.data().resolve("dengta.db")).doesNotExist();
+        Files.delete(kiosk.data().resolve("keys.properties"));
+        kiosk.withList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "guests list",
+                "guests show G-0001",
+                "guests export x.csv",
+                "invite --all --out x",
+                "scan -",
+                "badge --all --out x",
+                "credential list --guest G-0001",
+                "credential revoke --guest G-0001 --reason lost --kind badge",
+                "headcount",
+                "journal list",
+                "journal verify",
+                "keys list",
+                "keys rotate"
+            })
+    void where_nothing_is_only_an_import_makes_a_kiosk(String command) throws IOException {
+        var ended = kiosk.run(command.split(" "));
+        assertThat(ended.exitCode()).isEqualTo(3);
+        assertThat(ended.err()).contains("[NOTHING_HERE]", kiosk.data().toString(), "--data");
+        assertThat(kiosk.data()).doesNotExist();
+        Files.createDirectory(kiosk.data());
+        assertThat(kiosk.run(command.split(" ")).err()).contains("[NOTHING_HERE]");
+        assertThat(kiosk.data()).isEmptyDirectory();
+    }
+
+    @Test
+    void a_doctor_notes_where_nothing_is_yet_and_makes_nothing() {
+        var ended = kiosk.run("doctor");
+        assertThat(ended.out()).contains("! store", "nothing here yet", "guests import");
+        assertThat(ended.exitCode()).isZero();
+        assertThat(kiosk.data()).doesNotExist();
+    }
+
+    @Test
     void keys_of_another_store_are_refused() throws IOException {
-        kiosk.run("keys", "list");
+        kiosk.withList();
         var other = new KioskProgram(Files.createDirectory(folder.resolve("other")));
-        other.run("keys", "list");
+        other.withList();
         var keys = kiosk.data().resolve("keys.properties");
         Files.write(keys, Files.readAllBytes(other.data().resolve("keys.properties")));
         assertThat(kiosk.run("guests", "list").err()).contains("[KEYS_WRONG]");
@@ -169,7 +222,7 @@ final class ProgramTest {
 
     @Test
     void a_file_that_is_no_store_is_left_alone() throws IOException {
-        kiosk.run("keys", "list");
+        kiosk.withList();
         var store = kiosk.data().resolve("dengta.db");
         Files.writeString(store, "no database at all ".repeat(100));
         var ended = kiosk.run("guests", "list");

@@ -74,6 +74,33 @@ public abstract class GuestListContract {
     }
 
     @Test
+    void a_step_that_fails_puts_nobody() {
+        var list = empty();
+        list.put(List.of(people.numbered("1")));
+        var before = everybody(list);
+        assertThatThrownBy(() -> list.atomically(() -> failing(list))).hasMessage("after the put");
+        assertThat(everybody(list)).isEqualTo(before);
+    }
+
+    @Test
+    void a_step_sees_what_it_has_put_and_says_what_came_of_it() {
+        var list = empty();
+        var count =
+                list.atomically(() -> {
+                    list.put(List.of(people.numbered("1")));
+                    list.put(List.of(people.numbered("2")));
+                    return everybody(list).size();
+                });
+        assertThat(count).isEqualTo(2);
+        assertThat(everybody(list)).hasSize(2);
+    }
+
+    private int failing(GuestList list) {
+        list.put(List.of(people.numbered("1"), people.numbered("2")));
+        throw new IllegalStateException("after the put");
+    }
+
+    @Test
     void numbers_differ_by_case() {
         var list = empty();
         list.put(List.of(people.numbered("g-1"), people.numbered("G-1")));

@@ -9,11 +9,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A guest list in memory that counts how often it was written. */
 public final class InMemoryGuestList implements GuestList {
     private final TreeMap<String, Person> people = new TreeMap<>();
     private int writes;
+
+    @Override
+    public <T> T atomically(Supplier<T> work) {
+        var before = new TreeMap<>(people);
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) {
+            people.clear();
+            people.putAll(before);
+            throw e;
+        }
+    }
 
     @Override
     public Optional<Person> find(PersonId id) {

@@ -56,7 +56,7 @@ public final class AdmissionBench {
     private List<Figure> measured(Path folder, int people, int scans) {
         var place = place(config.programme());
         var shown = InstantSource.fixed(place.open().from().plusSeconds(3600));
-        try (var replica = Replica.open(config, folder, shown, random);
+        try (var replica = Replica.create(config, folder, shown, random);
                 var floor = Database.open(folder.resolve("dengta.db"))) {
             var codes = SyntheticPeople.fill(replica, people, Math.min(people, scans), random);
             floor.update("CREATE TABLE bench_floor (id INTEGER PRIMARY KEY, body BLOB NOT NULL)");

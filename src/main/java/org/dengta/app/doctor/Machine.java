@@ -1,7 +1,6 @@
 package org.dengta.app.doctor;
 
 import org.dengta.app.Context;
-import org.dengta.platform.problem.ProblemException;
 import org.dengta.platform.text.Family;
 import org.dengta.platform.text.Typefaces;
 import org.dengta.platform.text.Weight;
@@ -26,6 +25,8 @@ public final class Machine {
 
     private static final Path DEVICES = Path.of("/dev");
 
+    private static final String WRITABLE_FOLDER = "Name a writable folder with --data";
+
     private final Context context;
 
     public Machine(Context context) {
@@ -38,19 +39,25 @@ public final class Machine {
 
     private Finding disk() {
         try {
-            var folder = context.dataFolder();
+            var folder = existing(context.dataPlace().toAbsolutePath());
+            if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+                return Finding.fault("disk 磁盘", folder + " is no writable folder", WRITABLE_FOLDER);
+            }
             var free = Files.getFileStore(folder).getUsableSpace();
             var found = folder + ": " + (free >> 20) + " MB free";
             return free < LEAST_DISK
                     ? Finding.fault(
                             "disk 磁盘", found, "Free some space; at least 1 GB should be free")
                     : Finding.good("disk 磁盘", found);
-        } catch (IOException | ProblemException e) {
-            return Finding.fault(
-                    "disk 磁盘",
-                    String.valueOf(e.getMessage()),
-                    "Name a writable folder with --data");
+        } catch (IOException e) {
+            return Finding.fault("disk 磁盘", String.valueOf(e.getMessage()), WRITABLE_FOLDER);
         }
+    }
+
+    /** The folder, or the one within which it would be made. */
+    private static Path existing(Path folder) {
+        var parent = folder.getParent();
+        return parent == null || Files.exists(folder) ? folder : existing(parent);
     }
 
     /** Nobody to compare with until there is an exchange: only what cannot be is found. */

@@ -4,6 +4,7 @@ import org.dengta.app.Context;
 import org.dengta.app.Replica;
 import org.dengta.journal.ChainAudit;
 import org.dengta.kiosk.config.KioskConfig;
+import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.platform.problem.ProblemText;
 
@@ -53,8 +54,18 @@ public final class Replicas {
         try (var replica = context.open()) {
             return List.of(people(replica), journal(replica));
         } catch (ProblemException e) {
-            return List.of(problem("store 数据", e));
+            return List.of(
+                    e.problem().code() == ProblemCode.NOTHING_HERE
+                            ? nothingHere()
+                            : problem("store 数据", e));
         }
+    }
+
+    private Finding nothingHere() {
+        return Finding.note(
+                "store 数据",
+                context.dataPlace() + ": nothing here yet",
+                "Import a list: dengta guests import FILE; or name the right folder with --data");
     }
 
     private static Finding people(Replica replica) {

@@ -31,6 +31,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The file of the event's keys: a data key, a look-up key and the letter keys of every rotation.
@@ -70,10 +71,22 @@ public final class KeyFile {
     }
 
     /**
+     * Does work while no other process does any through this method on the same file. Not to be
+     * nested.
+     */
+    public <T> T exclusively(Supplier<T> work) {
+        return new KeyFileLock(file).during(work);
+    }
+
+    /**
      * Adds a letter key and signs with it from now on; letters under the older keys stay good. Key
-     * ids end at 255.
+     * ids end at 255. Rotations at once follow each other, so that none is lost.
      */
     public KeyRing rotate() {
+        return exclusively(this::rotated);
+    }
+
+    private KeyRing rotated() {
         var keys = read();
         var next = ring(keys).current() + 1;
         if (next >= KEY_IDS) {

@@ -11,6 +11,7 @@ import org.dengta.platform.sql.Database;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The guest list in SQLite: one sealed row a person. A person's foreign code is findable from the
@@ -25,6 +26,11 @@ final class SqliteGuestList implements GuestList {
         this.database = database;
         this.dataKey = dataKey;
         this.lookupKey = lookupKey;
+    }
+
+    @Override
+    public <T> T atomically(Supplier<T> work) {
+        return database.transact(work);
     }
 
     @Override

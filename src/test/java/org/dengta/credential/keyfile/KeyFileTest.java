@@ -19,8 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 final class KeyFileTest {
     @TempDir private Path folder;
@@ -52,7 +55,8 @@ final class KeyFileTest {
         keyFile().create();
         keyFile().rotate();
         try (var found = Files.list(folder)) {
-            assertThat(found).containsExactly(file);
+            assertThat(found)
+                    .containsExactlyInAnyOrder(file, folder.resolve("keys.properties.lock"));
         }
     }
 
@@ -111,6 +115,29 @@ final class KeyFileTest {
                 assertThat(keyFile().open().lookup().of("x")).isEqualTo(one.get().lookup().of("x"));
             }
         }
+    }
+
+    @Test
+    void rotations_at_once_lose_no_key_and_give_no_id_twice() throws Exception {
+        keyFile().create();
+        var together = new CyclicBarrier(4);
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var rotating =
+                    IntStream.range(0, 4)
+                            .mapToObj(_ -> threads.submit(() -> rotatedTwice(together)))
+                            .toList();
+            var ids = new ArrayList<Integer>();
+            for (var made : rotating) {
+                ids.addAll(made.get());
+            }
+            assertThat(ids).containsExactlyInAnyOrder(2, 3, 4, 5, 6, 7, 8, 9);
+        }
+        assertThat(keyFile().open().letters()).containsOnlyKeys(1, 2, 3, 4, 5, 6, 7, 8, 9);
+    }
+
+    private List<Integer> rotatedTwice(CyclicBarrier together) throws Exception {
+        together.await();
+        return List.of(keyFile().rotate().current(), keyFile().rotate().current());
     }
 
     @Test

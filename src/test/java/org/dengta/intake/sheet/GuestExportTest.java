@@ -39,6 +39,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 final class GuestExportTest {
     @TempDir private Path folder;
@@ -115,6 +116,11 @@ final class GuestExportTest {
 
     /** A list that cannot be read. */
     private static final class BrokenList implements GuestList {
+        @Override
+        public <T> T atomically(Supplier<T> work) {
+            return work.get();
+        }
+
         @Override
         public Optional<Person> find(PersonId id) {
             return Optional.empty();

@@ -41,7 +41,7 @@ public final class BenchCommand {
         if (scans < 1 || IntStream.of(people).anyMatch(size -> size < 1)) {
             throw new TypeConversionException("--people and --scans are at least 1");
         }
-        var bench = new AdmissionBench(context.config(), context.dataFolder(), context.random());
+        var bench = new AdmissionBench(context.config(), context.newDataFolder(), context.random());
         for (var size : people) {
             bench.run(size, scans).forEach(this::print);
         }

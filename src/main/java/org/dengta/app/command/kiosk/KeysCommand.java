@@ -36,8 +36,7 @@ public final class KeysCommand {
             description =
                     "Draws a new key for new letters; letters under the older ones stay good.")
     int rotate() {
-        // Opened first: keys are made with the store, and a store that does not open must not get
-        // new ones.
+        // Opened first: a store that does not open must not get new keys.
         context.open().close();
         print(Replica.keyFile(context.dataFolder(), context.random()).rotate());
         return 0;

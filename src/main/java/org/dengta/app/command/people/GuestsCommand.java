@@ -64,7 +64,7 @@ public final class GuestsCommand {
                             paramLabel = "FILE",
                             description = "Where every row's outcome goes, .xlsx or .csv.")
                     @Nullable Path report) {
-        try (var replica = context.open()) {
+        try (var replica = context.create()) {
             var run = new ListImport(context, replica);
             return run.take(
                     file,

@@ -29,7 +29,8 @@ final class KioskCommandsTest {
     }
 
     @Test
-    void nobody_to_count_is_a_sentence() {
+    void nobody_to_count_is_a_sentence() throws IOException {
+        kiosk.withNobody();
         var ended = kiosk.run("headcount");
         assertThat(ended.exitCode()).isZero();
         assertThat(ended.out()).isEmpty();

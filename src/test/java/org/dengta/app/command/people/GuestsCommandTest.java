@@ -126,7 +126,8 @@ final class GuestsCommandTest {
     }
 
     @Test
-    void an_empty_list_says_so_wherever_it_is_asked() {
+    void an_empty_list_says_so_wherever_it_is_asked() throws IOException {
+        kiosk.withNobody();
         var listed = kiosk.run("guests", "list");
         assertThat(listed.exitCode()).isEqualTo(1);
         assertThat(listed.out()).isEmpty();
@@ -162,7 +163,8 @@ final class GuestsCommandTest {
     }
 
     @Test
-    void somebody_who_is_not_in_the_list_is_answered_with_1() {
+    void somebody_who_is_not_in_the_list_is_answered_with_1() throws IOException {
+        kiosk.withNobody();
         for (var number : List.of("G-9999", "no such / number")) {
             var ended = kiosk.run("guests", "show", number);
             assertThat(ended.exitCode()).isEqualTo(1);
