@@ -51,7 +51,8 @@ public final class AdmissionPolicy {
 
     /**
      * @param programme the event
-     * @param repeatWindow a second scan of a person at the same gate within it is the same passage
+     * @param repeatWindow a second scan of a credential at the same gate within it is the same
+     *     passage
      */
     public AdmissionPolicy(Programme programme, Duration repeatWindow) {
         this.programme = programme;
@@ -112,7 +113,7 @@ public final class AdmissionPolicy {
                         .at(zone)
                         .filter(standing -> !standing.inside())
                         .flatMap(Standing::left)
-                        .filter(passage -> isSamePassage(passage, approach))
+                        .filter(passage -> isSamePassage(passage, approach, holder))
                         .isPresent();
         return Optional.of(new Admitted(holder, Direction.EXIT, zone, Optional.empty(), repeated));
     }
@@ -147,7 +148,7 @@ public final class AdmissionPolicy {
 
     /**
      * Derived from the person's standing, so it holds over a restart too; a revocation in between
-     * is not missed.
+     * is not missed. Another credential of the same person is no repeat: it may be in other hands.
      */
     private Optional<Verdict> samePassage(Approach approach, Holder holder) {
         var zone = approach.gate().zone();
@@ -155,7 +156,7 @@ public final class AdmissionPolicy {
                 .at(zone)
                 .filter(Standing::inside)
                 .flatMap(Standing::entered)
-                .filter(passage -> isSamePassage(passage, approach))
+                .filter(passage -> isSamePassage(passage, approach, holder))
                 .map(passage ->
                         new Admitted(
                                 holder,
@@ -176,9 +177,10 @@ public final class AdmissionPolicy {
                 .findFirst();
     }
 
-    private boolean isSamePassage(Passage passage, Approach approach) {
+    private boolean isSamePassage(Passage passage, Approach approach, Holder holder) {
         var since = Duration.between(passage.at(), approach.at());
         return passage.gate().equals(approach.gate().id())
+                && passage.credential().equals(holder.credential().lookup())
                 && !since.isNegative()
                 && since.compareTo(repeatWindow) < 0;
     }

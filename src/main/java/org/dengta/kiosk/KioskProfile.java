@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param id the kiosk
  * @param operator who works at it until an operator signs in
  * @param gate the gate it stands at, if it is a door
- * @param repeatWindow a second scan of the same person at the same gate within this time is the
+ * @param repeatWindow a second scan of the same credential at the same gate within this time is the
  *     same passage
  */
 public record KioskProfile(

@@ -1,5 +1,6 @@
 package org.dengta.presence;
 
+import org.dengta.credential.CodeLookup;
 import org.dengta.venue.GateId;
 
 import java.time.Instant;
@@ -9,5 +10,6 @@ import java.time.Instant;
  *
  * @param at the clock of the kiosk at that gate
  * @param gate where
+ * @param credential what was presented
  */
-public record Passage(Instant at, GateId gate) {}
+public record Passage(Instant at, GateId gate, CodeLookup credential) {}

@@ -53,8 +53,11 @@ public final class Whereabouts {
     public Whereabouts after(Entry entry) {
         return switch (entry.fact()) {
             case GuestAdmitted admitted ->
-                    entered(admitted, new Passage(entry.at(), admitted.gate()));
-            case GuestLeft left -> left(left, new Passage(entry.at(), left.gate()));
+                    entered(
+                            admitted,
+                            new Passage(entry.at(), admitted.gate(), admitted.credential()));
+            case GuestLeft left ->
+                    left(left, new Passage(entry.at(), left.gate(), left.credential()));
             default -> this;
         };
     }

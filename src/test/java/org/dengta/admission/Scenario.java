@@ -162,9 +162,16 @@ record Scenario(
     private static Entry entry(Programme programme, String[] words) {
         var gate = programme.venue().gate(new GateId(words[1])).orElseThrow();
         var zone = gate.zone();
+        var credential =
+                words[0].startsWith("other-") ? Facts.OTHER_LOOKUP : ApproachBuilder.LOOKUP;
         Fact fact =
-                words[0].equals("out")
-                        ? Facts.left(Facts.LIN, gate.id(), zone, programme.venue().within(zone))
+                words[0].endsWith("out")
+                        ? new Fact.GuestLeft(
+                                Facts.LIN,
+                                gate.id(),
+                                zone,
+                                programme.venue().within(zone),
+                                credential)
                         : new Fact.GuestAdmitted(
                                 Facts.LIN,
                                 gate.id(),
@@ -173,7 +180,7 @@ record Scenario(
                                         ? Optional.of(new SessionId(words[3]))
                                         : Optional.empty(),
                                 1,
-                                ApproachBuilder.LOOKUP);
+                                credential);
         return Facts.entry(instant(words[2]), fact);
     }
 }

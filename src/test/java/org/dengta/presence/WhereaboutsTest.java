@@ -22,6 +22,7 @@ import org.dengta.journal.Fact;
 import org.dengta.kiosk.KioskId;
 import org.dengta.testing.ApproachBuilder;
 import org.dengta.testing.Facts;
+import org.dengta.venue.GateId;
 import org.dengta.venue.Place;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,7 @@ final class WhereaboutsTest {
     @Test
     void an_entry_puts_a_person_inside_since_then_and_through_that_gate() {
         var standing = fold(entry(T9, admitted(LIN, EAST, CENTRE))).at(CENTRE).orElseThrow();
-        var passage = new Passage(T9, EAST);
+        var passage = passage(T9, EAST);
         assertThat(standing)
                 .isEqualTo(
                         new Standing(
@@ -66,6 +67,16 @@ final class WhereaboutsTest {
     }
 
     @Test
+    void a_passage_says_with_which_credential() {
+        var other =
+                new Fact.GuestAdmitted(LIN, EAST, CENTRE, Optional.empty(), 1, Facts.OTHER_LOOKUP);
+        var out = new Fact.GuestLeft(LIN, EAST, CENTRE, Set.of(), ApproachBuilder.LOOKUP);
+        var standing = fold(entry(T9, other), entry(T10, out)).at(CENTRE).orElseThrow();
+        assertThat(standing.entered().map(Passage::credential)).contains(Facts.OTHER_LOOKUP);
+        assertThat(standing.left().map(Passage::credential)).contains(ApproachBuilder.LOOKUP);
+    }
+
+    @Test
     void a_second_entry_counts_but_the_first_arrival_stays() {
         var standing =
                 fold(
@@ -75,7 +86,7 @@ final class WhereaboutsTest {
                         .orElseThrow();
         assertThat(standing.entries()).isEqualTo(2);
         assertThat(standing.arrived()).contains(T9);
-        assertThat(standing.entered()).contains(new Passage(T10, WEST));
+        assertThat(standing.entered()).contains(passage(T10, WEST));
     }
 
     @Test
@@ -86,8 +97,8 @@ final class WhereaboutsTest {
                         .orElseThrow();
         assertThat(standing.inside()).isFalse();
         assertThat(standing.entries()).isEqualTo(1);
-        assertThat(standing.entered()).contains(new Passage(T9, HALL_IN));
-        assertThat(standing.left()).contains(new Passage(T10, HALL_OUT));
+        assertThat(standing.entered()).contains(passage(T9, HALL_IN));
+        assertThat(standing.left()).contains(passage(T10, HALL_OUT));
     }
 
     @Test
@@ -96,7 +107,7 @@ final class WhereaboutsTest {
         assertThat(standing.inside()).isFalse();
         assertThat(standing.entries()).isZero();
         assertThat(standing.arrived()).isEmpty();
-        assertThat(standing.left()).contains(new Passage(T9, EAST));
+        assertThat(standing.left()).contains(passage(T9, EAST));
     }
 
     @Test
@@ -114,7 +125,7 @@ final class WhereaboutsTest {
                         entry(T9, admitted(LIN, FORUM_DOOR, FORUM, OPENING)),
                         entry(T10, left(LIN, FORUM_DOOR, FORUM)));
         assertThat(inside(out)).containsExactly(HALL);
-        assertThat(out.at(OPENING).flatMap(Standing::left)).contains(new Passage(T10, FORUM_DOOR));
+        assertThat(out.at(OPENING).flatMap(Standing::left)).contains(passage(T10, FORUM_DOOR));
     }
 
     @Test
@@ -125,7 +136,7 @@ final class WhereaboutsTest {
                         entry(T9, admitted(LIN, FORUM_DOOR, FORUM, OPENING)),
                         entry(T10, left(LIN, EAST, CENTRE, Set.of(HALL, FORUM))));
         assertThat(inside(out)).isEmpty();
-        assertThat(out.at(FORUM).flatMap(Standing::left)).contains(new Passage(T10, EAST));
+        assertThat(out.at(FORUM).flatMap(Standing::left)).contains(passage(T10, EAST));
         assertThat(out.at(HALL)).as("never entered, so nothing to leave").isEmpty();
     }
 
@@ -137,8 +148,8 @@ final class WhereaboutsTest {
                         entry(T9, left(LIN, FORUM_DOOR, FORUM)),
                         entry(T10, admitted(LIN, FORUM_DOOR, FORUM, SUMMIT)),
                         entry(T11, left(LIN, FORUM_DOOR, FORUM)));
-        assertThat(later.at(OPENING).flatMap(Standing::left)).contains(new Passage(T9, FORUM_DOOR));
-        assertThat(later.at(SUMMIT).flatMap(Standing::left)).contains(new Passage(T11, FORUM_DOOR));
+        assertThat(later.at(OPENING).flatMap(Standing::left)).contains(passage(T9, FORUM_DOOR));
+        assertThat(later.at(SUMMIT).flatMap(Standing::left)).contains(passage(T11, FORUM_DOOR));
     }
 
     @Test
@@ -235,6 +246,10 @@ final class WhereaboutsTest {
 
     private static Entry entry(Instant at, Fact fact) {
         return Facts.entry(at, fact);
+    }
+
+    private static Passage passage(Instant at, GateId gate) {
+        return new Passage(at, gate, ApproachBuilder.LOOKUP);
     }
 
     private static Whereabouts fold(Entry... entries) {

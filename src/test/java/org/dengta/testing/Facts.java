@@ -35,6 +35,10 @@ public final class Facts {
     public static final OperatorId OPERATOR = new OperatorId("desk-1");
     public static final PersonId LIN = new PersonId("G-0001");
     public static final PersonId MEI = new PersonId("G-0002");
+
+    /** Of another credential than {@link ApproachBuilder#LOOKUP}. */
+    public static final CodeLookup OTHER_LOOKUP = new CodeLookup("fedcba9876543210".repeat(4));
+
     private static final List<String> NASTY =
             List.of(
                     "",

@@ -103,7 +103,7 @@ public abstract class StandingsContract {
                             SampleEvent.HALL,
                             Optional.empty(),
                             1 + random.nextInt(5),
-                            ApproachBuilder.LOOKUP);
+                            random.nextBoolean() ? ApproachBuilder.LOOKUP : Facts.OTHER_LOOKUP);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.dengta.store.sql;
 
 import org.dengta.accreditation.PersonId;
+import org.dengta.credential.CodeLookup;
 import org.dengta.platform.sql.Database;
 import org.dengta.platform.sql.Row;
 import org.dengta.presence.Passage;
@@ -25,8 +26,8 @@ import java.util.function.BiConsumer;
 /** Standings in SQLite: the fold, kept; it can be thrown away and computed again from the facts. */
 final class SqliteStandings implements Standings {
     private static final String COLUMNS =
-            "guest, place, is_session, zone, inside, entered_at, entered_gate, left_at, left_gate,"
-                    + " arrived_at, entries, heads";
+            "guest, place, is_session, zone, inside, entered_at, entered_gate, entered_with,"
+                    + " left_at, left_gate, left_with, arrived_at, entries, heads";
 
     private final Database database;
 
@@ -79,7 +80,7 @@ final class SqliteStandings implements Standings {
         database.update(
                 "INSERT OR REPLACE INTO standing ("
                         + COLUMNS
-                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 person.value(),
                 standing.place().value(),
                 standing.place() instanceof SessionId ? 1 : 0,
@@ -87,8 +88,10 @@ final class SqliteStandings implements Standings {
                 standing.inside() ? 1 : 0,
                 at(standing.entered()),
                 gate(standing.entered()),
+                credential(standing.entered()),
                 at(standing.left()),
                 gate(standing.left()),
+                credential(standing.left()),
                 standing.arrived().map(Instant::toEpochMilli).orElse(null),
                 standing.entries(),
                 standing.heads());
@@ -102,6 +105,10 @@ final class SqliteStandings implements Standings {
         return passage.map(p -> p.gate().value()).orElse(null);
     }
 
+    private static @Nullable String credential(Optional<Passage> passage) {
+        return passage.map(p -> p.credential().hex()).orElse(null);
+    }
+
     private static Standing standing(Row row) throws SQLException {
         Place place = row.number(3) == 1 ? new SessionId(row.text(2)) : new ZoneId(row.text(2));
         return new Standing(
@@ -109,16 +116,20 @@ final class SqliteStandings implements Standings {
                 new ZoneId(row.text(4)),
                 row.number(5) == 1,
                 passage(row, 6),
-                passage(row, 8),
-                row.optionalNumber(10).map(Instant::ofEpochMilli),
-                (int) row.number(11),
-                (int) row.number(12));
+                passage(row, 9),
+                row.optionalNumber(12).map(Instant::ofEpochMilli),
+                (int) row.number(13),
+                (int) row.number(14));
     }
 
     private static Optional<Passage> passage(Row row, int column) throws SQLException {
         var at = row.optionalNumber(column);
         var gate = row.optionalText(column + 1);
+        var credential = row.optionalText(column + 2);
         return at.map(millis ->
-                new Passage(Instant.ofEpochMilli(millis), new GateId(gate.orElseThrow())));
+                new Passage(
+                        Instant.ofEpochMilli(millis),
+                        new GateId(gate.orElseThrow()),
+                        new CodeLookup(credential.orElseThrow())));
     }
 }
