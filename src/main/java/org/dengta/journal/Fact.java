@@ -4,6 +4,7 @@ import org.dengta.accreditation.PersonId;
 import org.dengta.credential.CodeLookup;
 import org.dengta.credential.Credential;
 import org.dengta.venue.GateId;
+import org.dengta.venue.IdText;
 import org.dengta.venue.SessionId;
 import org.dengta.venue.ZoneId;
 
@@ -14,8 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Something that happened. Facts hold ids and reason codes only; what is personal or secret in them
- * is sealed.
+ * Something that happened. Facts hold ids and reason codes only, both of {@link IdText}'s spelling
+ * but for people's numbers: a fact is never changed, so no free text may get into one. What is
+ * personal or secret in them is sealed.
  */
 public sealed interface Fact {
 
@@ -94,6 +96,10 @@ public sealed interface Fact {
     record EntryRefused(
             Optional<PersonId> person, GateId gate, String reason, Optional<CodeLookup> credential)
             implements Fact {
+        public EntryRefused {
+            IdText.checked(reason);
+        }
+
         @Override
         public Optional<PersonId> about() {
             return person;
@@ -126,6 +132,10 @@ public sealed interface Fact {
      */
     record CredentialRevoked(PersonId person, CodeLookup credential, String reason)
             implements Fact {
+        public CredentialRevoked {
+            IdText.checked(reason);
+        }
+
         @Override
         public Optional<PersonId> about() {
             return Optional.of(person);
@@ -142,6 +152,10 @@ public sealed interface Fact {
      */
     record BadgePrinted(PersonId person, CodeLookup credential, int copy, String reason)
             implements Fact {
+        public BadgePrinted {
+            IdText.checked(reason);
+        }
+
         @Override
         public Optional<PersonId> about() {
             return Optional.of(person);

@@ -102,16 +102,21 @@ public final class Facts {
                     new GuestAdmitted(
                             who, gate, zone, session(random), 1 + random.nextInt(99), code);
             case 1 -> new GuestLeft(who, gate, zone, inner(random), code);
-            case 2 -> new EntryRefused(maybe(random, who), gate, text(random), maybe(random, code));
+            case 2 ->
+                    new EntryRefused(maybe(random, who), gate, reason(random), maybe(random, code));
             case 3 -> {
                 var kinds = Credential.Kind.values();
                 var kind = kinds[random.nextInt(kinds.length)];
                 yield new CredentialIssued(who, kind, code, text(random));
             }
-            case 4 -> new CredentialRevoked(who, code, text(random));
-            case 5 -> new BadgePrinted(who, code, random.nextInt(1000), text(random));
+            case 4 -> new CredentialRevoked(who, code, reason(random));
+            case 5 -> new BadgePrinted(who, code, random.nextInt(1000), reason(random));
             default -> unknown(random);
         };
+    }
+
+    private static String reason(RandomGenerator random) {
+        return List.of("lost", "already-used", "re-4", "7").get(random.nextInt(4));
     }
 
     /** Any entry. */

@@ -61,7 +61,7 @@ public final class BadgeCommand implements Callable<Integer> {
             names = "--reason",
             paramLabel = "CODE",
             defaultValue = "reprint",
-            description = "Why another copy.")
+            description = "Why another copy: reprint, lost, damaged, misprint, changed …")
     private String reason = "reprint";
 
     public BadgeCommand(Context context) {
@@ -70,6 +70,7 @@ public final class BadgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Reasons.code(reason);
         try (var replica = context.open()) {
             var people =
                     choice.from(

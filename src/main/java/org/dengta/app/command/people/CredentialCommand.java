@@ -51,8 +51,9 @@ public final class CredentialCommand {
                             names = "--reason",
                             paramLabel = "CODE",
                             required = true,
-                            description = "Such as lost.")
+                            description = "Why: lost, damaged, misprint, changed …")
                     String reason) {
+        Reasons.code(reason);
         try (var replica = context.open()) {
             var person = PersonChoice.find(replica.store().guests(), guest);
             var kinds =

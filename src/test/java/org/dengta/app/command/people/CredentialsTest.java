@@ -131,6 +131,22 @@ final class CredentialsTest {
         assertThat(JsonLines.of(scanned).getFirst()).containsEntry("verdict", "admitted");
     }
 
+    @Test
+    void a_reason_is_a_code_and_no_free_text_gets_into_the_journal() {
+        kiosk.run("invite", "--guest", "G-0001", "--out", out);
+        for (var text : List.of("Lost by Lin Hai", "遗失", "Lost", "lost ", "")) {
+            var revoked =
+                    kiosk.run("credential", "revoke", "--guest", "G-0001", "--reason=" + text);
+            var printed = kiosk.run("badge", "--guest", "G-0001", "--out", out, "--reason=" + text);
+            for (var ended : List.of(revoked, printed)) {
+                assertThat(ended.exitCode()).isEqualTo(2);
+                assertThat(ended.err()).contains("lost, damaged, misprint, changed, reprint");
+                assertThat(ended.out()).isEmpty();
+            }
+        }
+        assertThat(kiosk.run("journal", "list").lines()).hasSize(1);
+    }
+
     private KioskProgram.Ended revoke() {
         var who = List.of("credential", "revoke", "--guest", "G-0001", "--kind", "letter");
         var command = new ArrayList<>(who);
