@@ -14,6 +14,9 @@ public final class LookupKey {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SIZE = 32;
 
+    /** Ends in a control sign, which no code in its normal form has: the two cannot meet. */
+    private static final String PERSON = "person\0";
+
     private final SecretKeySpec key;
 
     /** A key of 32 bytes; the same on every replica of the event. */
@@ -30,15 +33,22 @@ public final class LookupKey {
 
     /** The look-up of a foreign code in its {@link CodeText#normal normal form}. */
     public CodeLookup of(String text) {
+        return new CodeLookup(hmac(CodeText.normal(text)));
+    }
+
+    /**
+     * The keyed fingerprint of what a person without a number is recognised by: 64 lower-case
+     * hexadecimal digits. Never equal to the look-up of a code.
+     */
+    public String personNumber(String text) {
+        return hmac(PERSON + text);
+    }
+
+    private String hmac(String text) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return new CodeLookup(
-                    HexFormat.of()
-                            .formatHex(
-                                    mac.doFinal(
-                                            CodeText.normal(text)
-                                                    .getBytes(StandardCharsets.UTF_8))));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("computing a look-up", e);
         }

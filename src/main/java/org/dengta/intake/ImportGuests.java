@@ -11,6 +11,7 @@ import org.dengta.programme.Programme;
 import org.dengta.roster.ListColumn;
 import org.dengta.roster.ListRow;
 import org.dengta.roster.PersonCells;
+import org.dengta.roster.PersonKey;
 import org.dengta.roster.RowFault;
 import org.dengta.roster.RowFault.Code;
 import org.dengta.roster.RowReader;
@@ -32,9 +33,19 @@ public final class ImportGuests {
     private final RowReader reader;
     private final PersonCells cells;
 
-    public ImportGuests(GuestList list, Programme programme, RowReader.Defaults defaults) {
+    /**
+     * @param list into which
+     * @param programme whose categories, zones and sessions rows may name
+     * @param defaults what rows leave open
+     * @param numbering of people without a number
+     */
+    public ImportGuests(
+            GuestList list,
+            Programme programme,
+            RowReader.Defaults defaults,
+            PersonKey.Numbering numbering) {
         this.list = list;
-        this.reader = new RowReader(programme, defaults);
+        this.reader = new RowReader(programme, defaults, numbering);
         this.cells = new PersonCells(programme, Label::en);
     }
 

@@ -24,12 +24,19 @@ import java.util.Set;
 public final class RowReader {
     private final ProgrammeNames names;
     private final Defaults defaults;
+    private final PersonKey.Numbering numbering;
     private final PersonCells written;
     private final RightsReader rights;
 
-    public RowReader(Programme programme, Defaults defaults) {
+    /**
+     * @param programme whose categories, zones and sessions rows may name
+     * @param defaults what rows leave open
+     * @param numbering of people without a number
+     */
+    public RowReader(Programme programme, Defaults defaults, PersonKey.Numbering numbering) {
         this.names = new ProgrammeNames(programme);
         this.defaults = defaults;
+        this.numbering = numbering;
         this.written = new PersonCells(programme, Label::en);
         this.rights = new RightsReader(names);
     }
@@ -125,7 +132,7 @@ public final class RowReader {
     private PersonId id(ListRow row, PersonKey key) {
         return switch (identity(row)) {
             case Identity.Numbered(var id) -> id;
-            case Identity.Blank(), Identity.Faulty() -> key.derivedId();
+            case Identity.Blank(), Identity.Faulty() -> key.derivedId(numbering);
         };
     }
 

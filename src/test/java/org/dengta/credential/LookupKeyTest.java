@@ -44,6 +44,19 @@ final class LookupKeyTest {
     }
 
     @Test
+    void a_persons_number_depends_on_the_key_and_is_no_look_up() {
+        var text = "lin hai\nweihai\nmayor";
+        assertThat(key.personNumber(text))
+                .isEqualTo(new LookupKey(new byte[32]).personNumber(text))
+                .isNotEqualTo(key.personNumber("lin hai\nweihai\nexpert"))
+                .isNotEqualTo(key.of(text).hex())
+                .isNotEqualTo(key.of("person\0" + text).hex())
+                .hasSize(64);
+        bytes[5] = 1;
+        assertThat(new LookupKey(bytes).personNumber(text)).isNotEqualTo(key.personNumber(text));
+    }
+
+    @Test
     void a_log_shows_eight_digits_of_it() {
         assertThat(key.of(code).toString()).hasSize(8).isSubstringOf(key.of(code).hex());
     }

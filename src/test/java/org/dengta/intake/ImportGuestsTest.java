@@ -15,6 +15,7 @@ import org.dengta.roster.RowFault;
 import org.dengta.roster.RowFault.Code;
 import org.dengta.roster.RowReader.Defaults;
 import org.dengta.testing.InMemoryGuestList;
+import org.dengta.testing.Numbers;
 import org.dengta.testing.SmallEvent;
 import org.junit.jupiter.api.Test;
 
@@ -257,7 +258,7 @@ final class ImportGuestsTest {
     }
 
     private ImportGuests importing(Defaults defaults) {
-        return new ImportGuests(list, SmallEvent.programme(), defaults);
+        return new ImportGuests(list, SmallEvent.programme(), defaults, Numbers.NUMBERING);
     }
 
     private Person only() {

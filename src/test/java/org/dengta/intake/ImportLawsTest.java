@@ -7,6 +7,7 @@ import org.dengta.roster.PersonCells;
 import org.dengta.roster.RowReader.Defaults;
 import org.dengta.testing.GarbageRows;
 import org.dengta.testing.InMemoryGuestList;
+import org.dengta.testing.Numbers;
 import org.dengta.testing.People;
 import org.dengta.testing.SmallEvent;
 import org.dengta.venue.Label;
@@ -66,7 +67,7 @@ final class ImportLawsTest {
     }
 
     private static ImportResult run(InMemoryGuestList list, List<ListRow> rows) {
-        return new ImportGuests(list, SmallEvent.programme(), Defaults.none())
+        return new ImportGuests(list, SmallEvent.programme(), Defaults.none(), Numbers.NUMBERING)
                 .run(rows, ImportProgress.silent());
     }
 

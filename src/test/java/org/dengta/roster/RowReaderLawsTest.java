@@ -9,10 +9,12 @@ import static org.dengta.roster.Rows.row;
 import static org.dengta.roster.Rows.with;
 
 import org.dengta.accreditation.Participation.Review;
+import org.dengta.credential.LookupKey;
 import org.dengta.programme.CategoryId;
 import org.dengta.roster.RowFault.Code;
 import org.dengta.roster.RowReader.Defaults;
 import org.dengta.testing.GarbageRows;
+import org.dengta.testing.Numbers;
 import org.dengta.testing.People;
 import org.dengta.testing.SmallEvent;
 import org.dengta.venue.Label;
@@ -38,13 +40,27 @@ final class RowReaderLawsTest {
         var one = listed(Map.of(ListColumn.NAME, "Li  LEI", ListColumn.CATEGORY, "un"));
         var other = listed(Map.of(ListColumn.LATIN_NAME, "li lei", ListColumn.CATEGORY, "联合国机构"));
         assertThat(one.id()).isEqualTo(other.id());
-        assertThat(one.id().value()).isEqualTo("X-55bca7358061f0c0");
+        assertThat(one.id().value()).isEqualTo("X-ce8217edd5a11e7c");
+    }
+
+    @Test
+    void whoever_has_the_names_but_not_the_key_cannot_tell_the_number() {
+        var cells = Map.of(ListColumn.NAME, "Li Lei", ListColumn.CATEGORY, "un");
+        var otherKey = new byte[32];
+        otherKey[0] = 1;
+        var other =
+                new RowReader(
+                        SmallEvent.programme(),
+                        Defaults.none(),
+                        new LookupKey(otherKey)::personNumber);
+        assertThat(person(other.read(row(cells), Optional.empty())).id())
+                .isNotEqualTo(listed(cells).id());
     }
 
     @Test
     void defaults_fill_a_missing_category_and_an_undecided_review() {
         var defaults = new Defaults(Optional.of(new CategoryId("public")), Review.APPROVED);
-        var reader = new RowReader(SmallEvent.programme(), defaults);
+        var reader = new RowReader(SmallEvent.programme(), defaults, Numbers.NUMBERING);
         var read = person(reader.read(row(Map.of(ListColumn.NAME, "李雷")), Optional.empty()));
         assertThat(read.category().value()).isEqualTo("public");
         assertThat(read.participation().review()).isEqualTo(Review.APPROVED);

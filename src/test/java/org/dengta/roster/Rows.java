@@ -3,6 +3,7 @@ package org.dengta.roster;
 import org.dengta.accreditation.Person;
 import org.dengta.roster.RowFault.Code;
 import org.dengta.roster.RowReader.Defaults;
+import org.dengta.testing.Numbers;
 import org.dengta.testing.SmallEvent;
 
 import java.util.EnumMap;
@@ -12,7 +13,8 @@ import java.util.Optional;
 
 /** Rows for tests, and what they are read as. */
 final class Rows {
-    static final RowReader READER = new RowReader(SmallEvent.programme(), Defaults.none());
+    static final RowReader READER =
+            new RowReader(SmallEvent.programme(), Defaults.none(), Numbers.NUMBERING);
 
     private Rows() {}
 

@@ -14,6 +14,7 @@ import org.dengta.programme.CategoryId;
 import org.dengta.programme.Programme;
 import org.dengta.roster.RowReader.Defaults;
 import org.dengta.testing.InMemoryGuestList;
+import org.dengta.testing.Numbers;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +46,8 @@ final class SampleImport {
         var hasCategory = defaults.category().isPresent();
         return switch (ListSheet.read(sheet, hasCategory, SheetProgress.silent())) {
             case ListOutcome.Rows(_, var rows, _) ->
-                    new ImportGuests(list, programme, defaults).run(rows, (_, _, _) -> {});
+                    new ImportGuests(list, programme, defaults, Numbers.NUMBERING)
+                            .run(rows, (_, _, _) -> {});
             case ListOutcome.WrongColumns _, ListOutcome.HeadingTwice _ ->
                     throw new AssertionError("no list");
         };

@@ -20,6 +20,7 @@ import org.dengta.roster.RowFault;
 import org.dengta.roster.RowFault.Code;
 import org.dengta.roster.RowReader.Defaults;
 import org.dengta.testing.InMemoryGuestList;
+import org.dengta.testing.Numbers;
 import org.dengta.testing.People;
 import org.dengta.testing.SmallEvent;
 import org.dengta.venue.Label;
@@ -61,7 +62,7 @@ final class GuestExportTest {
         var rows = (ListOutcome.Rows) ListSheet.read(open(file), false, SheetProgress.silent());
         assertThat(rows.ignored()).isEmpty();
         var result =
-                new ImportGuests(list, SmallEvent.programme(), Defaults.none())
+                new ImportGuests(list, SmallEvent.programme(), Defaults.none(), Numbers.NUMBERING)
                         .run(rows.rows(), ImportProgress.silent());
         assertThat(result.totals()).isEqualTo(new ImportResult.Totals(0, 0, 300, 0, 0));
         assertThat(list.all()).isEqualTo(before);

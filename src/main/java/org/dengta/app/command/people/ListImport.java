@@ -62,7 +62,12 @@ final class ListImport {
                     .err()
                     .println("Ignored worksheets 未读取的工作表: " + String.join(", ", sheet.ignored()));
         }
-        var importing = new ImportGuests(replica.store().guests(), replica.programme(), defaults);
+        var importing =
+                new ImportGuests(
+                        replica.store().guests(),
+                        replica.programme(),
+                        defaults,
+                        replica.keys().lookup()::personNumber);
         var result =
                 importing.run(
                         rows.rows(), (stage, done, total) -> progress(stage.name(), done, total));
