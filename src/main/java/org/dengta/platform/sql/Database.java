@@ -160,7 +160,23 @@ public final class Database implements AutoCloseable {
             bound("ROLLBACK").executeUpdate();
         } catch (SQLException _) {
             // No transaction is active any more.
+            forgetStatements();
         }
+    }
+
+    /**
+     * After most errors, a full disk among them, the driver has finalized the statement that met it
+     * without saying so; what is prepared is made anew.
+     */
+    private void forgetStatements() {
+        for (var statement : statements.values()) {
+            try {
+                statement.close();
+            } catch (SQLException _) {
+                // It is gone already.
+            }
+        }
+        statements.clear();
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
@@ -180,6 +196,7 @@ public final class Database implements AutoCloseable {
         try {
             return work.run();
         } catch (SQLException e) {
+            forgetStatements();
             throw SqlFailure.of(file, e);
         } finally {
             lock.unlock();

@@ -77,6 +77,33 @@ final class DatabaseTest {
                 .isIn(ProblemCode.STORE_READ_ONLY, ProblemCode.STORE_FAILED);
     }
 
+    @Test
+    void a_full_disk_is_told_each_time_and_work_goes_on_once_there_is_room() {
+        var pages = database.first("PRAGMA page_count", row -> row.number(1)).orElseThrow();
+        for (var round = 0; round < 3; round++) {
+            database.script("PRAGMA max_page_count = " + (pages + 1));
+            for (var attempt = 0; attempt < 3; attempt++) {
+                assertThat(full().problem().code()).isEqualTo(ProblemCode.DISK_FULL);
+            }
+            assertThat(count()).isEqualTo(round);
+            database.script("PRAGMA max_page_count = 1000000");
+            database.transact(() -> insert(1));
+            database.update("UPDATE a SET x = -1 - (SELECT count(*) FROM a) WHERE x = 1");
+        }
+        assertThat(count()).isEqualTo(3);
+    }
+
+    private ProblemException full() {
+        return catchThrowableOfType(
+                ProblemException.class,
+                () ->
+                        database.transact(() -> {
+                            insert(1);
+                            return database.update(
+                                    "INSERT INTO a VALUES (2, ?)", "x".repeat(100_000));
+                        }));
+    }
+
     private int insert(int x) {
         return database.update("INSERT INTO a VALUES (?, ?)", x, "secret");
     }

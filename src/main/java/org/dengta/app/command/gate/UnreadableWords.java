@@ -27,7 +27,7 @@ final class UnreadableWords {
                     "This is no picture and no PDF. Use PNG, JPEG, GIF, BMP or PDF.";
             case "TOO_LARGE" ->
                     "The file is too large. Use a picture of at most 64 MB and 100 million pixels,"
-                        + " or a PDF of at most 200 pages.";
+                            + " or a PDF of at most 200 pages.";
             case "PASSWORD" -> "The PDF has a password. Ask for one without.";
             case "NO_CODE" ->
                     "No readable QR code in it. Nothing was recorded; go closer, or type the 20"
