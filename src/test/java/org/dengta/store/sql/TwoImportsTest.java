@@ -10,6 +10,7 @@ import org.dengta.roster.ListColumn;
 import org.dengta.roster.ListRow;
 import org.dengta.roster.RowReader.Defaults;
 import org.dengta.testing.SampleEvent;
+import org.dengta.testing.Numbers;
 import org.dengta.testing.SmallEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,7 +98,7 @@ final class TwoImportsTest {
         cells.put(ListColumn.CATEGORY, "un");
         cells.put(ListColumn.CHINESE_NAME, "李雷");
         cells.put(column, value);
-        new ImportGuests(store.guests(), SmallEvent.programme(), Defaults.none())
+        new ImportGuests(store.guests(), SmallEvent.programme(), Defaults.none(), Numbers.NUMBERING)
                 .run(List.of(new ListRow(2, cells)), progress);
     }
 }
