@@ -19,6 +19,7 @@ import static org.dengta.testing.SampleEvent.at;
 
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact;
+import org.dengta.journal.Position;
 import org.dengta.kiosk.KioskId;
 import org.dengta.testing.ApproachBuilder;
 import org.dengta.testing.Facts;
@@ -218,6 +219,26 @@ final class WhereaboutsTest {
         var there = Facts.entry(new KioskId("kiosk-2"), T9, left(LIN, EAST, CENTRE));
         assertThat(fold(here, there)).isEqualTo(fold(there, here));
         assertThat(fold(there, here).at(CENTRE).map(Standing::inside)).contains(false);
+    }
+
+    @Test
+    void facts_of_the_same_time_and_run_are_ordered_by_their_numbers() {
+        var ninth = numbered(9, admitted(LIN, EAST, CENTRE));
+        var tenth = numbered(10, left(LIN, EAST, CENTRE));
+        assertThat(fold(tenth, ninth).at(CENTRE).map(Standing::inside)).contains(false);
+    }
+
+    private static Entry numbered(long sequence, Fact fact) {
+        var entry = entry(T9, fact);
+        var position = new Position(entry.position().kiosk(), entry.position().run(), sequence);
+        return new Entry(
+                position,
+                entry.follows(),
+                entry.time(),
+                entry.at(),
+                entry.offsetMs(),
+                entry.operator(),
+                fact);
     }
 
     @Test
