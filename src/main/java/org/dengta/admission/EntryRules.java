@@ -77,7 +77,7 @@ final class EntryRules {
         return switch (target.entry()) {
             case FREE -> Optional.empty();
             case AFTER_EXIT ->
-                    standing.filter(Standing::inside)
+                    standing.filter(known -> isInside(known, approach.at()))
                             .flatMap(Standing::entered)
                             .map(entry -> new NotLeftYet(target.place(), entry.gate(), entry.at()));
             case ONCE ->
@@ -86,6 +86,10 @@ final class EntryRules {
                             .map(entry ->
                                     new AlreadyUsed(target.place(), entry.gate(), entry.at()));
         };
+    }
+
+    private boolean isInside(Standing standing, Instant at) {
+        return standing.insideOn(programme.time().dayOf(at), programme.time());
     }
 
     /** A session is entered once in all, a zone once a day. */

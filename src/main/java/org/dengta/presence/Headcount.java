@@ -7,6 +7,8 @@ import org.dengta.programme.CategoryId;
 import org.dengta.programme.Programme;
 import org.dengta.venue.Place;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,11 +18,12 @@ import java.util.function.Predicate;
 
 /**
  * How many people are inside, have arrived and are expected: in all, by zone, by session and by
- * category. Guests, working accreditations and the public stay apart in every figure. Give it every
- * person once with {@link #count}, then read the {@link #lines}.
+ * category, at one instant. Guests, working accreditations and the public stay apart in every
+ * figure. Give it every person once with {@link #count}, then read the {@link #lines}.
  */
 public final class Headcount {
     private final Programme programme;
+    private final LocalDate day;
     private final Map<Scope, Map<Audience, Figures>> figures = new LinkedHashMap<>();
 
     /** What a figure is about. */
@@ -38,7 +41,7 @@ public final class Headcount {
     /**
      * People, never credentials or scans.
      *
-     * @param inside whose last passage was an entry
+     * @param inside whose last passage was an entry of the same day of the venue
      * @param arrived who entered at least once
      * @param expected approved, confirmed on site and with a right to the place
      */
@@ -53,9 +56,15 @@ public final class Headcount {
     /** One line of the table. */
     public record Line(Scope scope, Audience audience, Figures figures) {}
 
-    /** A count of nobody. */
-    public Headcount(Programme programme) {
+    /**
+     * A count of nobody.
+     *
+     * @param programme whose places and categories are counted
+     * @param at when it is taken: who entered on an earlier day of the venue is not inside
+     */
+    public Headcount(Programme programme, Instant at) {
         this.programme = programme;
+        this.day = programme.time().dayOf(at);
     }
 
     /** Adds one person. */
@@ -86,7 +95,7 @@ public final class Headcount {
     private void count(Person person, Audience audience, Whereabouts whereabouts) {
         var standings = whereabouts.all();
         var expected = person.participation().isExpected() ? person.participation().heads() : 0;
-        var inside = heads(standings, Standing::inside);
+        var inside = heads(standings, this::isInside);
         var arrived = heads(standings, standing -> standing.entries() > 0);
         add(new Whole(), audience, inside, arrived, expected);
         add(new OfCategory(person.category()), audience, inside, arrived, expected);
@@ -96,7 +105,7 @@ public final class Headcount {
             add(
                     new OfPlace(place),
                     audience,
-                    heads(here, Standing::inside),
+                    heads(here, this::isInside),
                     heads(here, standing -> standing.entries() > 0),
                     expected > 0 && rights.mayEnter(place) ? expected : 0);
         });
@@ -107,6 +116,10 @@ public final class Headcount {
         programme.venue().zones().forEach(zone -> places.add(zone.id()));
         programme.sessions().forEach(session -> places.add(session.id()));
         return places;
+    }
+
+    private boolean isInside(Standing standing) {
+        return standing.insideOn(day, programme.time());
     }
 
     private static int heads(List<Standing> standings, Predicate<Standing> which) {

@@ -1,9 +1,11 @@
 package org.dengta.presence;
 
+import org.dengta.venue.EventTime;
 import org.dengta.venue.Place;
 import org.dengta.venue.ZoneId;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -11,7 +13,7 @@ import java.util.Optional;
  *
  * @param place a zone or session
  * @param zone the zone itself, or the one the session was entered in
- * @param inside whether the last passage was an entry
+ * @param inside whether the last passage was an entry, however long ago; see {@link #insideOn}
  * @param entered the last entry; empty when only an exit is known
  * @param left the last exit
  * @param arrived the first entry ever
@@ -27,6 +29,15 @@ public record Standing(
         Optional<Instant> arrived,
         int entries,
         int heads) {
+
+    /**
+     * Whether the person counts as inside on a day of the venue: the last passage was an entry of
+     * that very day. An exit nobody scanned is so forgotten at midnight; whoever is still there
+     * then is no longer counted and may enter once more.
+     */
+    public boolean insideOn(LocalDate day, EventTime time) {
+        return inside && entered.filter(entry -> time.dayOf(entry.at()).equals(day)).isPresent();
+    }
 
     static Standing never(Place place, ZoneId zone) {
         return new Standing(

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class Whereabouts {
     private static final Comparator<Entry> ORDER =
-            Comparator.comparing(Entry::time).thenComparing(entry -> entry.position().toString());
+            Comparator.comparing(Entry::time).thenComparing(Entry::position);
     private static final Whereabouts UNKNOWN = new Whereabouts(Map.of());
 
     private final Map<Place, Standing> standings;

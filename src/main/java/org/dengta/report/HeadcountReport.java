@@ -51,11 +51,11 @@ public final class HeadcountReport {
         this.journal = journal;
     }
 
-    /** As it is now, from the standings. */
-    public List<Row> now() {
+    /** As it is now, from the standings; {@code now} says which day it is. */
+    public List<Row> now(Instant now) {
         var whereabouts = new HashMap<PersonId, Whereabouts>();
         standings.forEach(whereabouts::put);
-        return rows(whereabouts);
+        return rows(whereabouts, now);
     }
 
     /**
@@ -76,11 +76,11 @@ public final class HeadcountReport {
         var whereabouts = new HashMap<PersonId, Whereabouts>();
         facts.forEach((person, entries) ->
                 whereabouts.put(new PersonId(person), Whereabouts.fold(entries)));
-        return rows(whereabouts);
+        return rows(whereabouts, at);
     }
 
-    private List<Row> rows(Map<PersonId, Whereabouts> whereabouts) {
-        var headcount = new Headcount(programme);
+    private List<Row> rows(Map<PersonId, Whereabouts> whereabouts, Instant at) {
+        var headcount = new Headcount(programme, at);
         guests.forEach(person ->
                 headcount.count(
                         person,

@@ -7,6 +7,7 @@ import static org.dengta.testing.PersonBuilder.aPerson;
 import static org.dengta.testing.SampleEvent.CENTRE;
 import static org.dengta.testing.SampleEvent.CREW;
 import static org.dengta.testing.SampleEvent.DAY_1;
+import static org.dengta.testing.SampleEvent.DAY_2;
 import static org.dengta.testing.SampleEvent.DINNER;
 import static org.dengta.testing.SampleEvent.EAST;
 import static org.dengta.testing.SampleEvent.EXPERT;
@@ -39,6 +40,7 @@ import org.dengta.testing.PersonBuilder;
 import org.dengta.testing.ProgrammeBuilder;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +48,11 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 final class HeadcountTest {
+    private static final Instant NOON = at(DAY_1, "12:00");
     private static final Figures NONE = new Figures(0, 0, 0);
 
     private final Programme programme = ProgrammeBuilder.aProgramme().build();
-    private final Headcount headcount = new Headcount(programme);
+    private final Headcount headcount = new Headcount(programme, NOON);
 
     @Test
     void a_count_of_nobody_has_no_lines() {
@@ -82,6 +85,22 @@ final class HeadcountTest {
 
         assertThat(figures(new Whole(), Audience.GUEST)).isEqualTo(new Figures(2, 3, 4));
         assertThat(figures(new OfPlace(CENTRE), Audience.GUEST)).isEqualTo(new Figures(2, 3, 4));
+    }
+
+    @Test
+    void who_was_not_scanned_out_is_inside_until_midnight() {
+        var in = fold(List.of(admitted(Facts.LIN, EAST, CENTRE)));
+        var person = aPerson().build();
+        for (var moment : List.of(at(DAY_1, "23:59:59"), at(DAY_2, "00:00"))) {
+            var count = new Headcount(programme, moment);
+            count.count(person, in);
+            assertThat(count.lines())
+                    .filteredOn(line -> !line.scope().equals(new OfPlace(HALL)))
+                    .extracting(line -> line.figures())
+                    .startsWith(
+                            new Figures(moment.isBefore(at(DAY_2, "00:00")) ? 1 : 0, 1, 1),
+                            new Figures(moment.isBefore(at(DAY_2, "00:00")) ? 1 : 0, 1, 1));
+        }
     }
 
     @Test
@@ -165,7 +184,7 @@ final class HeadcountTest {
     void people_inside_are_entries_less_exits_when_every_passage_was_scanned() {
         var random = new Random(47);
         for (var round = 0; round < 200; round++) {
-            var count = new Headcount(programme);
+            var count = new Headcount(programme, NOON);
             var expected = 0;
             for (var person = 0; person < 20; person++) {
                 var passages = random.nextInt(6);

@@ -19,9 +19,11 @@ import static org.dengta.testing.SampleEvent.at;
 
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact;
+import org.dengta.journal.Position;
 import org.dengta.kiosk.KioskId;
 import org.dengta.testing.ApproachBuilder;
 import org.dengta.testing.Facts;
+import org.dengta.testing.SampleEvent;
 import org.dengta.venue.GateId;
 import org.dengta.venue.Place;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,23 @@ final class WhereaboutsTest {
                                 Optional.of(T9),
                                 1,
                                 1));
+    }
+
+    @Test
+    void an_entry_counts_as_inside_on_its_own_day_of_the_venue() {
+        var entered = at(DAY_1, "00:00");
+        var in = fold(entry(entered, admitted(LIN, EAST, CENTRE))).at(CENTRE).orElseThrow();
+        assertThat(in.insideOn(DAY_1, SampleEvent.TIME)).isTrue();
+        assertThat(in.insideOn(DAY_1.plusDays(1), SampleEvent.TIME)).isFalse();
+        assertThat(in.insideOn(DAY_1.minusDays(1), SampleEvent.TIME)).isFalse();
+        var out =
+                fold(
+                                entry(entered, admitted(LIN, EAST, CENTRE)),
+                                entry(T9, left(LIN, EAST, CENTRE)))
+                        .at(CENTRE)
+                        .orElseThrow();
+        assertThat(out.insideOn(DAY_1, SampleEvent.TIME)).isFalse();
+        assertThat(Standing.never(CENTRE, CENTRE).insideOn(DAY_1, SampleEvent.TIME)).isFalse();
     }
 
     @Test
@@ -200,6 +219,26 @@ final class WhereaboutsTest {
         var there = Facts.entry(new KioskId("kiosk-2"), T9, left(LIN, EAST, CENTRE));
         assertThat(fold(here, there)).isEqualTo(fold(there, here));
         assertThat(fold(there, here).at(CENTRE).map(Standing::inside)).contains(false);
+    }
+
+    @Test
+    void facts_of_the_same_time_and_run_are_ordered_by_their_numbers() {
+        var ninth = numbered(9, admitted(LIN, EAST, CENTRE));
+        var tenth = numbered(10, left(LIN, EAST, CENTRE));
+        assertThat(fold(tenth, ninth).at(CENTRE).map(Standing::inside)).contains(false);
+    }
+
+    private static Entry numbered(long sequence, Fact fact) {
+        var entry = entry(T9, fact);
+        var position = new Position(entry.position().kiosk(), entry.position().run(), sequence);
+        return new Entry(
+                position,
+                entry.follows(),
+                entry.time(),
+                entry.at(),
+                entry.offsetMs(),
+                entry.operator(),
+                fact);
     }
 
     @Test

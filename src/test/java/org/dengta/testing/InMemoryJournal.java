@@ -31,10 +31,7 @@ import java.util.function.Supplier;
  */
 public final class InMemoryJournal implements Journal {
     private static final Comparator<Entry> ORDER =
-            Comparator.comparing(Entry::time)
-                    .thenComparing(entry -> entry.position().kiosk().value())
-                    .thenComparing(entry -> entry.position().run().hex())
-                    .thenComparing(entry -> entry.position().sequence());
+            Comparator.comparing(Entry::time).thenComparing(Entry::position);
 
     private final KioskId kiosk = new KioskId("kiosk-1");
     private final Run run = new Run("0123456789abcdef".repeat(2));

@@ -4,7 +4,12 @@ package org.dengta.app.tour;
 record FigureChapter(Guide guide) {
 
     void tell() {
-        guide.take(Step.of("Who is inside, has arrived, is expected", "headcount").says("total"));
+        guide.take(
+                Step.of(
+                                "Who is inside, has arrived, is expected",
+                                "headcount",
+                                "--at=2024-10-26T18:00")
+                        .says("total"));
         guide.take(
                 Step.of("As it was at a quarter to nine", "headcount", "--at=2024-10-26T08:45")
                         .says("total"));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dengta.accreditation.PersonId;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact;
+import org.dengta.journal.Position;
 import org.dengta.journal.WireForm;
+import org.dengta.kiosk.KioskId;
 import org.dengta.platform.sql.Database;
 import org.dengta.presence.Whereabouts;
 import org.dengta.testing.Facts;
@@ -43,6 +45,53 @@ final class LateFactsTest {
                         .isEqualTo(Whereabouts.fold(facts));
             }
         }
+    }
+
+    @Test
+    void facts_of_the_same_time_are_read_in_the_order_of_their_positions() {
+        try (var stores = new Stores(folder)) {
+            stores.open("same.db", new SettableClock(start())).close();
+            var database = stores.keep(Database.open(stores.file("same.db")));
+            var kiosks = List.of("kiosk-10", "kiosk-1-b", "kiosk-1");
+            for (var i = 0; i < kiosks.size(); i++) {
+                for (var sequence : List.of(10, 9, 1)) {
+                    insert(database, i + 1, kiosks.get(i), sequence);
+                }
+            }
+            var journal =
+                    new SqliteJournal(
+                            database, stores.author("kiosk-1", new SettableClock(start())));
+            assertThat(journal.about(LIN)).extracting(Entry::position).hasSize(9).isSorted();
+        }
+    }
+
+    private static void insert(Database database, long writer, String kiosk, long sequence) {
+        var fact = Facts.left(LIN, SampleEvent.HALL_OUT, SampleEvent.HALL);
+        var entry = Facts.entry(new KioskId(kiosk), start(), fact);
+        var position = new Position(new KioskId(kiosk), entry.position().run(), sequence);
+        database.update(
+                "INSERT OR IGNORE INTO writer (id, kiosk, run, head_seq, head_hash) VALUES (?, ?,"
+                        + " ?, 0, x'')",
+                writer,
+                kiosk,
+                position.run().hex());
+        database.update(
+                "INSERT INTO fact (writer, seq, ht, kind, guest, body, hash) VALUES (?, ?, ?, ?,"
+                        + " ?, ?, x'')",
+                writer,
+                sequence,
+                entry.time().packed(),
+                WireForm.kind(fact),
+                LIN.value(),
+                WireForm.write(
+                        new Entry(
+                                position,
+                                "",
+                                entry.time(),
+                                entry.at(),
+                                entry.offsetMs(),
+                                entry.operator(),
+                                fact)));
     }
 
     /** As an exchange will put them there: the fact into its table, then the projections. */

@@ -28,7 +28,10 @@ import java.util.concurrent.Callable;
 @Command(
         name = "headcount",
         mixinStandardHelpOptions = true,
-        description = "Who is inside, has arrived and is expected, by zone, session and category.")
+        description = {
+            "Who is inside, has arrived and is expected, by zone, session and category.",
+            "Inside is who entered today and did not leave."
+        })
 public final class HeadcountCommand implements Callable<Integer> {
     private final Context context;
 
@@ -67,7 +70,9 @@ public final class HeadcountCommand implements Callable<Integer> {
                             store.journal());
             var moment =
                     Optional.ofNullable(at).map(text -> Context.instant(text, replica.programme()));
-            var rows = store.snapshot(() -> moment.map(report::at).orElseGet(report::now));
+            var now = context.clock().instant();
+            var rows =
+                    store.snapshot(() -> moment.map(report::at).orElseGet(() -> report.now(now)));
             if (context.options().json()) {
                 rows.forEach(this::printJson);
             } else if (format == Format.CSV) {

@@ -9,6 +9,7 @@ import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.presence.Standing;
+import org.dengta.programme.Programme;
 import org.dengta.roster.ListColumn;
 import org.dengta.roster.PersonCells;
 import org.dengta.venue.Label;
@@ -233,13 +234,22 @@ public final class GuestsCommand {
         }
     }
 
+    private String state(Programme programme, Standing standing) {
+        var today = programme.time().dayOf(context.clock().instant());
+        if (standing.insideOn(today, programme.time())) {
+            return "inside 在场";
+        }
+        return standing.inside() ? "exit not scanned 未刷离场" : "outside 已离开";
+    }
+
     private void printStandings(Replica replica, Person person) {
         for (Standing standing : replica.store().standings().of(person.id()).all()) {
             var name = replica.programme().name(standing.place());
             context.streams()
                     .out()
                     .println(
-                            (standing.inside() ? "inside 在场: " : "outside 已离开: ")
+                            state(replica.programme(), standing)
+                                    + ": "
                                     + name.zh()
                                     + " "
                                     + name.en()

@@ -66,6 +66,16 @@ final class KioskCommandsTest {
     }
 
     @Test
+    void who_was_not_scanned_out_is_not_inside_the_next_day() throws IOException {
+        kiosk.withList();
+        kiosk.runWith("EXPO/4711\n", "scan", "-");
+        assertThat(total("headcount", "--json", "--at", "2024-10-27T00:00").getFirst())
+                .containsEntry("inside", 0)
+                .containsEntry("arrived", 1);
+        assertThat(kiosk.run("guests", "show", "G-0001").out()).contains("inside 在场");
+    }
+
+    @Test
     void a_headcount_is_a_table_that_opens_as_csv() throws IOException {
         kiosk.withList();
         var csv = kiosk.run("headcount", "--format", "csv").out();
