@@ -43,6 +43,7 @@ final class ProgramTest {
                 "journal",
                 "journal list",
                 "journal verify",
+                "journal rebuild",
                 "keys",
                 "keys list",
                 "keys rotate",
