@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /**
  * Checks that a journal is whole: sequences without gaps, hashes that follow from the bytes, heads
  * where they were left, each run after a known one. Give it every stored entry in order of kiosk,
- * run and sequence, then ask for the {@link #report}.
+ * run and sequence, then ask for the {@link #report}. Without signed heads this shows accidents and
+ * careless edits, not somebody who can write the whole file anew, heads included.
  */
 public final class ChainAudit implements Consumer<StoredEntry> {
     private final Map<Chain, Head> heads = new HashMap<>();

@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 
 /**
  * The chain of hashes through one run: each covers the entry's bytes and the hash before it
- * (SHA-256), so no entry can be changed or taken out unseen.
+ * (SHA-256), so a changed entry or one taken out does not fit what follows. That shows accidents
+ * and careless edits; whoever can rewrite the whole file can compute it anew. Only heads signed at
+ * the exchange stand against that.
  */
 public final class HashChain {
     private static final byte[] DOMAIN = "dengta chain 1\0".getBytes(StandardCharsets.US_ASCII);

@@ -52,6 +52,7 @@ final class ProgramTest {
                 "journal",
                 "journal list",
                 "journal verify",
+                "journal rebuild",
                 "keys",
                 "keys list",
                 "keys rotate",

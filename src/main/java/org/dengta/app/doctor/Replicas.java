@@ -1,8 +1,8 @@
 package org.dengta.app.doctor;
 
 import org.dengta.app.Context;
+import org.dengta.app.LateFacts;
 import org.dengta.app.Replica;
-import org.dengta.journal.ChainAudit;
 import org.dengta.kiosk.config.KioskConfig;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
@@ -52,7 +52,7 @@ public final class Replicas {
 
     private List<Finding> store() {
         try (var replica = context.open()) {
-            return List.of(people(replica), journal(replica));
+            return List.of(people(replica), journal(replica), clock(replica));
         } catch (ProblemException e) {
             return List.of(
                     e.problem().code() == ProblemCode.NOTHING_HERE
@@ -78,22 +78,26 @@ public final class Replicas {
     }
 
     private static Finding journal(Replica replica) {
-        var store = replica.store();
-        var report =
-                store.snapshot(() -> {
-                    var audit = new ChainAudit();
-                    store.journal().forEachStored(audit);
-                    return audit.report(store.journal().heads());
-                });
-        var faults = report.faults().size() + store.integrityFaults().size();
+        var audit = replica.store().audit();
+        var faults = audit.faults().size();
         return faults == 0
                 ? Finding.good(
-                        "journal 日志",
-                        report.entries() + " facts in " + report.runs() + " runs, whole")
+                        "journal 日志", audit.facts() + " facts in " + audit.runs() + " runs, whole")
                 : Finding.fault(
                         "journal 日志",
                         faults + " faults",
-                        "Run dengta journal verify; keep the file for the technicians");
+                        "Run dengta journal verify; keep a copy of the file for the technicians");
+    }
+
+    private static Finding clock(Replica replica) {
+        return LateFacts.ahead(replica)
+                .map(latest ->
+                        Finding.fault(
+                                "clock and facts 时钟与日志",
+                                "the clock stands back: the latest fact is of " + latest,
+                                "Set date and time; entries would be noted at a wrong time"))
+                .orElseGet(() ->
+                        Finding.good("clock and facts 时钟与日志", "no fact is later than the clock"));
     }
 
     private static Finding problem(String check, ProblemException e) {

@@ -44,6 +44,16 @@ public final class Database implements AutoCloseable {
         this.connection = connection;
     }
 
+    /** A database in memory, gone when closed: for working something out. */
+    public static Database inMemory() {
+        try {
+            return new Database(
+                    Path.of("memory"), new SQLiteConfig().createConnection("jdbc:sqlite::memory:"));
+        } catch (SQLException e) {
+            throw SqlFailure.of(Path.of("memory"), e);
+        }
+    }
+
     /** Opens or makes the file; its folder exists. */
     public static Database open(Path file) {
         var config = new SQLiteConfig();
@@ -114,8 +124,8 @@ public final class Database implements AutoCloseable {
         return query(sql, reader, values).stream().findFirst();
     }
 
-    /** Runs SQL of several statements, as migrations are. */
-    void script(String sql) {
+    /** Runs SQL of several statements, as layouts are. */
+    public void script(String sql) {
         guarded(() -> {
             try (var statement = connection.createStatement()) {
                 return statement.executeUpdate(sql);

@@ -74,12 +74,26 @@ final class SqliteGuestList implements GuestList {
                 revision,
                 person.category().value(),
                 dataKey.seal(PersonFields.write(person), purpose(person.id())));
+        putForeignCode(database, "INSERT", person);
+    }
+
+    DataKey dataKey() {
+        return dataKey;
+    }
+
+    /** Makes the foreign codes of everybody on this list findable in another database. */
+    void copyForeignCodes(Database other) {
+        forEach(person -> putForeignCode(other, "INSERT OR IGNORE", person));
+    }
+
+    private void putForeignCode(Database target, String insert, Person person) {
         if (!CodeText.normal(person.foreignCode()).isEmpty()) {
-            database.update(
-                    "INSERT INTO credential (lookup, guest, kind, issued_ht) VALUES (?, ?,"
+            target.update(
+                    insert
+                            + " INTO credential (lookup, guest, kind, issued_ht) VALUES (?, ?,"
                             + " 'FOREIGN', 0)",
                     lookupKey.of(person.foreignCode()).hex(),
-                    id);
+                    person.id().value());
         }
     }
 

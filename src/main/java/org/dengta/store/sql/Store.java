@@ -4,6 +4,7 @@ import org.dengta.accreditation.GuestList;
 import org.dengta.credential.CodeRegister;
 import org.dengta.credential.DataKey;
 import org.dengta.credential.LookupKey;
+import org.dengta.journal.HybridTime;
 import org.dengta.journal.Journal;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
@@ -18,9 +19,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /**
@@ -35,6 +39,7 @@ public final class Store implements AutoCloseable {
     private final SqliteCodeRegister codes;
     private final SqliteStandings standings;
     private final SqliteJournal journal;
+    private final StoreAudit audit;
 
     /**
      * What the store seals and finds with.
@@ -52,6 +57,7 @@ public final class Store implements AutoCloseable {
         journal = new SqliteJournal(database, author);
         journal.project(codes);
         journal.project(new StandingProjection(standings, journal));
+        audit = new StoreAudit(database, journal, guests, layout());
     }
 
     /**
@@ -95,8 +101,59 @@ public final class Store implements AutoCloseable {
         return database.snapshot(work);
     }
 
+    /**
+     * How a store was found.
+     *
+     * @param facts how many
+     * @param runs in how many runs
+     * @param faults in English, empty when it is whole: of the facts, of what is kept of them, of
+     *     the file
+     */
+    public record Audit(long facts, int runs, List<String> faults) {}
+
+    /**
+     * Checks everything that can be: the facts' chains and heads, the columns and tables that
+     * decide against a fresh fold of facts and list, and the file itself.
+     */
+    public Audit audit() {
+        return database.snapshot(() -> {
+            var chains = audit.chains();
+            var faults = new ArrayList<>(chains.faults());
+            faults.addAll(audit.derived());
+            faults.addAll(integrityFaults());
+            return new Audit(chains.entries(), chains.runs(), List.copyOf(faults));
+        });
+    }
+
+    /**
+     * Makes everything that follows from facts and list anew in one transaction; how many rows were
+     * otherwise before. Does nothing and is empty where the facts themselves are not whole.
+     */
+    public OptionalInt rebuild() {
+        return database.transact(() -> {
+            if (!audit.chains().isWhole()) {
+                return OptionalInt.empty();
+            }
+            var fresh = audit.fresh();
+            var changed = DerivedRows.of(database).differences(fresh).size() + audit.refile();
+            fresh.replaceIn(database);
+            return OptionalInt.of(changed);
+        });
+    }
+
+    /** When the latest fact of all runs was written, by the clock of its kiosk. */
+    public Optional<Instant> latestFact() {
+        return database.first(
+                        """
+                        SELECT max(f.ht) FROM writer w JOIN fact f ON f.writer = w.id AND f.seq = w.head_seq
+                        """,
+                        row -> row.optionalNumber(1))
+                .flatMap(ht -> ht)
+                .map(ht -> Instant.ofEpochMilli(HybridTime.unpacked(ht).millis()));
+    }
+
     /** What SQLite itself finds wrong with the file; empty when nothing. */
-    public List<String> integrityFaults() {
+    List<String> integrityFaults() {
         return database.query("PRAGMA integrity_check", row -> row.text(1)).stream()
                 .filter(line -> !line.equals("ok"))
                 .toList();
@@ -146,6 +203,10 @@ public final class Store implements AutoCloseable {
 
     private static void put(Database database, String key, String value) {
         database.update("INSERT OR IGNORE INTO meta (key, value) VALUES (?, ?)", key, value);
+    }
+
+    private static String layout() {
+        return String.join("\n", LAYOUTS.stream().map(Store::resource).toList());
     }
 
     private static String resource(String name) {

@@ -4,6 +4,7 @@ import org.dengta.admission.GateDesk;
 import org.dengta.admission.Scan;
 import org.dengta.admission.Verdict.Admitted;
 import org.dengta.app.Context;
+import org.dengta.app.LateFacts;
 import org.dengta.app.Operators;
 import org.dengta.app.Replica;
 import org.dengta.credential.CodeText;
@@ -87,6 +88,7 @@ public final class ScanCommand implements Callable<Integer> {
     public Integer call() {
         try (var replica = context.openAt(Optional.ofNullable(at))) {
             var door = door(replica);
+            warnOfClock(replica);
             var all = true;
             for (var source : sources) {
                 all &=
@@ -96,6 +98,23 @@ public final class ScanCommand implements Callable<Integer> {
             }
             door.undecided().complain();
             return all ? 0 : 1;
+        }
+    }
+
+    /** A rehearsed time is meant to differ; the clock is not. */
+    private void warnOfClock(Replica replica) {
+        if (at == null) {
+            LateFacts.ahead(replica)
+                    .ifPresent(latest ->
+                            context.streams()
+                                    .err()
+                                    .println(
+                                            "! 时钟偏慢，请校准：日志中最晚的记录为 "
+                                                    + latest
+                                                    + "。The clock stands back; set it: the latest"
+                                                    + " fact is of "
+                                                    + latest
+                                                    + "."));
         }
     }
 

@@ -3,9 +3,9 @@ package org.dengta.app.command.kiosk;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.app.command.people.PersonChoice;
-import org.dengta.journal.ChainAudit;
 import org.dengta.journal.Entry;
 import org.dengta.journal.WireForm;
+import org.dengta.store.sql.Store;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
@@ -17,7 +17,7 @@ import java.util.Optional;
 @Command(
         name = "journal",
         mixinStandardHelpOptions = true,
-        description = "Lists and verifies the journal.")
+        description = "Lists, verifies and rebuilds from the journal.")
 public final class JournalCommand {
     private final Context context;
 
@@ -48,41 +48,58 @@ public final class JournalCommand {
             name = "verify",
             mixinStandardHelpOptions = true,
             description =
-                    "Checks the file, every hash chain and every head; exit code 1 when anything"
-                            + " differs.")
+                    "Checks the file, every hash chain and head, and what is kept of the facts;"
+                            + " exit code 1 when anything differs.")
     int verify() {
         try (var replica = context.open()) {
-            var store = replica.store();
-            var report =
-                    store.snapshot(() -> {
-                        var audit = new ChainAudit();
-                        store.journal().forEachStored(audit);
-                        return audit.report(store.journal().heads());
-                    });
-            var file = store.integrityFaults();
-            report.faults().forEach(fault -> context.streams().err().println(fault));
-            file.forEach(fault -> context.streams().err().println(fault));
-            var faults = report.faults().size() + file.size();
-            context.streams()
-                    .out()
-                    .println(
-                            context.options().json() ? json(report, faults) : line(report, faults));
-            return faults == 0 ? 0 : 1;
+            var audit = replica.store().audit();
+            audit.faults().forEach(fault -> context.streams().err().println(fault));
+            context.streams().out().println(context.options().json() ? json(audit) : line(audit));
+            return audit.faults().isEmpty() ? 0 : 1;
         }
     }
 
-    private static String json(ChainAudit.Report report, int faults) {
+    @Command(
+            name = "rebuild",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Makes what is kept of the facts anew; exit code 1 when the facts themselves"
+                            + " are not whole.")
+    int rebuild() {
+        try (var replica = context.open()) {
+            var changed = replica.store().rebuild();
+            context.streams()
+                    .out()
+                    .println(
+                            context.options().json()
+                                    ? Json.object(json -> {
+                                        json.writeBooleanField("rebuilt", changed.isPresent());
+                                        json.writeNumberField("changed", changed.orElse(0));
+                                    })
+                                    : changed.isPresent()
+                                            ? "Made anew from the facts, "
+                                                    + changed.getAsInt()
+                                                    + " rows changed. 已按日志重建，更正 "
+                                                    + changed.getAsInt()
+                                                    + " 行。"
+                                            : "Nothing was changed: the facts are not whole; run"
+                                                    + " dengta journal verify. 日志不完整，未作改动。");
+            return changed.isPresent() ? 0 : 1;
+        }
+    }
+
+    private static String json(Store.Audit audit) {
         return Json.object(json -> {
-            json.writeBooleanField("whole", faults == 0);
-            json.writeNumberField("facts", report.entries());
-            json.writeNumberField("runs", report.runs());
-            json.writeNumberField("faults", faults);
+            json.writeBooleanField("whole", audit.faults().isEmpty());
+            json.writeNumberField("facts", audit.facts());
+            json.writeNumberField("runs", audit.runs());
+            json.writeNumberField("faults", audit.faults().size());
         });
     }
 
-    private static String line(ChainAudit.Report report, int faults) {
-        var size = ": " + report.entries() + " facts in " + report.runs() + " runs. ";
-        return faults == 0
+    private static String line(Store.Audit audit) {
+        var size = ": " + audit.facts() + " facts in " + audit.runs() + " runs. ";
+        return audit.faults().isEmpty()
                 ? "The journal is whole" + size + "日志完整。"
                 : "THE JOURNAL IS NOT WHOLE" + size + "日志不完整！";
     }

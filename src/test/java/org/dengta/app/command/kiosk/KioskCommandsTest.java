@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -127,6 +128,35 @@ final class KioskCommandsTest {
     }
 
     @Test
+    void a_standing_edited_behind_the_journal_is_found_and_made_anew() throws Exception {
+        kiosk.withList();
+        kiosk.runWith("EXPO/4711\n", "scan", "-");
+        spoil("DELETE FROM standing");
+        var changed = kiosk.run("journal", "verify");
+        assertThat(changed.exitCode()).isEqualTo(1);
+        assertThat(changed.err()).contains("standing G-0001");
+        assertThat(kiosk.run("doctor").exitCode()).isEqualTo(3);
+        var rebuilt = kiosk.run("journal", "rebuild", "--json");
+        assertThat(rebuilt.exitCode()).isZero();
+        assertThat(rebuilt.out()).contains("\"rebuilt\":true").doesNotContain("\"changed\":0");
+        assertThat(kiosk.run("journal", "verify").exitCode()).isZero();
+    }
+
+    @Test
+    void a_clock_that_stands_back_is_a_fault_and_a_warning() throws Exception {
+        kiosk.withList();
+        kiosk.runWith("EXPO/4711\n", "scan", "-");
+        kiosk.clock().moveBy(Duration.ofSeconds(-60));
+        assertThat(kiosk.run("doctor").exitCode()).isZero();
+        kiosk.clock().moveBy(Duration.ofSeconds(-1));
+        var doctor = kiosk.run("doctor");
+        assertThat(doctor.exitCode()).isEqualTo(3);
+        assertThat(doctor.out()).contains("the clock stands back");
+        assertThat(kiosk.runWith("", "scan", "-").err()).contains("时钟偏慢", "The clock stands back");
+        assertThat(kiosk.runWith("", "scan", "--at", "2024-10-26T08:00", "-").err()).isEmpty();
+    }
+
+    @Test
     void facts_are_listed_in_order_of_time_and_by_person() throws IOException {
         kiosk.withList();
         kiosk.runWith("EXPO/4711\nnobody's\n", "scan", "-");
@@ -221,13 +251,17 @@ final class KioskCommandsTest {
     }
 
     private void spoil() throws SQLException {
+        spoil(
+                "UPDATE fact SET body = CAST(replace(CAST(body AS TEXT), 'guest-entrance',"
+                        + " 'vip-entrance') AS BLOB)");
+    }
+
+    private void spoil(String sql) throws SQLException {
         try (var connection =
                         DriverManager.getConnection(
                                 "jdbc:sqlite:" + kiosk.data().resolve("dengta.db"));
                 var statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    "UPDATE fact SET body = CAST(replace(CAST(body AS TEXT), 'guest-entrance',"
-                            + " 'vip-entrance') AS BLOB)");
+            statement.executeUpdate(sql);
         }
     }
 }

@@ -1,0 +1,150 @@
+package org.dengta.store.sql;
+
+import org.dengta.accreditation.PersonId;
+import org.dengta.journal.ChainAudit;
+import org.dengta.journal.Entry;
+import org.dengta.journal.Position;
+import org.dengta.journal.WireForm;
+import org.dengta.platform.sql.Database;
+import org.dengta.presence.Whereabouts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Looks whether a store is whole: the facts by themselves, the columns they are found by, and every
+ * table that decides against a fresh fold of facts and list. Reads only; call it in one snapshot.
+ */
+final class StoreAudit {
+    private final Database database;
+    private final SqliteJournal journal;
+    private final SqliteGuestList guests;
+    private final String layout;
+
+    /**
+     * @param layout the SQL that makes all tables
+     */
+    StoreAudit(Database database, SqliteJournal journal, SqliteGuestList guests, String layout) {
+        this.database = database;
+        this.journal = journal;
+        this.guests = guests;
+        this.layout = layout;
+    }
+
+    /** The facts: bytes, sequences, hashes, heads. */
+    ChainAudit.Report chains() {
+        var audit = new ChainAudit();
+        journal.forEachStored(audit);
+        return audit.report(journal.heads());
+    }
+
+    /** What differs from the facts and the list; empty when nothing does. */
+    List<String> derived() {
+        var faults = new ArrayList<>(columns());
+        try {
+            faults.addAll(DerivedRows.of(database).differences(fresh()));
+        } catch (IllegalStateException e) {
+            faults.add("the list: " + e.getMessage());
+        }
+        return faults;
+    }
+
+    /** Time, kind and person of each fact beside its body. */
+    private List<String> columns() {
+        return database
+                .query(
+                        "SELECT f.body, f.ht, f.kind, f.guest FROM fact f ORDER BY f.writer, f.seq",
+                        row ->
+                                readable(row.bytes(1))
+                                        .filter(
+                                                differs(
+                                                        row.number(2),
+                                                        row.text(3),
+                                                        row.optionalText(4)))
+                                        .map(entry ->
+                                                entry.position()
+                                                        + ": time, kind or person is filed"
+                                                        + " otherwise than the fact says"))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Predicate<Entry> differs(long time, String kind, Optional<String> guest) {
+        return entry ->
+                entry.time().packed() != time
+                        || !WireForm.kind(entry.fact()).equals(kind)
+                        || !entry.fact().about().map(PersonId::value).equals(guest);
+    }
+
+    /** The tables made anew, by the same code that keeps them. */
+    DerivedRows fresh() {
+        try (var memory = Database.inMemory()) {
+            memory.script(layout);
+            return memory.transact(() -> {
+                fold(memory);
+                return DerivedRows.of(memory);
+            });
+        }
+    }
+
+    private void fold(Database memory) {
+        var codes = new SqliteCodeRegister(memory, guests.dataKey());
+        var standings = new SqliteStandings(memory);
+        var byPerson = new LinkedHashMap<PersonId, List<Entry>>();
+        for (var entry : entries()) {
+            codes.fold(entry);
+            entry.fact()
+                    .about()
+                    .ifPresent(person ->
+                            byPerson.computeIfAbsent(person, _ -> new ArrayList<>()).add(entry));
+        }
+        byPerson.forEach((person, entries) ->
+                standings.replace(person, Whereabouts.unknown(), Whereabouts.fold(entries)));
+        guests.copyForeignCodes(memory);
+    }
+
+    /** Those that can be read; the chains tell of the others. */
+    private List<Entry> entries() {
+        var entries = new ArrayList<Entry>();
+        journal.forEachStored(stored -> readable(stored.bytes()).ifPresent(entries::add));
+        entries.sort(Comparator.comparing(Entry::time));
+        return entries;
+    }
+
+    private static Optional<Entry> readable(byte[] body) {
+        try {
+            return Optional.of(WireForm.read(body));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Files every fact under what its body says; how many were filed otherwise. */
+    int refile() {
+        Map<Position, Entry> entries = new LinkedHashMap<>();
+        entries().forEach(entry -> entries.put(entry.position(), entry));
+        return entries.values().stream().mapToInt(this::refile).sum();
+    }
+
+    private int refile(Entry entry) {
+        var person = entry.fact().about().map(PersonId::value).orElse(null);
+        return database.update(
+                """
+                UPDATE fact SET ht = ?1, kind = ?2, guest = ?3
+                WHERE writer = (SELECT id FROM writer WHERE kiosk = ?4 AND run = ?5) AND seq = ?6
+                    AND (ht <> ?1 OR kind <> ?2 OR guest IS NOT ?3)
+                """,
+                entry.time().packed(),
+                WireForm.kind(entry.fact()),
+                person,
+                entry.position().kiosk().value(),
+                entry.position().run().hex(),
+                entry.position().sequence());
+    }
+}
