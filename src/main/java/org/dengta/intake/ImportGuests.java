@@ -81,7 +81,7 @@ public final class ImportGuests {
         return new ImportResult(outcomes);
     }
 
-    private RowOutcome judge(Entry entry, Person person, KnownPeople known, Selection selection) {
+    private RowOutcome judge(ReadRow entry, Person person, KnownPeople known, Selection selection) {
         var remarks = new ArrayList<>(entry.remarks());
         remarks.addAll(companionship(person, known, selection.accepted()));
         var before = known.find(person.id());
@@ -96,7 +96,7 @@ public final class ImportGuests {
 
     /** Warns of a companion of somebody whom neither list nor file has. */
     private static List<RowFault> companionship(
-            Person person, KnownPeople known, Map<PersonId, List<Entry>> accepted) {
+            Person person, KnownPeople known, Map<PersonId, List<ReadRow>> accepted) {
         var principal = person.affiliation().principal();
         if (principal.isEmpty()) {
             return List.of();
@@ -114,7 +114,7 @@ public final class ImportGuests {
         return List.of(new RowFault(Code.COMPANION_OF_NOBODY, ListColumn.PRINCIPAL, principal));
     }
 
-    private static List<RowOutcome> repeats(PersonId id, List<Entry> entries) {
+    private static List<RowOutcome> repeats(PersonId id, List<ReadRow> entries) {
         var first = OptionalInt.of(entries.getFirst().row());
         return entries.stream()
                 .skip(1)

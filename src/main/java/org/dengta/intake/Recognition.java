@@ -42,9 +42,9 @@ final class Recognition {
     }
 
     /** An entry for each row, in no particular order. */
-    List<Entry> recognise(List<ListRow> rows) {
+    List<ReadRow> recognise(List<ListRow> rows) {
         progress.reached(ImportProgress.Stage.READING, 0, rows.size());
-        var entries = new ArrayList<Entry>(rows.size());
+        var entries = new ArrayList<ReadRow>(rows.size());
         var unnumbered = new ArrayList<ListRow>();
         for (var row : rows) {
             switch (reader.identity(row)) {
@@ -59,36 +59,37 @@ final class Recognition {
         return entries;
     }
 
-    private Entry numbered(ListRow row, PersonId id) {
+    private ReadRow numbered(ListRow row, PersonId id) {
         var entry =
-                new Entry(row.number(), Optional.of(id), true, reader.read(row, known.find(id)));
+                new ReadRow(row.number(), Optional.of(id), true, reader.read(row, known.find(id)));
         entry.person().ifPresent(this::remember);
         return entry;
     }
 
-    private Entry nobody(ListRow row) {
-        return new Entry(row.number(), Optional.empty(), false, reader.read(row, Optional.empty()));
+    private ReadRow nobody(ListRow row) {
+        return new ReadRow(
+                row.number(), Optional.empty(), false, reader.read(row, Optional.empty()));
     }
 
-    private Entry unnumbered(ListRow row) {
+    private ReadRow unnumbered(ListRow row) {
         var first = reader.read(row, Optional.empty());
         return switch (first) {
-            case RowReading.Faulty _ -> new Entry(row.number(), Optional.empty(), false, first);
+            case RowReading.Faulty _ -> new ReadRow(row.number(), Optional.empty(), false, first);
             case RowReading.Listed(var person, _) -> recognised(row, person);
         };
     }
 
-    private Entry recognised(ListRow row, Person person) {
+    private ReadRow recognised(ListRow row, Person person) {
         var meant = meant(person);
         if (meant.size() > 1) {
             var found = meant.stream().map(PersonId::value).collect(Collectors.joining(", "));
             var fault = new RowFault(Code.PERSON_AMBIGUOUS, ListColumn.NUMBER, found);
             var reading = new RowReading.Faulty(List.of(fault));
-            return new Entry(row.number(), Optional.empty(), false, reading);
+            return new ReadRow(row.number(), Optional.empty(), false, reading);
         }
         var id = meant.isEmpty() ? person.id() : meant.first();
         var reading = reader.read(row.numbered(id), known.find(id));
-        return new Entry(row.number(), Optional.of(id), false, reading);
+        return new ReadRow(row.number(), Optional.of(id), false, reading);
     }
 
     /** The derived number counts too: its person may have been renamed since. */
@@ -109,7 +110,7 @@ final class Recognition {
         }
     }
 
-    private void add(Entry entry, List<Entry> entries, int total) {
+    private void add(ReadRow entry, List<ReadRow> entries, int total) {
         entries.add(entry);
         if (entries.size() % STEP == 0 || entries.size() == total) {
             progress.reached(ImportProgress.Stage.READING, entries.size(), total);

@@ -28,12 +28,12 @@ final class Selection {
     private static final Comparator<PersonId> BY_VALUE = Comparator.comparing(PersonId::value);
 
     private final KnownPeople known;
-    private final Map<PersonId, List<Entry>> accepted = new TreeMap<>(BY_VALUE);
+    private final Map<PersonId, List<ReadRow>> accepted = new TreeMap<>(BY_VALUE);
     private final List<RowOutcome> rejected = new ArrayList<>();
 
-    Selection(KnownPeople known, Collection<Entry> entries) {
+    Selection(KnownPeople known, Collection<ReadRow> entries) {
         this.known = known;
-        var byPerson = new HashMap<PersonId, List<Entry>>();
+        var byPerson = new HashMap<PersonId, List<ReadRow>>();
         for (var entry : entries) {
             entry.id()
                     .ifPresentOrElse(
@@ -48,7 +48,7 @@ final class Selection {
     }
 
     /** Each person's rows, all of the same content, the first of the file first. */
-    Map<PersonId, List<Entry>> accepted() {
+    Map<PersonId, List<ReadRow>> accepted() {
         return Collections.unmodifiableMap(accepted);
     }
 
@@ -56,9 +56,9 @@ final class Selection {
         return List.copyOf(rejected);
     }
 
-    private void chooseRow(PersonId id, List<Entry> entries) {
-        entries.sort(Comparator.comparingInt(Entry::row));
-        long contents = entries.stream().map(Entry::person).distinct().count();
+    private void chooseRow(PersonId id, List<ReadRow> entries) {
+        entries.sort(Comparator.comparingInt(ReadRow::row));
+        long contents = entries.stream().map(ReadRow::person).distinct().count();
         if (contents == 1 && entries.getFirst().person().isPresent()) {
             accepted.put(id, entries);
         } else if (entries.size() == 1) {
@@ -68,13 +68,13 @@ final class Selection {
         }
     }
 
-    private static RowFault contradicted(Entry entry, List<Entry> entries) {
+    private static RowFault contradicted(ReadRow entry, List<ReadRow> entries) {
         var others =
                 entries.stream()
                         .filter(other -> other.row() != entry.row())
                         .map(other -> Integer.toString(other.row()))
                         .collect(Collectors.joining(", "));
-        boolean byNumber = entries.stream().allMatch(Entry::isNumbered);
+        boolean byNumber = entries.stream().allMatch(ReadRow::isNumbered);
         var code = byNumber ? Code.NUMBER_TWICE : Code.PERSON_TWICE;
         return new RowFault(code, ListColumn.NUMBER, others);
     }
@@ -121,7 +121,7 @@ final class Selection {
         }
     }
 
-    private void reject(Entry entry, List<RowFault> more) {
+    private void reject(ReadRow entry, List<RowFault> more) {
         var faults = new ArrayList<>(entry.remarks());
         faults.addAll(more);
         rejected.add(new RowOutcome.Rejected(entry.row(), entry.id(), faults));

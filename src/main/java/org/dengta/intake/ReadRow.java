@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param isNumbered whether the row itself gives that number
  * @param reading what it says
  */
-record Entry(int row, Optional<PersonId> id, boolean isNumbered, RowReading reading) {
+record ReadRow(int row, Optional<PersonId> id, boolean isNumbered, RowReading reading) {
 
     /** The person of the row, or empty if it is at fault. */
     Optional<Person> person() {
