@@ -75,8 +75,11 @@ public final class OutFiles {
     }
 
     /**
-     * A person's file in a folder; whatever a number holds, the name is one that every file system
-     * takes.
+     * A person's file in a folder. Signs that a path or a shell would take for its own stand as
+     * percent and their hexadecimal code, so the file is always within the folder. Not every file
+     * system takes every number: two that differ in case only are one file on some, Windows has
+     * reserved names such as CON, and a long number of rare signs may be too long; the first
+     * overwrites, the others end as FILE_NOT_WRITTEN.
      */
     public static Path named(Path folder, PersonId person, String suffix) {
         var name = new StringBuilder();
