@@ -16,4 +16,10 @@ public record Affiliation(
         String organisationLatin,
         String position,
         String delegation,
-        String principal) {}
+        String principal) {
+    /** Says nothing: function and organisation together name a person. */
+    @Override
+    public String toString() {
+        return "Affiliation";
+    }
+}

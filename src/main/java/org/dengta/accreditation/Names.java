@@ -38,4 +38,10 @@ public record Names(String chinese, String latin, String original, String langua
     private boolean isTranscription() {
         return !latin.isBlank() && !language.isBlank() && !language.startsWith("zh");
     }
+
+    /** Says nothing: a name must not reach a log by accident. */
+    @Override
+    public String toString() {
+        return "Names";
+    }
 }

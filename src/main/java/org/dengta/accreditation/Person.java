@@ -30,4 +30,10 @@ public record Person(
     public Person {
         grants = Set.copyOf(grants);
     }
+
+    /** The number alone: names and codes must not reach a log by accident. */
+    @Override
+    public String toString() {
+        return "Person[" + id + "]";
+    }
 }

@@ -4,11 +4,14 @@ package org.dengta.venue;
 public final class IdText {
     private IdText() {}
 
-    /** The value itself; IllegalArgumentException when it is spelt otherwise. */
+    /**
+     * The value itself; IllegalArgumentException when it is spelt otherwise, which does not repeat
+     * it: it may be anything.
+     */
     public static String checked(String value) {
         if (!isId(value)) {
             throw new IllegalArgumentException(
-                    "not an id of lower case letters, digits and inner hyphens: " + value);
+                    "not an id of lower case letters, digits and inner hyphens");
         }
         return value;
     }
