@@ -62,19 +62,23 @@ final class ListImport {
                     .err()
                     .println("Ignored worksheets 未读取的工作表: " + String.join(", ", sheet.ignored()));
         }
-        var importing =
-                new ImportGuests(
-                        replica.store().guests(),
-                        replica.programme(),
-                        defaults,
-                        replica.keys().lookup()::personNumber);
         var result =
-                importing.run(
-                        rows.rows(), (stage, done, total) -> progress(stage.name(), done, total));
+                importing(defaults)
+                        .run(
+                                rows.rows(),
+                                (stage, done, total) -> progress(stage.name(), done, total));
         report.ifPresent(target -> write(result, target));
         result.outcomes().forEach(this::print);
         summary(file, sheet, result);
         return result.totals().rejected() == 0 ? 0 : 1;
+    }
+
+    private ImportGuests importing(RowReader.Defaults defaults) {
+        return new ImportGuests(
+                replica.store().guests(),
+                replica.programme(),
+                defaults,
+                replica.keys().lookup()::personNumber);
     }
 
     private CategoryId category(String id) {
