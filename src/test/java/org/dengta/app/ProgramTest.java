@@ -233,7 +233,8 @@ final class ProgramTest {
     }
 
     @Test
-    void an_error_of_the_machine_is_told_in_words_and_without_a_trace() {
+    void an_error_of_the_machine_is_told_in_words_and_without_a_trace() throws IOException {
+        kiosk.withList();
         var err = new StringWriter();
         var streams =
                 new Streams(
