@@ -1,5 +1,6 @@
 package org.dengta.venue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,20 @@ public final class Venue {
                 .flatMap(inner -> inner.within().filter(zone::equals).stream().map(_ -> inner.id()))
                 .flatMap(inner -> Stream.concat(Stream.of(inner), within(inner).stream()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The zones that lie on the way from outdoors into a zone: the zone itself, the one around it
+     * and so on, up to and with the nearest that has an entrance of its own.
+     */
+    public List<ZoneId> wayInto(ZoneId zone) {
+        var way = new ArrayList<ZoneId>();
+        var next = zone(zone);
+        while (next.isPresent()) {
+            way.add(next.get().id());
+            next = next.filter(it -> !it.ownEntrance()).flatMap(Zone::within).flatMap(this::zone);
+        }
+        return way;
     }
 
     /** The zone a gate of this venue leads into. */

@@ -37,8 +37,35 @@ final class VenueTest {
         }
     }
 
+    @Test
+    void the_way_into_a_zone_starts_at_the_nearest_entrance_from_outdoors() {
+        var venue =
+                new Venue(
+                        NAME,
+                        List.of(
+                                zone("centre", ""),
+                                expo(),
+                                zone("hall", "expo"),
+                                zone("room", "centre")),
+                        List.of());
+        assertThat(way(venue, "hall")).containsExactly("hall", "expo");
+        assertThat(way(venue, "expo")).containsExactly("expo");
+        assertThat(way(venue, "room")).containsExactly("room", "centre");
+        assertThat(way(venue, "centre")).containsExactly("centre");
+        assertThat(way(venue, "nowhere")).isEmpty();
+    }
+
+    private static List<String> way(Venue venue, String zone) {
+        return venue.wayInto(new ZoneId(zone)).stream().map(ZoneId::value).toList();
+    }
+
+    private static Zone expo() {
+        var around = Optional.of(new ZoneId("centre"));
+        return new Zone(new ZoneId("expo"), NAME, "E", 10, around, true, new Zone.BySession());
+    }
+
     private static Zone zone(String id, String within) {
         var around = Optional.of(within).filter(text -> !text.isEmpty()).map(ZoneId::new);
-        return new Zone(new ZoneId(id), NAME, "H", 10, around, new Zone.BySession());
+        return new Zone(new ZoneId(id), NAME, "H", 10, around, false, new Zone.BySession());
     }
 }

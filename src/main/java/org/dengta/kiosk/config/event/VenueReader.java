@@ -58,6 +58,7 @@ final class VenueReader {
                 map.get("sign", EventScalars.SIGN),
                 map.get("capacity", Scalars.whole(1, MOST_PEOPLE)),
                 map.find("within", names.zones().reference().map(ZoneId::new)),
+                map.find("own-entrance", Scalars.YES_NO).orElse(false),
                 opening(map));
     }
 
