@@ -19,8 +19,9 @@ public final class Venue {
     private final Map<GateId, Gate> gatesById;
 
     /**
-     * Ids are unique, every gate's zone and every zone around another is among the zones, and no
-     * zone is within itself, else IllegalStateException or -ArgumentException.
+     * Ids are unique, every gate's zone and every zone around another is among the zones, a gate
+     * leaves its zone or one around it, and no zone is within itself, else IllegalStateException or
+     * -ArgumentException.
      */
     public Venue(Label name, List<Zone> zones, List<Gate> gates) {
         this.name = name;
@@ -34,6 +35,13 @@ public final class Venue {
             }
         }
         zones.forEach(this::checkAround);
+        gates.forEach(this::checkLeaves);
+    }
+
+    private void checkLeaves(Gate gate) {
+        if (!gate.leaves().equals(gate.zone()) && !within(gate.leaves()).contains(gate.zone())) {
+            throw new IllegalArgumentException("leaves no zone around it: " + gate.id());
+        }
     }
 
     private void checkAround(Zone zone) {

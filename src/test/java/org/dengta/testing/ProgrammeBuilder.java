@@ -96,6 +96,13 @@ public final class ProgrammeBuilder {
         gate(HALL_IN, label("1号馆入口", "Hall 1 Entrance"), HALL, Direction.ENTRY);
         gate(HALL_OUT, label("1号馆出口", "Hall 1 Exit"), HALL, Direction.EXIT);
         gate(new GateId("hall-side"), label("1号馆侧门", "Hall 1 Side Door"), HALL, both());
+        gates.add(
+                new Gate(
+                        HALL_YARD,
+                        label("1号馆室外出口", "Hall 1 Yard Exit"),
+                        HALL,
+                        CENTRE,
+                        Set.of(Direction.EXIT)));
         gate(new GateId("gallery-door"), label("灯塔馆门", "Gallery Door"), GALLERY, both());
         gate(FORUM_DOOR, label("论坛厅门", "Forum Door"), FORUM, both());
         gate(BANQUET_DOOR, label("宴会厅门", "Banquet Door"), BANQUET, both());

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 final class VenueTest {
     private static final Label NAME = new Label("馆", "Hall");
@@ -35,6 +36,27 @@ final class VenueTest {
             assertThatThrownBy(() -> new Venue(NAME, zones, List.of()))
                     .isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    @Test
+    void a_gate_leaves_its_zone_or_one_around_it() {
+        var zones = List.of(zone("a", ""), zone("b", "a"), zone("c", "a"));
+        assertThat(new Venue(NAME, zones, List.of(gate("a"))).gates()).hasSize(1);
+        assertThat(new Venue(NAME, zones, List.of(gate("b"))).gates()).hasSize(1);
+        for (var wrong : List.of("c", "nowhere")) {
+            assertThatThrownBy(() -> new Venue(NAME, zones, List.of(gate(wrong))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("door");
+        }
+    }
+
+    private static Gate gate(String leaves) {
+        return new Gate(
+                new GateId("door"),
+                NAME,
+                new ZoneId("b"),
+                new ZoneId(leaves),
+                Set.of(Direction.EXIT));
     }
 
     @Test
