@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /**
  * When one person may enter which place: what the category has by the access matrix, and what the
  * person was granted besides. Review, reply and attendance do not count here. A personal grant of a
- * zone opens the zones around it in the same windows.
+ * zone opens in the same windows that zone, the zones within it, and the zones on the way into it
+ * from the nearest entrance from outdoors.
  */
 public final class Rights {
     private final Programme programme;
@@ -87,14 +88,9 @@ public final class Rights {
     }
 
     private boolean opens(Grant grant, ZoneId zone) {
+        var venue = programme.venue();
         return grant.place() instanceof ZoneId granted
-                && Stream.iterate(
-                                programme.venue().zone(granted),
-                                Optional::isPresent,
-                                inner ->
-                                        inner.flatMap(Zone::within)
-                                                .flatMap(programme.venue()::zone))
-                        .anyMatch(around -> around.map(Zone::id).equals(Optional.of(zone)));
+                && (venue.wayInto(granted).contains(zone) || venue.within(granted).contains(zone));
     }
 
     private Stream<Window> windows(Grant grant, ByDay byDay) {

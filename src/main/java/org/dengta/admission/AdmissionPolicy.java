@@ -102,12 +102,15 @@ public final class AdmissionPolicy {
         };
     }
 
-    /** Whoever wants out gets out. */
+    /**
+     * Whoever is known gets out, whatever else is wrong. A code that is nobody's here stays a
+     * matter for a human being, and what fails at first sight is refused on the way out too.
+     */
     private Optional<Verdict> leaving(Approach approach, Holder holder) {
         if (approach.direction() == Direction.ENTRY) {
             return Optional.empty();
         }
-        var zone = approach.gate().zone();
+        var zone = approach.gate().leaves();
         var repeated =
                 holder.whereabouts()
                         .at(zone)

@@ -18,7 +18,7 @@ public sealed interface Verdict {
      *
      * @param holder who
      * @param direction in or out
-     * @param zone what the gate leads into or out of
+     * @param zone what the gate leads into, or what it leaves
      * @param session what the person is admitted to, where the gate guards a session
      * @param repeated whether this is the same passage once more, so that nothing new is written
      *     down

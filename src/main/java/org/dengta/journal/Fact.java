@@ -62,7 +62,7 @@ public sealed interface Fact {
      *
      * @param person who
      * @param gate where
-     * @param zone what the gate led out of
+     * @param zone what the gate left at that time, its own zone or one around it
      * @param inner the zones within it at that time, left by the same step
      * @param credential what was presented
      */

@@ -1,5 +1,6 @@
 package org.dengta.venue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,9 @@ public final class Venue {
     private final Map<GateId, Gate> gatesById;
 
     /**
-     * Ids are unique, every gate's zone and every zone around another is among the zones, and no
-     * zone is within itself, else IllegalStateException or -ArgumentException.
+     * Ids are unique, every gate's zone and every zone around another is among the zones, a gate
+     * leaves its zone or one around it, and no zone is within itself, else IllegalStateException or
+     * -ArgumentException.
      */
     public Venue(Label name, List<Zone> zones, List<Gate> gates) {
         this.name = name;
@@ -33,6 +35,13 @@ public final class Venue {
             }
         }
         zones.forEach(this::checkAround);
+        gates.forEach(this::checkLeaves);
+    }
+
+    private void checkLeaves(Gate gate) {
+        if (!gate.leaves().equals(gate.zone()) && !within(gate.leaves()).contains(gate.zone())) {
+            throw new IllegalArgumentException("leaves no zone around it: " + gate.id());
+        }
     }
 
     private void checkAround(Zone zone) {
@@ -74,6 +83,20 @@ public final class Venue {
                 .flatMap(inner -> inner.within().filter(zone::equals).stream().map(_ -> inner.id()))
                 .flatMap(inner -> Stream.concat(Stream.of(inner), within(inner).stream()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The zones that lie on the way from outdoors into a zone: the zone itself, the one around it
+     * and so on, up to and with the nearest that has an entrance of its own.
+     */
+    public List<ZoneId> wayInto(ZoneId zone) {
+        var way = new ArrayList<ZoneId>();
+        var next = zone(zone);
+        while (next.isPresent()) {
+            way.add(next.get().id());
+            next = next.filter(it -> !it.ownEntrance()).flatMap(Zone::within).flatMap(this::zone);
+        }
+        return way;
     }
 
     /** The zone a gate of this venue leads into. */

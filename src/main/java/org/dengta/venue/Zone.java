@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param sign short name for badges and crowded lists, one for all languages, 1 to 12 characters
  * @param capacity people at once, at least 1
  * @param within the zone around it, if any
+ * @param ownEntrance whether people come into it from outdoors, and not only through the zone
+ *     around it; a zone with none around it is always reached so
  * @param opening what opens it to people
  */
 public record Zone(
@@ -18,6 +20,7 @@ public record Zone(
         String sign,
         int capacity,
         Optional<ZoneId> within,
+        boolean ownEntrance,
         Opening opening) {
     public static final int LONGEST_SIGN = 12;
 
@@ -30,9 +33,9 @@ public record Zone(
         }
     }
 
-    /** A zone whose sign is its id, as far as that goes. */
+    /** A zone whose sign is its id, as far as that goes, without an entrance of its own. */
     public Zone(ZoneId id, Label name, int capacity, Optional<ZoneId> within, Opening opening) {
-        this(id, name, signOf(id.value()), capacity, within, opening);
+        this(id, name, signOf(id.value()), capacity, within, false, opening);
     }
 
     private static String signOf(String id) {

@@ -10,6 +10,7 @@ import static org.dengta.testing.SampleEvent.FORUM;
 import static org.dengta.testing.SampleEvent.HALL;
 import static org.dengta.testing.SampleEvent.HALL_IN;
 import static org.dengta.testing.SampleEvent.HALL_OUT;
+import static org.dengta.testing.SampleEvent.HALL_YARD;
 import static org.dengta.testing.SampleEvent.WEST;
 import static org.dengta.testing.SampleEvent.at;
 
@@ -29,6 +30,7 @@ import org.dengta.journal.Fact.CredentialRevoked;
 import org.dengta.journal.Fact.EntryRefused;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Fact.GuestLeft;
+import org.dengta.presence.Standing;
 import org.dengta.programme.EventNumber;
 import org.dengta.programme.Programme;
 import org.dengta.testing.Facts;
@@ -126,6 +128,21 @@ final class GateDeskTest {
         scan(code.digits(), HALL_OUT, Direction.EXIT);
         assertThat(newFacts().getLast())
                 .isEqualTo(new GuestLeft(Facts.LIN, HALL_OUT, HALL, Set.of(), lookupKey.of(code)));
+    }
+
+    @Test
+    void an_exit_outdoors_from_a_hall_leaves_the_zones_around_it_too() {
+        scan(code.digits(), EAST);
+        scan(code.digits(), HALL_IN);
+        clock.moveBy(Duration.ofMinutes(1));
+        assertThat(Answer.of(scan(code.digits(), HALL_YARD, Direction.EXIT)))
+                .isEqualTo("leaves centre");
+        var left = (GuestLeft) newFacts().getLast();
+        assertThat(left.zone()).isEqualTo(CENTRE);
+        assertThat(left.inner()).contains(HALL, FORUM).hasSize(4);
+        assertThat(new InMemoryStandings(journal).of(Facts.LIN).all())
+                .hasSize(2)
+                .noneMatch(Standing::inside);
     }
 
     @Test

@@ -161,7 +161,7 @@ record Scenario(
 
     private static Entry entry(Programme programme, String[] words) {
         var gate = programme.venue().gate(new GateId(words[1])).orElseThrow();
-        var zone = gate.zone();
+        var zone = words[0].endsWith("out") ? gate.leaves() : gate.zone();
         var credential =
                 words[0].startsWith("other-") ? Facts.OTHER_LOOKUP : ApproachBuilder.LOOKUP;
         Fact fact =

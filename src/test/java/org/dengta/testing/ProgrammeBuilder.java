@@ -84,7 +84,9 @@ public final class ProgrammeBuilder {
         var daily = new Zone.ByDay(hours("08:00", "22:00"), EntryRule.FREE);
         var expo = new Zone.ByDay(hours("09:00", "17:00"), EntryRule.AFTER_EXIT);
         var once = new Zone.ByDay(hours("09:00", "17:00"), EntryRule.ONCE);
-        zones.add(new Zone(CENTRE, label("会展中心", "Centre"), "C", 5000, Optional.empty(), daily));
+        zones.add(
+                new Zone(
+                        CENTRE, label("会展中心", "Centre"), "C", 5000, Optional.empty(), true, daily));
         inCentre(HALL, label("1号馆", "Hall 1"), expo);
         inCentre(GALLERY, label("灯塔馆", "Lighthouse Gallery"), once);
         inCentre(FORUM, label("论坛厅", "Forum Room"), new Zone.BySession());
@@ -94,6 +96,13 @@ public final class ProgrammeBuilder {
         gate(HALL_IN, label("1号馆入口", "Hall 1 Entrance"), HALL, Direction.ENTRY);
         gate(HALL_OUT, label("1号馆出口", "Hall 1 Exit"), HALL, Direction.EXIT);
         gate(new GateId("hall-side"), label("1号馆侧门", "Hall 1 Side Door"), HALL, both());
+        gates.add(
+                new Gate(
+                        HALL_YARD,
+                        label("1号馆室外出口", "Hall 1 Yard Exit"),
+                        HALL,
+                        CENTRE,
+                        Set.of(Direction.EXIT)));
         gate(new GateId("gallery-door"), label("灯塔馆门", "Gallery Door"), GALLERY, both());
         gate(FORUM_DOOR, label("论坛厅门", "Forum Door"), FORUM, both());
         gate(BANQUET_DOOR, label("宴会厅门", "Banquet Door"), BANQUET, both());
@@ -131,7 +140,7 @@ public final class ProgrammeBuilder {
     }
 
     private void inCentre(ZoneId id, Label name, Zone.Opening opening) {
-        zones.add(new Zone(id, name, "H", 800, Optional.of(CENTRE), opening));
+        zones.add(new Zone(id, name, "H", 800, Optional.of(CENTRE), false, opening));
     }
 
     private void gate(GateId id, Label name, ZoneId zone, Direction... directions) {

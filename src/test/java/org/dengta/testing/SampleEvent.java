@@ -32,6 +32,10 @@ public final class SampleEvent {
     public static final GateId WEST = new GateId("west");
     public static final GateId HALL_IN = new GateId("hall-in");
     public static final GateId HALL_OUT = new GateId("hall-out");
+
+    /** Out of the hall and of the centre in one. */
+    public static final GateId HALL_YARD = new GateId("hall-yard");
+
     public static final GateId FORUM_DOOR = new GateId("forum-door");
     public static final GateId BANQUET_DOOR = new GateId("banquet-door");
 

@@ -152,7 +152,7 @@ final class ConfigFolderTest {
                 .extracting(english::line)
                 .contains(
                         "kiosk.yaml:4:7: gate: There is no \"b-dor\". Did you mean \"b-door\"?"
-                                + " Allowed: a-door, b-door.");
+                                + " Allowed: a-door, b-door, c-door, d-door, e-door.");
     }
 
     private static List<Fault> faults(Path folder) {

@@ -29,10 +29,13 @@ final class PlantedFaults {
               - {id: f, name: {zh: 己, en: F}, sign: F, capacity: 9, hours: by-session, within: e}
               - {id: g, name: {zh: 庚, en: G}, sign: G, capacity: 9, hours: by-session, within: nowhere}  # ! dangling zones[6].within
               - {id: h, name: {zh: 辛, en: H}, sign: H, capacity: 9, hours: 9-17, entry: always}  # ! not-hours zones[7].hours # ! not-one-of zones[7].entry
-              - {id: i, name: {zh: 壬, en: I}, sign: a sign too long, capacity: 9, hours: by-session}  # ! sign-too-long zones[8].sign
+              - {id: i, name: {zh: 壬, en: I}, sign: a sign too long, capacity: 9, own-entrance: perhaps, hours: by-session}  # ! sign-too-long zones[8].sign # ! not-one-of zones[8].own-entrance
             gates:
               - {id: a-door, zone: aa, directions: [entry], name: {zh: 门, en: D}}  # ! dangling gates[0].zone
               - {id: b-door, zone: B!, directions: [], name: {zh: 门, en: D}}  # ! empty-list gates[1].directions
+              - {id: c-door, zone: a, leaves: b, directions: [exit], name: {zh: 门, en: D}}  # ! not-around gates[2].leaves
+              - {id: d-door, zone: e, leaves: out, directions: [exit], name: {zh: 门, en: D}}  # ! dangling gates[3].leaves
+              - {id: e-door, zone: e, leaves: f, directions: [exit], name: {zh: 门, en: D}}
             categories:
               - {id: one, number: 1, audience: guest, colour: red, symbol: "1", name: {zh: 一, en: 1}}  # ! not-a-colour categories[0].colour
               - {id: two, number: 1, audience: guest, colour: "#222222", symbol: "2345", name: {zh: 二, en: 2}}  # ! number-taken categories[1].number # ! not-a-symbol categories[1].symbol

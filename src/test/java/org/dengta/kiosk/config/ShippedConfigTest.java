@@ -2,6 +2,7 @@ package org.dengta.kiosk.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dengta.accreditation.Rights;
 import org.dengta.badge.BadgeLayout.Box;
 import org.dengta.badge.BadgeLayout.Element;
 import org.dengta.badge.BadgeLayout.Fill;
@@ -9,6 +10,7 @@ import org.dengta.programme.Audience;
 import org.dengta.programme.Category;
 import org.dengta.programme.CategoryId;
 import org.dengta.programme.Session;
+import org.dengta.testing.PersonBuilder;
 import org.dengta.venue.SessionId;
 import org.dengta.venue.Zone;
 import org.dengta.venue.ZoneId;
@@ -109,7 +111,28 @@ final class ShippedConfigTest {
                 .containsExactlyInAnyOrderElementsOf(config.programme().time().days());
         assertThat(access.days(new CategoryId("security"), new ZoneId("centre"))).hasSize(15);
         assertThat(access.days(new CategoryId("visitor"), new ZoneId("expo"))).isEmpty();
-        assertThat(access.days(new CategoryId("visitor"), new ZoneId("hall-2"))).hasSize(4);
+        assertThat(access.days(new CategoryId("visitor"), new ZoneId("hall-2"))).isEmpty();
+    }
+
+    @Test
+    void a_reservation_of_the_expo_opens_the_expo_and_its_halls_but_not_the_centre() {
+        assertThat(openTo("expo")).containsExactlyInAnyOrder("expo", "hall-1", "hall-2", "hall-3");
+        assertThat(openTo("hall-1")).containsExactlyInAnyOrder("expo", "hall-1");
+        assertThat(openTo("media-centre")).containsExactlyInAnyOrder("media-centre", "centre");
+    }
+
+    private List<String> openTo(String grant) {
+        var visitor =
+                PersonBuilder.aPerson()
+                        .inCategory(new CategoryId("visitor"))
+                        .granted(new ZoneId(grant), LocalDate.of(2024, 10, 25), "am")
+                        .build();
+        var rights = new Rights(config.programme(), visitor);
+        return config.programme().venue().zones().stream()
+                .map(Zone::id)
+                .filter(rights::mayEnter)
+                .map(ZoneId::value)
+                .toList();
     }
 
     @Test

@@ -19,6 +19,10 @@ public enum ConfigFault implements FaultCode {
     DANGLING,
     /** A zone lies within itself. Arguments: the ids on the way round. */
     CYCLE,
+    /**
+     * A gate's exit leaves a zone that is not around it. Arguments: the zone, those that would do.
+     */
+    NOT_AROUND,
     /** Arguments: the start, the end. */
     ENDS_BEFORE_START,
     /** Arguments: the day, the file's days. */

@@ -63,6 +63,17 @@ final class EventNames {
         }
     }
 
+    /** A zone and the zones around it, from the inside out. */
+    List<String> outwardsFrom(String zone) {
+        var way = new ArrayList<String>();
+        var next = zone;
+        while (next != null && !way.contains(next)) {
+            way.add(next);
+            next = within.get(next);
+        }
+        return way;
+    }
+
     /**
      * The zones on the way outwards from a zone back to itself; empty when there is no such way, or
      * when another zone on it stands earlier in the file, so that each circle is told once.

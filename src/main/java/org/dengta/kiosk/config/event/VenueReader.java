@@ -58,6 +58,7 @@ final class VenueReader {
                 map.get("sign", EventScalars.SIGN),
                 map.get("capacity", Scalars.whole(1, MOST_PEOPLE)),
                 map.find("within", names.zones().reference().map(ZoneId::new)),
+                map.find("own-entrance", Scalars.YES_NO).orElse(false),
                 opening(map));
     }
 
@@ -74,10 +75,21 @@ final class VenueReader {
         var directions = EnumSet.noneOf(Direction.class);
         directions.addAll(map.list("directions", Scalars.constant(Direction.class)));
         EventReader.notEmpty(map, "directions");
+        var zone = map.get("zone", names.zones().reference());
         return new Gate(
                 new GateId(names.id(map, "gate")),
                 label(map, "name"),
-                map.get("zone", names.zones().reference().map(ZoneId::new)),
+                new ZoneId(zone),
+                new ZoneId(leaves(map, zone)),
                 directions.isEmpty() ? EnumSet.allOf(Direction.class) : directions);
+    }
+
+    private String leaves(YamlMap map, String zone) {
+        var leaves = map.find("leaves", names.zones().reference()).orElse(zone);
+        var outwards = names.outwardsFrom(zone);
+        if (names.zones().has(zone) && names.zones().has(leaves) && !outwards.contains(leaves)) {
+            map.fault("leaves", ConfigFault.NOT_AROUND, leaves, String.join(", ", outwards));
+        }
+        return leaves;
     }
 }
