@@ -39,7 +39,7 @@ final class Folders {
     static Path made(GlobalOptions options) {
         var folder = place(options);
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.makeFolder(folder);
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.of(ProblemCode.STORE_READ_ONLY, folder.toString()), e);

@@ -77,6 +77,7 @@ public final class Replica implements AutoCloseable {
         return keyFile.exclusively(() -> {
             if (!isComplete(folder, keyFile)) {
                 keyFile.create();
+                OwnerOnly.makeFile(folder.resolve(STORE));
             }
             return opened(config, folder, clock, random);
         });

@@ -15,7 +15,6 @@ import static org.dengta.testing.SampleEvent.WEST;
 import static org.dengta.testing.SampleEvent.at;
 
 import org.dengta.accreditation.Participation.Review;
-import org.dengta.accreditation.Person;
 import org.dengta.credential.CodeInspector;
 import org.dengta.credential.Credential.Kind;
 import org.dengta.credential.CredentialCode;
@@ -101,24 +100,19 @@ final class GateDeskTest {
     @Test
     void a_repeat_does_not_prolong_the_window() {
         scan(code.digits(), EAST);
-        for (var i = 0; i < 3; i++) {
-            clock.moveBy(Duration.ofSeconds(4));
-            scan(code.digits(), EAST);
-        }
+        clock.moveBy(Duration.ofSeconds(8));
+        scan(code.digits(), EAST);
+        clock.moveBy(Duration.ofSeconds(4));
+        scan(code.digits(), EAST);
         assertThat(newFacts()).hasSize(2);
     }
 
     @Test
     void an_exit_is_a_fact_that_names_the_rooms_left_with_it() {
         assertThat(Answer.of(scan(code.digits(), EAST, Direction.EXIT))).isEqualTo("leaves centre");
-        assertThat(newFacts())
-                .singleElement()
-                .satisfies(fact -> {
-                    var left = (GuestLeft) fact;
-                    assertThat(left.zone()).isEqualTo(CENTRE);
-                    assertThat(left.gate()).isEqualTo(EAST);
-                    assertThat(left.inner()).contains(HALL, FORUM).hasSize(4);
-                });
+        var left = (GuestLeft) newFacts().getLast();
+        assertThat(List.of(left.zone(), left.gate())).isEqualTo(List.of(CENTRE, EAST));
+        assertThat(left.inner()).contains(HALL, FORUM).hasSize(4);
     }
 
     @Test
@@ -140,9 +134,8 @@ final class GateDeskTest {
         var left = (GuestLeft) newFacts().getLast();
         assertThat(left.zone()).isEqualTo(CENTRE);
         assertThat(left.inner()).contains(HALL, FORUM).hasSize(4);
-        assertThat(new InMemoryStandings(journal).of(Facts.LIN).all())
-                .hasSize(2)
-                .noneMatch(Standing::inside);
+        var all = new InMemoryStandings(journal).of(Facts.LIN).all();
+        assertThat(all).hasSize(2).noneMatch(Standing::inside);
     }
 
     @Test
@@ -263,9 +256,7 @@ final class GateDeskTest {
         assertThatThrownBy(() -> scan(code.digits(), EAST)).hasMessage("disk full");
         assertThat(newFacts()).isEmpty();
         journal.recover();
-        assertThat(Answer.of(scan(code.digits(), EAST)))
-                .as("not taken for a repeat")
-                .isEqualTo("admitted centre");
+        assertThat(Answer.of(scan(code.digits(), EAST))).isEqualTo("admitted centre");
     }
 
     @Test
@@ -276,13 +267,6 @@ final class GateDeskTest {
         assertThatThrownBy(() -> scan(code.digits(), WEST, Direction.EXIT))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(newFacts()).isEmpty();
-    }
-
-    @Test
-    void a_scan_never_shows_its_code() {
-        assertThat(new Scan(code.digits(), EAST, Direction.ENTRY, clock.instant()).toString())
-                .contains("east", "ENTRY")
-                .doesNotContain(code.digits());
     }
 
     private Verdict scan(String text, GateId gate) {
@@ -301,8 +285,7 @@ final class GateDeskTest {
     }
 
     private void list(PersonBuilder person) {
-        Person built = person.build();
-        guests.put(List.of(built));
+        guests.put(List.of(person.build()));
     }
 
     private void issue(Kind kind, CredentialCode issued) {

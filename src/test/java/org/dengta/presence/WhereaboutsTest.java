@@ -1,4 +1,5 @@
 package org.dengta.presence;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dengta.testing.Facts.LIN;
 import static org.dengta.testing.Facts.admitted;
