@@ -10,10 +10,13 @@ import org.dengta.venue.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -25,6 +28,8 @@ public final class Headcount {
     private final Programme programme;
     private final LocalDate day;
     private final Map<Scope, Map<Audience, Figures>> figures = new LinkedHashMap<>();
+    private final Map<CategoryId, Figures> unplanned =
+            new TreeMap<>(Comparator.comparing(CategoryId::value));
 
     /** What a figure is about. */
     public sealed interface Scope {}
@@ -38,6 +43,9 @@ public final class Headcount {
     /** One category. */
     public record OfCategory(CategoryId category) implements Scope {}
 
+    /** People of a category that is not in the programme: whose audience nobody can tell. */
+    public record Unplanned(CategoryId category) implements Scope {}
+
     /**
      * People, never credentials or scans.
      *
@@ -48,13 +56,17 @@ public final class Headcount {
     public record Figures(int inside, int arrived, int expected) {
         private static final Figures NONE = new Figures(0, 0, 0);
 
-        private Figures plus(int moreInside, int moreArrived, int moreExpected) {
-            return new Figures(inside + moreInside, arrived + moreArrived, expected + moreExpected);
+        private Figures unexpected() {
+            return new Figures(inside, arrived, 0);
         }
     }
 
-    /** One line of the table. */
-    public record Line(Scope scope, Audience audience, Figures figures) {}
+    /**
+     * One line of the table.
+     *
+     * @param audience empty for {@link Unplanned} only
+     */
+    public record Line(Scope scope, Optional<Audience> audience, Figures figures) {}
 
     /**
      * A count of nobody.
@@ -67,16 +79,22 @@ public final class Headcount {
         this.day = programme.time().dayOf(at);
     }
 
-    /** Adds one person. */
+    /** Adds one person; one of a category that is not planned counts in that line alone. */
     public void count(Person person, Whereabouts whereabouts) {
         programme
                 .category(person.category())
-                .ifPresent(category -> count(person, category.audience(), whereabouts));
+                .ifPresentOrElse(
+                        category -> count(person, category.audience(), whereabouts),
+                        () ->
+                                unplanned.merge(
+                                        person.category(),
+                                        figures(person, whereabouts.all()),
+                                        Headcount::sum));
     }
 
     /**
      * Every scope and audience that has anybody in it: the whole, zones, sessions, categories, each
-     * in the order of the programme.
+     * in the order of the programme, then the categories that are not in it by their ids.
      */
     public List<Line> lines() {
         var scopes = new ArrayList<Scope>();
@@ -87,28 +105,31 @@ public final class Headcount {
         var lines = new ArrayList<Line>();
         for (var scope : scopes) {
             figures.getOrDefault(scope, Map.of())
-                    .forEach((audience, counted) -> lines.add(new Line(scope, audience, counted)));
+                    .forEach((audience, counted) ->
+                            lines.add(new Line(scope, Optional.of(audience), counted)));
         }
+        unplanned.forEach((category, counted) ->
+                lines.add(new Line(new Unplanned(category), Optional.empty(), counted)));
         return lines;
     }
 
     private void count(Person person, Audience audience, Whereabouts whereabouts) {
-        var standings = whereabouts.all();
-        var expected = person.participation().isExpected() ? person.participation().heads() : 0;
-        var inside = heads(standings, this::isInside);
-        var arrived = heads(standings, standing -> standing.entries() > 0);
-        add(new Whole(), audience, inside, arrived, expected);
-        add(new OfCategory(person.category()), audience, inside, arrived, expected);
+        var whole = figures(person, whereabouts.all());
+        add(new Whole(), audience, whole);
+        add(new OfCategory(person.category()), audience, whole);
         var rights = new Rights(programme, person);
         places().forEach(place -> {
-            var here = whereabouts.at(place).stream().toList();
-            add(
-                    new OfPlace(place),
-                    audience,
-                    heads(here, this::isInside),
-                    heads(here, standing -> standing.entries() > 0),
-                    expected > 0 && rights.mayEnter(place) ? expected : 0);
+            var here = figures(person, whereabouts.at(place).stream().toList());
+            add(new OfPlace(place), audience, rights.mayEnter(place) ? here : here.unexpected());
         });
+    }
+
+    private Figures figures(Person person, List<Standing> standings) {
+        var participation = person.participation();
+        return new Figures(
+                heads(standings, this::isInside),
+                heads(standings, standing -> standing.entries() > 0),
+                participation.isExpected() ? participation.heads() : 0);
     }
 
     private List<Place> places() {
@@ -126,14 +147,17 @@ public final class Headcount {
         return standings.stream().filter(which).mapToInt(Standing::heads).max().orElse(0);
     }
 
-    private void add(Scope scope, Audience audience, int inside, int arrived, int expected) {
-        if (inside + arrived + expected > 0) {
+    private void add(Scope scope, Audience audience, Figures more) {
+        if (!more.equals(Figures.NONE)) {
             figures.computeIfAbsent(scope, _ -> new EnumMap<>(Audience.class))
-                    .merge(audience, Figures.NONE.plus(inside, arrived, expected), Headcount::sum);
+                    .merge(audience, more, Headcount::sum);
         }
     }
 
     private static Figures sum(Figures one, Figures other) {
-        return one.plus(other.inside(), other.arrived(), other.expected());
+        return new Figures(
+                one.inside() + other.inside(),
+                one.arrived() + other.arrived(),
+                one.expected() + other.expected());
     }
 }

@@ -9,10 +9,12 @@ import org.dengta.presence.Headcount.Line;
 import org.dengta.presence.Headcount.OfCategory;
 import org.dengta.presence.Headcount.OfPlace;
 import org.dengta.presence.Headcount.Scope;
+import org.dengta.presence.Headcount.Unplanned;
 import org.dengta.presence.Headcount.Whole;
 import org.dengta.presence.Standings;
 import org.dengta.presence.Whereabouts;
 import org.dengta.programme.Category;
+import org.dengta.programme.CategoryId;
 import org.dengta.programme.Programme;
 import org.dengta.venue.Label;
 import org.dengta.venue.SessionId;
@@ -36,7 +38,8 @@ public final class HeadcountReport {
     /**
      * A line that can be shown or exported.
      *
-     * @param scope {@code total}, {@code zone}, {@code session} or {@code category}
+     * @param scope {@code total}, {@code zone}, {@code session}, {@code category}, or {@code
+     *     unplanned} for a category that is no longer in the programme
      * @param id of the zone, session or category; empty for the total
      * @param name shown in both languages
      * @param line the figures
@@ -89,6 +92,13 @@ public final class HeadcountReport {
         return headcount.lines().stream().map(line -> row(line.scope(), line)).toList();
     }
 
+    private Label name(CategoryId category) {
+        return programme
+                .category(category)
+                .map(Category::name)
+                .orElse(new Label(category.value(), category.value()));
+    }
+
     private Row row(Scope scope, Line line) {
         return switch (scope) {
             case Whole _ -> new Row("total", "", programme.event().name(), line);
@@ -96,14 +106,9 @@ public final class HeadcountReport {
                     new Row("session", session.value(), programme.name(session), line);
             case OfPlace(ZoneId zone) -> new Row("zone", zone.value(), programme.name(zone), line);
             case OfCategory(var category) ->
-                    new Row(
-                            "category",
-                            category.value(),
-                            programme
-                                    .category(category)
-                                    .map(Category::name)
-                                    .orElse(new Label(category.value(), category.value())),
-                            line);
+                    new Row("category", category.value(), name(category), line);
+            case Unplanned(var category) ->
+                    new Row("unplanned", category.value(), name(category), line);
         };
     }
 }

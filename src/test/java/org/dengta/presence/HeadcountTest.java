@@ -30,6 +30,7 @@ import org.dengta.presence.Headcount.Line;
 import org.dengta.presence.Headcount.OfCategory;
 import org.dengta.presence.Headcount.OfPlace;
 import org.dengta.presence.Headcount.Scope;
+import org.dengta.presence.Headcount.Unplanned;
 import org.dengta.presence.Headcount.Whole;
 import org.dengta.programme.Audience;
 import org.dengta.programme.CategoryId;
@@ -170,14 +171,30 @@ final class HeadcountTest {
                 .startsWith(new Whole(), new OfPlace(CENTRE), new OfPlace(HALL))
                 .endsWith(new OfCategory(MAYOR), new OfCategory(CREW));
         assertThat(headcount.lines().stream().map(line -> line.audience()).limit(2))
-                .containsExactly(Audience.GUEST, Audience.WORKING);
+                .containsExactly(Optional.of(Audience.GUEST), Optional.of(Audience.WORKING));
     }
 
     @Test
-    void somebody_of_a_category_that_is_not_planned_is_in_no_figure() {
-        var gone = aPerson().inCategory(new CategoryId("gone")).build();
-        headcount.count(gone, Whereabouts.unknown());
-        assertThat(headcount.lines()).isEmpty();
+    void people_of_categories_that_are_not_planned_are_counted_by_themselves() {
+        var gone = new CategoryId("gone");
+        var away = new CategoryId("away");
+        count(aPerson().inCategory(gone), admitted(Facts.LIN, EAST, CENTRE));
+        count(aPerson().inCategory(gone).forHeads(4));
+        count(aPerson().inCategory(away).reviewed(Review.PENDING));
+        assertThat(headcount.lines())
+                .containsExactly(
+                        new Line(new Unplanned(away), Optional.empty(), NONE),
+                        new Line(new Unplanned(gone), Optional.empty(), new Figures(1, 1, 5)));
+    }
+
+    @Test
+    void who_is_not_planned_comes_after_all_who_are() {
+        count(aPerson().inCategory(new CategoryId("gone")));
+        count(aPerson());
+        assertThat(headcount.lines().getFirst().scope()).isEqualTo(new Whole());
+        assertThat(headcount.lines().getLast().scope())
+                .isEqualTo(new Unplanned(new CategoryId("gone")));
+        assertThat(figures(new Whole(), Audience.GUEST)).isEqualTo(new Figures(0, 0, 1));
     }
 
     @Test
@@ -228,7 +245,8 @@ final class HeadcountTest {
 
     private Figures figures(Scope scope, Audience audience) {
         return headcount.lines().stream()
-                .filter(line -> line.scope().equals(scope) && line.audience() == audience)
+                .filter(line ->
+                        line.scope().equals(scope) && line.audience().equals(Optional.of(audience)))
                 .map(Line::figures)
                 .findFirst()
                 .orElse(NONE);

@@ -23,7 +23,6 @@ import org.dengta.journal.Position;
 import org.dengta.kiosk.KioskId;
 import org.dengta.testing.ApproachBuilder;
 import org.dengta.testing.Facts;
-import org.dengta.testing.SampleEvent;
 import org.dengta.venue.GateId;
 import org.dengta.venue.Place;
 import org.junit.jupiter.api.Test;
@@ -66,23 +65,6 @@ final class WhereaboutsTest {
                                 Optional.of(T9),
                                 1,
                                 1));
-    }
-
-    @Test
-    void an_entry_counts_as_inside_on_its_own_day_of_the_venue() {
-        var entered = at(DAY_1, "00:00");
-        var in = fold(entry(entered, admitted(LIN, EAST, CENTRE))).at(CENTRE).orElseThrow();
-        assertThat(in.insideOn(DAY_1, SampleEvent.TIME)).isTrue();
-        assertThat(in.insideOn(DAY_1.plusDays(1), SampleEvent.TIME)).isFalse();
-        assertThat(in.insideOn(DAY_1.minusDays(1), SampleEvent.TIME)).isFalse();
-        var out =
-                fold(
-                                entry(entered, admitted(LIN, EAST, CENTRE)),
-                                entry(T9, left(LIN, EAST, CENTRE)))
-                        .at(CENTRE)
-                        .orElseThrow();
-        assertThat(out.insideOn(DAY_1, SampleEvent.TIME)).isFalse();
-        assertThat(Standing.never(CENTRE, CENTRE).insideOn(DAY_1, SampleEvent.TIME)).isFalse();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.dengta.app.command.kiosk;
 
 import org.dengta.app.Context;
 import org.dengta.app.Json;
+import org.dengta.app.Replica;
 import org.dengta.platform.sheet.SheetColumn;
 import org.dengta.platform.sheet.SheetValue;
 import org.dengta.platform.sheet.csv.CsvSheetWriter;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /**
  * {@code dengta headcount}: inside, arrived, expected; guests, working accreditations and the
@@ -61,18 +63,7 @@ public final class HeadcountCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var replica = context.open()) {
-            var store = replica.store();
-            var report =
-                    new HeadcountReport(
-                            replica.programme(),
-                            store.guests(),
-                            store.standings(),
-                            store.journal());
-            var moment =
-                    Optional.ofNullable(at).map(text -> Context.instant(text, replica.programme()));
-            var now = context.clock().instant();
-            var rows =
-                    store.snapshot(() -> moment.map(report::at).orElseGet(() -> report.now(now)));
+            var rows = rows(replica);
             if (context.options().json()) {
                 rows.forEach(this::printJson);
             } else if (format == Format.CSV) {
@@ -87,7 +78,37 @@ public final class HeadcountCommand implements Callable<Integer> {
                                 "无人在场、已到或应到。Nobody is inside, has arrived or is expected; is the"
                                         + " list imported?");
             }
+            tellUnplanned(rows);
             return 0;
+        }
+    }
+
+    private List<Row> rows(Replica replica) {
+        var store = replica.store();
+        var report =
+                new HeadcountReport(
+                        replica.programme(), store.guests(), store.standings(), store.journal());
+        var moment =
+                Optional.ofNullable(at).map(text -> Context.instant(text, replica.programme()));
+        var now = context.clock().instant();
+        return store.snapshot(() -> moment.map(report::at).orElseGet(() -> report.now(now)));
+    }
+
+    private void tellUnplanned(List<Row> rows) {
+        var categories =
+                rows.stream()
+                        .filter(row -> row.line().audience().isEmpty())
+                        .map(Row::id)
+                        .collect(Collectors.joining(", "));
+        if (!categories.isEmpty()) {
+            context.streams()
+                    .err()
+                    .println(
+                            "以下类别已不在活动方案中，其人员只计入 unplanned 行 People of these categories are in no"
+                                    + " other line, for the programme has no such category: "
+                                    + categories
+                                    + ". 请在 event.yaml 中恢复类别，或修改名单。Restore them in event.yaml,"
+                                    + " or correct the list.");
         }
     }
 
@@ -146,6 +167,9 @@ public final class HeadcountCommand implements Callable<Integer> {
     }
 
     static String audience(Row row) {
-        return row.line().audience().name().toLowerCase(Locale.ROOT);
+        return row.line()
+                .audience()
+                .map(audience -> audience.name().toLowerCase(Locale.ROOT))
+                .orElse("unknown");
     }
 }

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 final class KioskCommandsTest {
     @TempDir private Path folder;
@@ -74,6 +75,42 @@ final class KioskCommandsTest {
                 .containsEntry("inside", 0)
                 .containsEntry("arrived", 1);
         assertThat(kiosk.run("guests", "show", "G-0001").out()).contains("inside 在场");
+    }
+
+    @Test
+    void people_of_a_category_no_longer_planned_are_counted_and_told() throws IOException {
+        kiosk.withList();
+        var config = configWithout("visitor");
+        var command =
+                List.of(
+                        "headcount",
+                        "--config",
+                        config.toString(),
+                        "--data",
+                        kiosk.data().toString());
+        var ended = kiosk.bare("", command.toArray(String[]::new));
+        assertThat(ended.err()).contains("unplanned", "visitor", "event.yaml");
+        assertThat(ended.lines().getLast()).startsWith("unplanned  visitor").contains("unknown");
+        var json = Stream.concat(command.stream(), Stream.of("--json")).toArray(String[]::new);
+        assertThat(JsonLines.of(kiosk.bare("", json)).getLast())
+                .containsEntry("scope", "unplanned")
+                .containsEntry("id", "visitor")
+                .containsEntry("expected", 4);
+        assertThat(kiosk.run("headcount").err()).isEmpty();
+    }
+
+    private Path configWithout(String category) throws IOException {
+        var shipped = Path.of("kiosk-config");
+        for (var name :
+                List.of("event.yaml", "kiosk.yaml", "badges/a6.yaml", "letters/invitation.yaml")) {
+            var copy = folder.resolve("config").resolve(name);
+            Files.createDirectories(copy.resolveSibling("."));
+            Files.writeString(
+                    copy,
+                    Files.readString(shipped.resolve(name))
+                            .replace("{id: " + category + ",", "{id: other-" + category + ","));
+        }
+        return folder.resolve("config");
     }
 
     @Test

@@ -1,0 +1,42 @@
+package org.dengta.presence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dengta.testing.SampleEvent.CENTRE;
+import static org.dengta.testing.SampleEvent.DAY_1;
+import static org.dengta.testing.SampleEvent.DAY_2;
+import static org.dengta.testing.SampleEvent.EAST;
+import static org.dengta.testing.SampleEvent.TIME;
+import static org.dengta.testing.SampleEvent.at;
+
+import org.dengta.testing.ApproachBuilder;
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.List;
+
+final class StandingTest {
+    private static final Standing NEVER = Standing.never(CENTRE, CENTRE);
+
+    @Test
+    void an_entry_counts_as_inside_on_its_own_day_of_the_venue() {
+        for (var time : List.of("00:00", "12:00", "23:59:59")) {
+            var in = NEVER.afterEntry(passage(at(DAY_1, time)), 1);
+            assertThat(in.insideOn(DAY_1, TIME)).as(time).isTrue();
+            assertThat(in.insideOn(DAY_1.minusDays(1), TIME)).as(time).isFalse();
+            assertThat(in.insideOn(DAY_2, TIME)).as(time).isFalse();
+        }
+    }
+
+    @Test
+    void who_left_or_never_came_is_inside_on_no_day() {
+        var out =
+                NEVER.afterEntry(passage(at(DAY_1, "09:00")), 1)
+                        .afterExit(passage(at(DAY_1, "10:00")));
+        assertThat(out.insideOn(DAY_1, TIME)).isFalse();
+        assertThat(NEVER.insideOn(DAY_1, TIME)).isFalse();
+    }
+
+    private static Passage passage(Instant when) {
+        return new Passage(when, EAST, ApproachBuilder.LOOKUP);
+    }
+}
