@@ -278,7 +278,6 @@ final class KioskCommandsTest {
                 .toList();
     }
 
-    /** Where a line has filled this many columns of a terminal. */
     private static int cut(String line, int columns) {
         var end = 0;
         while (DisplayWidth.of(line.substring(0, end)) < columns) {
@@ -288,15 +287,12 @@ final class KioskCommandsTest {
     }
 
     private void spoil() throws SQLException {
-        spoil(
-                "UPDATE fact SET body = CAST(replace(CAST(body AS TEXT), 'guest-entrance',"
-                        + " 'vip-entrance') AS BLOB)");
+        spoil("UPDATE fact SET body = CAST(replace(CAST(body AS TEXT), 'guest-e', 'e') AS BLOB)");
     }
 
     private void spoil(String sql) throws SQLException {
-        try (var connection =
-                        DriverManager.getConnection(
-                                "jdbc:sqlite:" + kiosk.data().resolve("dengta.db"));
+        var url = "jdbc:sqlite:" + kiosk.data().resolve("dengta.db");
+        try (var connection = DriverManager.getConnection(url);
                 var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }
