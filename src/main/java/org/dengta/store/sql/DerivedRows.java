@@ -22,7 +22,8 @@ final class DerivedRows {
                             "standing",
                             2,
                             "guest, place, is_session, zone, inside, entered_at, entered_gate,"
-                                    + " left_at, left_gate, arrived_at, entries, heads"),
+                                    + " entered_with, left_at, left_gate, left_with, arrived_at,"
+                                    + " entries, heads"),
                     new Table("credential", 1, "lookup, guest, kind, issued_ht, sealed"),
                     new Table("revocation", 1, "lookup, at, reason"));
 

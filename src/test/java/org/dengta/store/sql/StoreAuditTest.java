@@ -7,6 +7,7 @@ import org.dengta.credential.Credential.Kind;
 import org.dengta.issuance.IssuingDesk;
 import org.dengta.journal.Fact.CredentialRevoked;
 import org.dengta.platform.sql.Database;
+import org.dengta.presence.Whereabouts;
 import org.dengta.testing.Facts;
 import org.dengta.testing.PersonBuilder;
 import org.dengta.testing.SampleEvent;
@@ -75,6 +76,7 @@ final class StoreAuditTest {
                 "UPDATE fact SET guest = 'G-8' WHERE kind = 'credential-issued'",
                 "UPDATE fact SET guest = NULL WHERE kind = 'credential-issued'",
                 "UPDATE standing SET inside = 0",
+                "UPDATE standing SET entered_with = NULL",
                 "UPDATE standing SET entries = 0, arrived_at = NULL",
                 "DELETE FROM standing",
                 "INSERT INTO standing (guest, place, is_session, zone, inside, entries, heads)"
@@ -91,6 +93,8 @@ final class StoreAuditTest {
             assertThat(store.audit().faults()).isNotEmpty();
             assertThat(store.rebuild().orElseThrow()).isPositive();
             assertThat(store.audit().faults()).isEmpty();
+            assertThat(store.standings().of(HOLDER))
+                    .isEqualTo(Whereabouts.fold(store.journal().about(HOLDER)));
         }
     }
 
