@@ -12,10 +12,11 @@ import org.dengta.app.command.people.BadgeCommand;
 import org.dengta.app.command.people.CredentialCommand;
 import org.dengta.app.command.people.GuestsCommand;
 import org.dengta.app.command.people.InviteCommand;
+import org.dengta.app.command.screen.KioskCommand;
 import org.dengta.platform.problem.Problem;
-import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.platform.problem.ProblemText;
+import org.dengta.platform.problem.Problems;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +24,6 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -78,6 +78,7 @@ public final class Program {
                 .addSubcommand(new JournalCommand(context))
                 .addSubcommand(new KeysCommand(context))
                 .addSubcommand(new DoctorCommand(context))
+                .addSubcommand(new KioskCommand(context))
                 .addSubcommand(new BenchCommand(context))
                 .addSubcommand(
                         new TourCommand(context, (other, time) -> new Program(other, time)::run));
@@ -126,27 +127,11 @@ public final class Program {
             streams.err().println(e.getMessage());
             return WRONG_USAGE;
         }
-        var problem = e instanceof ProblemException known ? known.problem() : unexpected(e);
+        var problem = Problems.of(e);
         streams.err().println("[" + problem.code() + "]");
         print(problem, Locale.CHINESE);
         print(problem, Locale.ENGLISH);
         return problem.code().kind().exitCode();
-    }
-
-    /**
-     * The kind of the exception and where in this program it came from; never its message, which
-     * may hold anything. The trace goes to the log at DEBUG, which no screen shows by default.
-     */
-    private static Problem unexpected(Throwable e) {
-        System.getLogger("org.dengta").log(System.Logger.Level.DEBUG, "unexpected", e);
-        var place =
-                Arrays.stream(e.getStackTrace())
-                        .filter(frame -> frame.getClassName().startsWith("org.dengta."))
-                        .findFirst()
-                        .map(frame ->
-                                " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")")
-                        .orElse("");
-        return Problem.of(ProblemCode.UNEXPECTED, e.getClass().getSimpleName() + place);
     }
 
     private void print(Problem problem, Locale language) {

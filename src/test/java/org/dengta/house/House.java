@@ -42,7 +42,7 @@ record House(String root, String javafx) {
                     "report",
                     "kiosk");
     private static final Set<String> STATIONS =
-            Set.of("door", "desk", "supervisor", "selfservice", "setup");
+            Set.of("shell", "door", "desk", "supervisor", "selfservice", "setup");
 
     DescribedPredicate<JavaClass> featureRoots() {
         return describe("feature roots", this::isFeatureRoot);

@@ -29,6 +29,8 @@ public enum ProblemCode {
     NO_SUCH_PERSON(Kind.NEGATIVE),
     NOT_APPROVED(Kind.NEGATIVE),
     NO_SUCH_CREDENTIAL(Kind.NEGATIVE),
+    NO_SCREEN(Kind.ENVIRONMENT),
+    SCREEN_LIBRARIES(Kind.ENVIRONMENT),
     UNEXPECTED(Kind.ENVIRONMENT);
 
     /** What the program's exit code says of it. */

@@ -1,6 +1,8 @@
 package org.dengta.platform.text;
 
+import java.io.InputStream;
 import java.lang.Character.UnicodeScript;
+import java.util.Objects;
 import java.util.Set;
 
 /** The bundled font families, in the order in which they are asked for a character. */
@@ -34,6 +36,22 @@ public enum Family {
     /** The weight that is bundled when {@code wished} is asked for. */
     Weight bundled(Weight wished) {
         return this == KOREAN || this == JAPANESE ? Weight.BOLD : wished;
+    }
+
+    /** Whether a weight is bundled. */
+    public boolean has(Weight weight) {
+        return bundled(weight) == weight;
+    }
+
+    /** The font's own name of the family, such as {@code Noto Sans SC}. */
+    public String displayName() {
+        return fileStem.replaceFirst("^NotoSans", "Noto Sans ").strip();
+    }
+
+    /** The font file of a bundled weight; close it. */
+    public InputStream file(Weight weight) {
+        var name = "fonts/" + postScriptName(weight) + ".ttf";
+        return Objects.requireNonNull(Family.class.getResourceAsStream(name), name);
     }
 
     /** Whether the family is made for a script; it may hold signs of other scripts too. */

@@ -1,0 +1,70 @@
+package org.dengta.app.screen;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.dengta.app.Replica;
+import org.dengta.app.screen.KioskWindow.Look;
+import org.dengta.kiosk.OperatorId;
+import org.dengta.kiosk.Station;
+import org.dengta.platform.fx.Fonts;
+import org.dengta.platform.fx.FxThread;
+import org.dengta.platform.fx.Theme;
+import org.dengta.ui.shell.ShellViewModel;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/** The kiosk on a display, from the first window to the last. Once in a process. */
+public final class Kiosk {
+    private final Replica replica;
+    private final OperatorId operator;
+    private final Opening opening;
+
+    /**
+     * How the kiosk opens.
+     *
+     * @param station at the front; the start screen when empty
+     * @param language Chinese or English
+     * @param theme by day or by night
+     * @param look of the window
+     */
+    public record Opening(Optional<Station> station, Locale language, Theme theme, Look look) {}
+
+    public Kiosk(Replica replica, OperatorId operator, Opening opening) {
+        this.replica = replica;
+        this.operator = operator;
+        this.opening = opening;
+    }
+
+    /** Opens the window and returns when it is closed and all that was begun is written down. */
+    public void run() {
+        var closed = new CountDownLatch(1);
+        Fonts.loadFirst();
+        try (var workers = new Workers(new FxThread())) {
+            Platform.startup(() -> open(workers, closed));
+            await(closed);
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private void open(Workers workers, CountDownLatch closed) {
+        var time = replica.programme().time();
+        var shell = new ShellViewModel(time, opening.language(), opening.theme());
+        var kit = new StationKit(replica, operator, workers, shell);
+        var window = new KioskWindow(kit, opening.look());
+        opening.station().ifPresent(shell::open);
+        window.show(new Stage(), closed::countDown);
+        workers.sound().execute(Fonts::loadRest);
+    }
+
+    private static void await(CountDownLatch closed) {
+        try {
+            closed.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.dengta.app.screen;
+
+import org.dengta.ui.shell.StationScreen;
+
+import java.util.List;
+
+/** The stations that a kiosk may be, wired. */
+final class Stations {
+    private Stations() {}
+
+    static List<StationScreen> of(StationKit kit) {
+        return List.of();
+    }
+}

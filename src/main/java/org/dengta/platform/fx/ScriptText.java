@@ -1,0 +1,44 @@
+package org.dengta.platform.fx;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.dengta.platform.text.ScriptRun;
+import org.dengta.platform.text.Shaper;
+
+/**
+ * A text of any script in the bundled faces, wrapped where it is too wide. The toolkit asks one
+ * family only and then the system's, which may have none; so each stretch names its own. Colour,
+ * size and weight come from the style class of the node and reach the letters by {@code
+ * -fx-font-size}, {@code -fx-font-weight} on it and {@code .script-text} rules.
+ */
+public final class ScriptText {
+    private final TextFlow flow = new TextFlow();
+
+    /** A text that follows its value, with style classes besides {@code script-text}. */
+    public ScriptText(ObservableValue<String> text, String... styleClasses) {
+        flow.getStyleClass().add("script-text");
+        flow.getStyleClass().addAll(styleClasses);
+        text.subscribe(this::show);
+    }
+
+    public TextFlow root() {
+        return flow;
+    }
+
+    private void show(String text) {
+        flow.setNodeOrientation(
+                Shaper.readsFromRight(text)
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
+        flow.getChildren().setAll(ScriptRun.of(text).stream().map(ScriptText::piece).toList());
+    }
+
+    private static Text piece(ScriptRun run) {
+        var piece = new Text(run.text());
+        piece.setStyle("-fx-font-family: \"" + Fonts.name(run.family()) + "\"");
+        return piece;
+    }
+}

@@ -1,0 +1,115 @@
+package org.dengta.ui.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.dengta.platform.fx.Texts;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The bar: where this is, which station, what time it is, and the frame's own keys as buttons. */
+final class BarView {
+    private final ShellViewModel model;
+    private final Texts texts;
+    private final HBox root = new HBox();
+
+    BarView(
+            ShellViewModel model,
+            Texts texts,
+            EventTitle event,
+            Supplier<Optional<StationScreen>> front) {
+        this.model = model;
+        this.texts = texts;
+        root.getStyleClass().add("bar");
+        root.setAlignment(Pos.CENTER_LEFT);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        root.getChildren().addAll(new Mark().root(), title(event), station(front), gap);
+        if (event.demo()) {
+            root.getChildren().add(label(texts.of("bar.demo"), "demo-tag"));
+        }
+        root.getChildren().addAll(clock(), buttons());
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    private VBox title(EventTitle event) {
+        var name = label(texts.of("bar.product"), "bar-product");
+        var language = texts.language();
+        var below =
+                label(
+                        Bindings.createStringBinding(() -> event.in(language.getValue()), language),
+                        "bar-event");
+        below.setMinWidth(0);
+        return new VBox(name, below);
+    }
+
+    private VBox station(Supplier<Optional<StationScreen>> front) {
+        var name =
+                Bindings.createStringBinding(
+                        () -> model.station().get().map(this::stationName).orElse(""),
+                        model.station(),
+                        texts.language());
+        var place = new Label();
+        place.getStyleClass().add("bar-place");
+        model.station()
+                .subscribe(_ -> {
+                    place.textProperty().unbind();
+                    place.setText("");
+                    front.get().ifPresent(screen -> place.textProperty().bind(screen.place()));
+                });
+        var box = new VBox(label(name, "bar-station"), place);
+        box.getStyleClass().add("bar-where");
+        box.visibleProperty().bind(name.isNotEmpty());
+        return box;
+    }
+
+    private String stationName(org.dengta.kiosk.Station station) {
+        return texts.now("station." + station.name().toLowerCase(Locale.ROOT));
+    }
+
+    private Label clock() {
+        var clock = label(model.clock(), "bar-clock");
+        clock.setMinWidth(Region.USE_PREF_SIZE);
+        return clock;
+    }
+
+    private HBox buttons() {
+        var box =
+                new HBox(
+                        button("F2", texts.of("bar.language"), model::switchLanguage),
+                        button("F3", texts.of("bar.theme"), model::switchTheme),
+                        button("F4", texts.of("bar.stations"), model::leave));
+        box.getStyleClass().add("bar-buttons");
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        return box;
+    }
+
+    private static Button button(String key, ObservableValue<String> text, Runnable action) {
+        var button = new Button();
+        button.textProperty().bind(text.map(words -> key + " " + words));
+        button.getStyleClass().add("bar-button");
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static Label label(ObservableValue<String> text, String styleClass) {
+        var label = new Label();
+        label.textProperty().bind(text);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

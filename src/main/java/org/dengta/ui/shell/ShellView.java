@@ -1,0 +1,106 @@
+package org.dengta.ui.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+
+import org.dengta.kiosk.Station;
+import org.dengta.platform.fx.Texts;
+import org.dengta.ui.shell.StationScreen.KeyAction;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/** The frame: the bar at the top, below it the start screen or the station at the front. */
+public final class ShellView {
+    private final ShellViewModel model;
+    private final Texts texts;
+    private final Map<Station, StationScreen> screens = new EnumMap<>(Station.class);
+    private final BorderPane root = new BorderPane();
+    private final StartView start;
+    private final KeysView keys;
+
+    /**
+     * @param model what it shows
+     * @param texts of the bundle {@code org.dengta.ui.shell.shell}
+     * @param event the event's name, in both languages
+     * @param screens each station that this kiosk may be
+     */
+    public ShellView(
+            ShellViewModel model, Texts texts, EventTitle event, List<StationScreen> screens) {
+        this.model = model;
+        this.texts = texts;
+        screens.forEach(screen -> this.screens.put(screen.station(), screen));
+        start = new StartView(model, texts, this.screens.keySet());
+        keys = new KeysView(texts);
+        root.getStyleClass().add("shell");
+        root.setTop(new BarView(model, texts, event, this::front).root());
+        model.station().subscribe(this::bringToFront);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** Takes over the keys of the window it is shown in. */
+    public void listenTo(Scene scene, LongSupplier nanos) {
+        new WedgeScanner(nanos, code -> front().ifPresent(screen -> screen.scanned(code)))
+                .listenTo(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.theme().subscribe(theme -> theme.dress(scene));
+    }
+
+    private Optional<StationScreen> front() {
+        return model.station().get().map(screens::get);
+    }
+
+    private void bringToFront(Optional<Station> station) {
+        var screen = station.map(screens::get);
+        root.setCenter(screen.<Node>map(StationScreen::root).orElseGet(start::root));
+        screen.ifPresentOrElse(StationScreen::shown, start::shown);
+    }
+
+    private void pressed(KeyEvent event) {
+        action(event.getCode())
+                .ifPresent(action -> {
+                    event.consume();
+                    action.action().run();
+                });
+    }
+
+    private Optional<KeyAction> action(KeyCode key) {
+        return Optional.ofNullable(own().get(key))
+                .or(() -> front().flatMap(screen -> Optional.ofNullable(screen.keys().get(key))));
+    }
+
+    private Map<KeyCode, KeyAction> own() {
+        var actions = new EnumMap<KeyCode, KeyAction>(KeyCode.class);
+        actions.put(KeyCode.F1, new KeyAction(texts.of("keys.help"), this::switchKeys));
+        actions.put(KeyCode.F2, new KeyAction(texts.of("keys.language"), model::switchLanguage));
+        actions.put(KeyCode.F3, new KeyAction(texts.of("keys.theme"), model::switchTheme));
+        actions.put(KeyCode.F4, new KeyAction(texts.of("keys.stations"), model::leave));
+        return actions;
+    }
+
+    private void switchKeys() {
+        if (root.getRight() == null) {
+            var all = new EnumMap<>(own());
+            front().ifPresent(screen -> all.putAll(screen.keys()));
+            root.setRight(keys.root(all));
+        } else {
+            root.setRight(null);
+        }
+    }
+
+    /** Whether the list of keys is open. */
+    public javafx.beans.binding.BooleanBinding keysOpen() {
+        return Bindings.isNotNull(root.rightProperty());
+    }
+}

@@ -1,0 +1,37 @@
+package org.dengta.ui.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+
+import org.dengta.kiosk.Station;
+
+import java.util.Map;
+
+/** One station as the frame sees it; all calls on the screen's thread. */
+public interface StationScreen {
+
+    /** Which. */
+    Station station();
+
+    /** What fills the frame. */
+    Parent root();
+
+    /** What stands beside the station's name in the bar, such as a gate; may be empty. */
+    ObservableValue<String> place();
+
+    /**
+     * The keys this station adds to the frame's own, in the order to be shown, with what each does
+     * in the language shown now.
+     */
+    Map<KeyCode, KeyAction> keys();
+
+    /** A scanner that types has sent a code; no field had it. */
+    void scanned(String text);
+
+    /** It has just come to the front: put the focus where work begins, make figures fresh. */
+    void shown();
+
+    /** What a key does. */
+    record KeyAction(ObservableValue<String> name, Runnable action) {}
+}
