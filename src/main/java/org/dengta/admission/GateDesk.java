@@ -9,16 +9,22 @@ import org.dengta.credential.CodeLookup;
 import org.dengta.credential.CodeRegister;
 import org.dengta.credential.LookupKey;
 import org.dengta.credential.Presented;
+import org.dengta.journal.Entry;
 import org.dengta.journal.Fact;
 import org.dengta.journal.Fact.EntryRefused;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Fact.GuestLeft;
+import org.dengta.journal.Fact.ScanUndone;
 import org.dengta.journal.Journal;
+import org.dengta.journal.Position;
+import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.presence.Standings;
 import org.dengta.venue.Direction;
+import org.dengta.venue.GateId;
 import org.dengta.venue.Venue;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +32,8 @@ import java.util.Optional;
  * Reading and writing are one step, so two doors on one store cannot both admit.
  */
 public final class GateDesk {
+    private static final int PAGE = 64;
+
     private final Venue venue;
     private final CodeInspector inspector;
     private final LookupKey lookupKey;
@@ -57,11 +65,11 @@ public final class GateDesk {
     }
 
     /**
-     * Decides a scan and writes the fact down. IllegalArgumentException when the gate is not of
-     * this venue or is not passed that way; whatever the store throws means that nothing was
-     * written and nobody was admitted.
+     * Decides a scan, writes the fact down and says where. IllegalArgumentException when the gate
+     * is not of this venue or is not passed that way; whatever the store throws means that nothing
+     * was written and nobody was admitted.
      */
-    public Verdict decide(Scan scan, OperatorId operator) {
+    public Decision decide(Scan scan, OperatorId operator) {
         var gate =
                 venue.gate(scan.gate())
                         .orElseThrow(() -> new IllegalArgumentException("no gate " + scan.gate()));
@@ -74,10 +82,72 @@ public final class GateDesk {
                             policy.decide(
                                     new Approach(
                                             presented, holder, gate, scan.direction(), scan.at()));
-                    fact(verdict, scan, lookup)
-                            .ifPresent(fact -> records.journal().append(operator, fact));
-                    return verdict;
+                    var fact =
+                            fact(verdict, scan, lookup)
+                                    .map(it -> records.journal().append(operator, it).position());
+                    return new Decision(scan, verdict, fact);
                 });
+    }
+
+    /**
+     * Takes a scan back: an admission, an exit or a refusal that this replica's journal holds, of
+     * whatever kiosk. From then on everything is decided and counted as if it had not been.
+     *
+     * @param scan where it was written down
+     * @param reason a code of IdText's spelling, such as those of {@link UndoReason}, else
+     *     IllegalArgumentException
+     */
+    public Undoing undo(Position scan, String reason, OperatorId operator) {
+        var journal = records.journal();
+        return journal.atomically(() ->
+                journal.find(scan)
+                        .flatMap(entry ->
+                                gateOf(entry.fact())
+                                        .map(gate -> undo(entry, gate, reason, operator)))
+                        .orElseGet(Undoing.NotAScan::new));
+    }
+
+    private Undoing undo(Entry entry, GateId gate, String reason, OperatorId operator) {
+        var journal = records.journal();
+        var fact = new ScanUndone(entry.fact().about(), gate, entry.position(), reason);
+        return journal.isUndone(entry)
+                ? new Undoing.AlreadyUndone()
+                : new Undoing.Undone(journal.append(operator, fact).position());
+    }
+
+    /**
+     * The latest scans of a kiosk at a gate that are not undone, the latest first.
+     *
+     * @param most how many at most
+     */
+    public List<Entry> latestScans(KioskId kiosk, GateId gate, int most) {
+        for (var window = PAGE; ; window *= 4) {
+            var read = records.journal().latest(kiosk, window);
+            var found = read.stream().filter(entry -> isOpen(entry, gate)).limit(most).toList();
+            if (found.size() == most || read.size() < window) {
+                return found;
+            }
+        }
+    }
+
+    private boolean isOpen(Entry entry, GateId gate) {
+        return gateOf(entry.fact()).filter(gate::equals).isPresent()
+                && !records.journal().isUndone(entry);
+    }
+
+    /** Where a scan was; empty for a fact that is none. */
+    private static Optional<GateId> gateOf(Fact fact) {
+        return switch (fact) {
+            case GuestAdmitted admitted -> Optional.of(admitted.gate());
+            case GuestLeft left -> Optional.of(left.gate());
+            case EntryRefused refused -> Optional.of(refused.gate());
+            case ScanUndone _,
+                    Fact.CredentialIssued _,
+                    Fact.CredentialRevoked _,
+                    Fact.BadgePrinted _,
+                    Fact.Unknown _ ->
+                    Optional.empty();
+        };
     }
 
     /**

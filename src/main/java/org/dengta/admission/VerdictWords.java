@@ -39,8 +39,7 @@ public final class VerdictWords {
      * other.
      */
     public Words of(Verdict verdict, Instant at, Locale locale) {
-        var isChinese = locale.getLanguage().equals("zh");
-        var phrases = new Phrases(programme, isChinese ? Locale.CHINESE : Locale.ENGLISH, at);
+        var phrases = phrases(at, locale);
         return switch (verdict) {
             case Admitted admitted -> words(said(admitted, phrases), phrases);
             case Refused refused ->
@@ -48,6 +47,16 @@ public final class VerdictWords {
             case NeedsAttention needs ->
                     words("attention.headline", said(needs.why(), phrases), phrases);
         };
+    }
+
+    /** A reason to choose, in the same languages. */
+    public String of(UndoReason reason, Locale locale) {
+        return phrases(Instant.EPOCH, locale).text("undo." + reason.code());
+    }
+
+    private Phrases phrases(Instant at, Locale locale) {
+        var isChinese = locale.getLanguage().equals("zh");
+        return new Phrases(programme, isChinese ? Locale.CHINESE : Locale.ENGLISH, at);
     }
 
     private static Words words(Said said, Phrases phrases) {

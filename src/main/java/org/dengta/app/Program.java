@@ -2,6 +2,7 @@ package org.dengta.app;
 
 import org.dengta.app.command.gate.DecodeCommand;
 import org.dengta.app.command.gate.ScanCommand;
+import org.dengta.app.command.gate.UndoCommand;
 import org.dengta.app.command.kiosk.BenchCommand;
 import org.dengta.app.command.kiosk.DoctorCommand;
 import org.dengta.app.command.kiosk.HeadcountCommand;
@@ -71,6 +72,7 @@ public final class Program {
         line.addSubcommand(new GuestsCommand(context))
                 .addSubcommand(new InviteCommand(context))
                 .addSubcommand(new ScanCommand(context))
+                .addSubcommand(new UndoCommand(context))
                 .addSubcommand(new DecodeCommand(context))
                 .addSubcommand(new BadgeCommand(context))
                 .addSubcommand(new CredentialCommand(context))

@@ -163,6 +163,27 @@ public sealed interface Fact {
     }
 
     /**
+     * A scan was a mistake: it never counted, wherever the two facts stand in time. Undoing cannot
+     * itself be undone, and twice is once.
+     *
+     * @param person about whom the undone fact is, the same or as empty
+     * @param gate where that was
+     * @param undone the fact undone: an admission, an exit or a refusal
+     * @param reason a short code such as {@code mis-scan}
+     */
+    record ScanUndone(Optional<PersonId> person, GateId gate, Position undone, String reason)
+            implements Fact {
+        public ScanUndone {
+            IdText.checked(reason);
+        }
+
+        @Override
+        public Optional<PersonId> about() {
+            return person;
+        }
+    }
+
+    /**
      * A fact of a later release: kept and passed on byte for byte, not folded.
      *
      * @param kind its kind as written

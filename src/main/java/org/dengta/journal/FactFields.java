@@ -9,7 +9,9 @@ import org.dengta.journal.Fact.CredentialRevoked;
 import org.dengta.journal.Fact.EntryRefused;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Fact.GuestLeft;
+import org.dengta.journal.Fact.ScanUndone;
 import org.dengta.journal.Fact.Unknown;
+import org.dengta.kiosk.KioskId;
 import org.dengta.venue.GateId;
 import org.dengta.venue.SessionId;
 import org.dengta.venue.ZoneId;
@@ -36,6 +38,7 @@ final class FactFields {
             case CredentialIssued _ -> "credential-issued";
             case CredentialRevoked _ -> "credential-revoked";
             case BadgePrinted _ -> "badge-printed";
+            case ScanUndone _ -> "scan-undone";
             case Unknown unknown -> unknown.kind();
         };
     }
@@ -52,6 +55,7 @@ final class FactFields {
             case CredentialIssued f -> write(f, out);
             case CredentialRevoked f -> write(f, out);
             case BadgePrinted f -> write(f, out);
+            case ScanUndone f -> write(f, out);
             case Unknown f -> out.putAll(f.fields());
         }
         return out;
@@ -95,6 +99,14 @@ final class FactFields {
         out.put("reason", fact.reason());
     }
 
+    private static void write(ScanUndone fact, Map<String, String> out) {
+        out.put("gate", fact.gate().value());
+        out.put("kiosk", fact.undone().kiosk().value());
+        out.put("run", fact.undone().run().hex());
+        out.put("sequence", Long.toString(fact.undone().sequence()));
+        out.put("reason", fact.reason());
+    }
+
     private static Optional<String> inner(GuestLeft left) {
         var zones = left.inner().stream().map(ZoneId::value).sorted().toList();
         return zones.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", zones));
@@ -113,6 +125,7 @@ final class FactFields {
             case "credential-issued" -> in.credentialIssued();
             case "credential-revoked" -> in.credentialRevoked();
             case "badge-printed" -> in.badgePrinted();
+            case "scan-undone" -> in.scanUndone();
             default -> new Unknown(kind, fields);
         };
     }
@@ -129,7 +142,7 @@ final class FactFields {
 
         EntryRefused entryRefused() {
             return new EntryRefused(
-                    maybe("person").map(PersonId::new),
+                    maybePerson(),
                     gate(),
                     text("reason"),
                     maybe("credential").map(CodeLookup::new));
@@ -148,6 +161,10 @@ final class FactFields {
             return new BadgePrinted(person(), credential(), number("copy"), text("reason"));
         }
 
+        ScanUndone scanUndone() {
+            return new ScanUndone(maybePerson(), gate(), position(), text("reason"));
+        }
+
         Optional<String> maybe(String name) {
             return Optional.ofNullable(fields.get(name));
         }
@@ -159,6 +176,17 @@ final class FactFields {
 
         int number(String name) {
             return Integer.parseInt(text(name));
+        }
+
+        Position position() {
+            return new Position(
+                    new KioskId(text("kiosk")),
+                    new Run(text("run")),
+                    Long.parseLong(text("sequence")));
+        }
+
+        Optional<PersonId> maybePerson() {
+            return maybe("person").map(PersonId::new);
         }
 
         PersonId person() {

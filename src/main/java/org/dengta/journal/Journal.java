@@ -1,9 +1,11 @@
 package org.dengta.journal;
 
 import org.dengta.accreditation.PersonId;
+import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.OperatorId;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -25,6 +27,19 @@ public interface Journal {
 
     /** Everything known about a person in hybrid-time order, of all kiosks. */
     List<Entry> about(PersonId person);
+
+    /** The entry of a position, of any kiosk; empty where this replica does not hold it. */
+    Optional<Entry> find(Position position);
+
+    /** Whether a {@link Fact.ScanUndone} about the same person names it, on this replica. */
+    boolean isUndone(Entry entry);
+
+    /**
+     * What a kiosk wrote last in all its runs, the latest first.
+     *
+     * @param most how many at most
+     */
+    List<Entry> latest(KioskId kiosk, int most);
 
     /** Every entry in hybrid-time order; entries of the same time by position. */
     void forEach(Consumer<Entry> reader);

@@ -24,6 +24,15 @@ public record Position(KioskId kiosk, Run run, long sequence) implements Compara
         }
     }
 
+    /** The position written as {@code kiosk/run/sequence}; else IllegalArgumentException. */
+    public static Position parse(String text) {
+        var parts = text.split("/", -1);
+        if (parts.length != 3) {
+            throw new IllegalArgumentException("a position is kiosk/run/sequence");
+        }
+        return new Position(new KioskId(parts[0]), new Run(parts[1]), Long.parseLong(parts[2]));
+    }
+
     @Override
     public int compareTo(Position other) {
         return ORDER.compare(this, other);

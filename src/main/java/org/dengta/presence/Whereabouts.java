@@ -3,6 +3,8 @@ package org.dengta.presence;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Fact.GuestLeft;
+import org.dengta.journal.Fact.ScanUndone;
+import org.dengta.journal.Position;
 import org.dengta.venue.Place;
 
 import java.util.Collection;
@@ -11,11 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * All standings of one person: the fold of that person's facts in hybrid-time order. Immutable. Who
- * leaves a zone leaves the sessions and zones in it. An exit without an entry is kept as such and
- * makes no figure negative.
+ * All standings of one person: the fold of that person's facts in hybrid-time order, without the
+ * passages that were undone. Immutable. Who leaves a zone leaves the sessions and zones in it. An
+ * exit without an entry is kept as such and makes no figure negative.
  */
 public final class Whereabouts {
     private static final Comparator<Entry> ORDER =
@@ -40,16 +45,34 @@ public final class Whereabouts {
         return new Whereabouts(byPlace);
     }
 
-    /** The fold of one person's facts, given in any order. */
+    /**
+     * The fold of one person's facts, given in any order. A passage that any of them undoes leaves
+     * no trace, wherever the two stand in time.
+     */
     public static Whereabouts fold(Collection<Entry> entries) {
+        var undone = undone(entries);
         var whereabouts = UNKNOWN;
         for (var entry : entries.stream().sorted(ORDER).toList()) {
-            whereabouts = whereabouts.after(entry);
+            if (!undone.contains(entry.position())) {
+                whereabouts = whereabouts.after(entry);
+            }
         }
         return whereabouts;
     }
 
-    /** These whereabouts after one more fact, later than all before. */
+    private static Set<Position> undone(Collection<Entry> entries) {
+        return entries.stream()
+                .flatMap(entry ->
+                        entry.fact() instanceof ScanUndone undone
+                                ? Stream.of(undone.undone())
+                                : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * These whereabouts after one more fact, later than all before. Only for a person none of whose
+     * scans was undone: an undone one is taken out by a {@link #fold} alone.
+     */
     public Whereabouts after(Entry entry) {
         return switch (entry.fact()) {
             case GuestAdmitted admitted ->

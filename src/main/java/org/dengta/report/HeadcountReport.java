@@ -3,6 +3,7 @@ package org.dengta.report;
 import org.dengta.accreditation.GuestList;
 import org.dengta.accreditation.PersonId;
 import org.dengta.journal.Entry;
+import org.dengta.journal.Fact.ScanUndone;
 import org.dengta.journal.Journal;
 import org.dengta.presence.Headcount;
 import org.dengta.presence.Headcount.Line;
@@ -62,13 +63,14 @@ public final class HeadcountReport {
     }
 
     /**
-     * As it was at an instant of the kiosks' clocks, from all facts up to then. Who is expected is
+     * As it was at an instant of the kiosks' clocks, as far as is known today: from all passages up
+     * to then but those undone at any time, for what was undone never was true. Who is expected is
      * taken from today's list.
      */
     public List<Row> at(Instant at) {
         var facts = new TreeMap<String, List<Entry>>();
         journal.forEach(entry -> {
-            if (!entry.at().isAfter(at)) {
+            if (!entry.at().isAfter(at) || entry.fact() instanceof ScanUndone) {
                 entry.fact()
                         .about()
                         .ifPresent(person ->

@@ -15,7 +15,6 @@ import static org.dengta.testing.SampleEvent.WEST;
 import static org.dengta.testing.SampleEvent.at;
 
 import org.dengta.accreditation.Participation.Review;
-import org.dengta.accreditation.Person;
 import org.dengta.credential.CodeInspector;
 import org.dengta.credential.Credential.Kind;
 import org.dengta.credential.CredentialCode;
@@ -275,7 +274,8 @@ final class GateDeskTest {
     }
 
     private Verdict scan(String text, GateId gate, Direction direction) {
-        return desk.decide(new Scan(text, gate, direction, clock.instant()), Facts.OPERATOR);
+        var scan = new Scan(text, gate, direction, clock.instant());
+        return desk.decide(scan, Facts.OPERATOR).verdict();
     }
 
     private List<Fact> newFacts() {
@@ -286,8 +286,7 @@ final class GateDeskTest {
     }
 
     private void list(PersonBuilder person) {
-        Person built = person.build();
-        guests.put(List.of(built));
+        guests.put(List.of(person.build()));
     }
 
     private void issue(Kind kind, CredentialCode issued) {

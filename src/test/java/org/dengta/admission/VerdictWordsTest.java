@@ -168,10 +168,12 @@ final class VerdictWordsTest {
     }
 
     private String everything(Locale language) {
-        return Scenario.all().stream()
-                .map(scenario -> say(scenario, language))
-                .map(said -> said.headline() + "\n" + said.reason() + "\n" + said.next() + "\n")
-                .collect(Collectors.joining());
+        var verdicts =
+                Scenario.all().stream()
+                        .map(scenario -> say(scenario, language))
+                        .map(said -> said.headline() + "\n" + said.reason() + "\n" + said.next());
+        var reasons = Stream.of(UndoReason.values()).map(reason -> words.of(reason, language));
+        return Stream.concat(verdicts, reasons).collect(Collectors.joining("\n"));
     }
 
     private String english(String situation) {

@@ -1,6 +1,7 @@
 package org.dengta.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.dengta.kiosk.KioskId;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,20 @@ final class PositionTest {
     void positions_that_compare_the_same_are_the_same() {
         assertThat(position("kiosk-1", EARLY, 9))
                 .isEqualByComparingTo(position("kiosk-1", EARLY, 9));
+    }
+
+    @Test
+    void a_position_is_read_as_it_is_written() {
+        var position = position("kiosk-1-b", LATE, 10);
+        assertThat(Position.parse(position.toString())).isEqualTo(position);
+        for (var wrong :
+                List.of("", "kiosk-1", "kiosk-1/" + EARLY + "/0", position + "/1", "a/b/1")) {
+            assertThatThrownBy(() -> Position.parse(wrong))
+                    .as(wrong)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> Position.parse("kiosk-1/" + EARLY + "/one"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Position position(String kiosk, Run run, long sequence) {

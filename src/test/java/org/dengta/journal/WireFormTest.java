@@ -66,6 +66,28 @@ final class WireFormTest {
     }
 
     @Test
+    void an_undoing_is_written_in_this_form_for_ever() {
+        var undone = Facts.undone(Facts.entry(SampleEvent.at(SampleEvent.DAY_1, "09:00"), left()));
+        var entry = Facts.entry(SampleEvent.at(SampleEvent.DAY_1, "10:00"), undone);
+        assertThat(new String(WireForm.write(entry), UTF_8))
+                .isEqualTo(
+                        HEAD
+                                + """
+                                fact scan-undone
+                                .person G-0001
+                                .gate east
+                                .kiosk kiosk-1
+                                .run 0123456789abcdef0123456789abcdef
+                                .sequence 1729818000000
+                                .reason mis-scan
+                                """);
+    }
+
+    private static Fact left() {
+        return Facts.left(Facts.LIN, SampleEvent.EAST, SampleEvent.CENTRE);
+    }
+
+    @Test
     void a_fact_of_a_later_release_survives_byte_for_byte() {
         var text = HEAD + "fact rain-fell\n.zone hall\n.person G-0002\n.by east\n.mm 12\n.a 1\n";
         var entry = WireForm.read(text.getBytes(UTF_8));

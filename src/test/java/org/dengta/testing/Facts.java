@@ -11,6 +11,7 @@ import org.dengta.journal.Fact.CredentialRevoked;
 import org.dengta.journal.Fact.EntryRefused;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Fact.GuestLeft;
+import org.dengta.journal.Fact.ScanUndone;
 import org.dengta.journal.HybridTime;
 import org.dengta.journal.Position;
 import org.dengta.journal.Run;
@@ -74,6 +75,11 @@ public final class Facts {
         return new GuestLeft(who, gate, zone, inner, ApproachBuilder.LOOKUP);
     }
 
+    /** That an entry was a mistake. */
+    public static ScanUndone undone(Entry entry) {
+        return new ScanUndone(entry.fact().about(), SampleEvent.EAST, entry.position(), "mis-scan");
+    }
+
     /** An entry of the first kiosk whose sequence follows its time. */
     public static Entry entry(Instant at, Fact fact) {
         return entry(new KioskId("kiosk-1"), at, fact);
@@ -97,7 +103,7 @@ public final class Facts {
         var gate = new GateId("gate-" + random.nextInt(9));
         var zone = new ZoneId("zone-" + random.nextInt(9));
         var code = lookup(random);
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 ->
                     new GuestAdmitted(
                             who, gate, zone, session(random), 1 + random.nextInt(99), code);
@@ -111,6 +117,7 @@ public final class Facts {
             }
             case 4 -> new CredentialRevoked(who, code, reason(random));
             case 5 -> new BadgePrinted(who, code, random.nextInt(1000), reason(random));
+            case 6 -> new ScanUndone(maybe(random, who), gate, position(random), reason(random));
             default -> unknown(random);
         };
     }
@@ -121,11 +128,7 @@ public final class Facts {
 
     /** Any entry. */
     public static Entry randomEntry(RandomGenerator random) {
-        var position =
-                new Position(
-                        new KioskId("kiosk-" + random.nextInt(9)),
-                        Run.draw(random),
-                        1 + random.nextLong(Long.MAX_VALUE));
+        var position = position(random);
         var time = HybridTime.unpacked(random.nextLong() >>> 1);
         var offset = maybe(random, random.nextLong());
         return new Entry(
@@ -136,6 +139,13 @@ public final class Facts {
                 offset.map(OptionalLong::of).orElse(OptionalLong.empty()),
                 new OperatorId("operator-" + random.nextInt(9)),
                 random(random));
+    }
+
+    private static Position position(RandomGenerator random) {
+        return new Position(
+                new KioskId("kiosk-" + random.nextInt(9)),
+                Run.draw(random),
+                1 + random.nextLong(Long.MAX_VALUE));
     }
 
     /** A text that has broken other programs. */

@@ -95,6 +95,30 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
+    public Optional<Entry> find(Position position) {
+        return entries.stream().filter(entry -> entry.position().equals(position)).findFirst();
+    }
+
+    @Override
+    public boolean isUndone(Entry entry) {
+        return entries.stream()
+                .map(Entry::fact)
+                .anyMatch(fact ->
+                        fact instanceof Fact.ScanUndone undone
+                                && undone.about().equals(entry.fact().about())
+                                && undone.undone().equals(entry.position()));
+    }
+
+    @Override
+    public List<Entry> latest(KioskId of, int most) {
+        return entries.stream()
+                .filter(entry -> entry.position().kiosk().equals(of))
+                .sorted(ORDER.reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public void forEach(Consumer<Entry> reader) {
         entries.stream().sorted(ORDER).forEach(reader);
     }

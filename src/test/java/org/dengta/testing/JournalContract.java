@@ -7,9 +7,12 @@ import org.dengta.journal.ChainAudit;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact;
 import org.dengta.journal.Journal;
+import org.dengta.journal.Position;
 import org.dengta.journal.Projection;
+import org.dengta.journal.Run;
 import org.dengta.journal.StoredEntry;
 import org.dengta.journal.WireForm;
+import org.dengta.kiosk.KioskId;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -70,10 +73,7 @@ public abstract class JournalContract {
         var journal = journal();
         var one = journal.append(Facts.OPERATOR, lin());
         journal.append(Facts.OPERATOR, mei());
-        journal.append(
-                Facts.OPERATOR,
-                new Fact.EntryRefused(
-                        Optional.empty(), SampleEvent.EAST, "damaged", Optional.empty()));
+        journal.append(Facts.OPERATOR, refusalOfNobody());
         var other = journal.append(Facts.OPERATOR, lin());
         assertThat(journal.about(Facts.LIN)).containsExactly(one, other);
     }
@@ -170,6 +170,59 @@ public abstract class JournalContract {
         assertThatThrownBy(() -> journal.append(Facts.OPERATOR, lin())).hasMessage("planned");
         assertThat(all(journal)).isEmpty();
         assertThat(journal.heads()).isEmpty();
+    }
+
+    @Test
+    void an_entry_is_found_where_it_stands() {
+        var journal = journal();
+        var one = journal.append(Facts.OPERATOR, lin());
+        var other = journal.append(Facts.OPERATOR, mei());
+        assertThat(journal.find(one.position())).contains(one);
+        assertThat(journal.find(other.position())).contains(other);
+        for (var nowhere :
+                List.of(
+                        new Position(new KioskId("kiosk-2"), one.position().run(), 1),
+                        new Position(one.position().kiosk(), new Run("e".repeat(32)), 1),
+                        new Position(one.position().kiosk(), one.position().run(), 3))) {
+            assertThat(journal.find(nowhere)).isEmpty();
+        }
+    }
+
+    @Test
+    void what_is_undone_is_what_a_fact_about_the_same_person_names() {
+        var journal = journal();
+        var one = journal.append(Facts.OPERATOR, lin());
+        var same = journal.append(Facts.OPERATOR, lin());
+        var nobodys = journal.append(Facts.OPERATOR, refusalOfNobody());
+        assertThat(List.of(one, same, nobodys)).noneMatch(journal::isUndone);
+        journal.append(
+                Facts.OPERATOR,
+                new Fact.ScanUndone(
+                        Optional.of(Facts.MEI), SampleEvent.EAST, one.position(), "test"));
+        assertThat(journal.isUndone(one)).as("by a fact about somebody else").isFalse();
+        var undoing = journal.append(Facts.OPERATOR, Facts.undone(one));
+        assertThat(journal.isUndone(one)).isTrue();
+        assertThat(List.of(same, nobodys, undoing)).noneMatch(journal::isUndone);
+        journal.append(Facts.OPERATOR, Facts.undone(nobodys));
+        assertThat(journal.isUndone(nobodys)).isTrue();
+    }
+
+    @Test
+    void the_latest_entries_of_a_kiosk_come_latest_first() {
+        var journal = journal();
+        var one = journal.append(Facts.OPERATOR, lin());
+        clock.moveBy(Duration.ofHours(-1));
+        var two = journal.append(Facts.OPERATOR, mei());
+        var three = journal.append(Facts.OPERATOR, refusalOfNobody());
+        var kiosk = one.position().kiosk();
+        assertThat(journal.latest(kiosk, 2)).containsExactly(three, two);
+        assertThat(journal.latest(kiosk, 9)).containsExactly(three, two, one);
+        assertThat(journal.latest(new KioskId("kiosk-2"), 9)).isEmpty();
+    }
+
+    private static Fact refusalOfNobody() {
+        return new Fact.EntryRefused(
+                Optional.empty(), SampleEvent.EAST, "damaged", Optional.empty());
     }
 
     private Journal journal() {

@@ -3,6 +3,7 @@ package org.dengta.store.sql;
 import org.dengta.accreditation.PersonId;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact;
+import org.dengta.journal.Fact.ScanUndone;
 import org.dengta.journal.HashChain;
 import org.dengta.journal.Head;
 import org.dengta.journal.HybridTime;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The journal in SQLite. An append writes the fact, moves the run's head and folds the projections
@@ -37,6 +39,9 @@ final class SqliteJournal implements Journal {
 
     /** The same on every replica, whatever order the facts came in. */
     private static final String ORDER = " ORDER BY f.ht, w.kiosk, w.run, f.seq";
+
+    /** By an index that holds these facts alone. */
+    private static final String UNDONE = "SELECT body FROM fact WHERE kind = 'scan-undone' AND ";
 
     private final Database database;
     private final Author author;
@@ -80,6 +85,33 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
+    public Optional<Entry> find(Position position) {
+        return database.first(
+                SELECT + "WHERE w.kiosk = ? AND w.run = ? AND f.seq = ?",
+                row -> WireForm.read(row.bytes(1)),
+                position.kiosk().value(),
+                position.run().hex(),
+                position.sequence());
+    }
+
+    @Override
+    public boolean isUndone(Entry entry) {
+        return undone(entry.fact().about()).contains(entry.position());
+    }
+
+    @Override
+    public List<Entry> latest(KioskId kiosk, int most) {
+        return database.query(
+                """
+                SELECT f.body FROM writer w JOIN fact f ON f.writer = w.id AND f.seq > w.head_seq - ?1
+                WHERE w.kiosk = ?2 ORDER BY f.ht DESC, w.run DESC, f.seq DESC LIMIT ?1
+                """,
+                row -> WireForm.read(row.bytes(1)),
+                most,
+                kiosk.value());
+    }
+
+    @Override
     public void forEach(Consumer<Entry> reader) {
         database.query(SELECT + ORDER, row -> WireForm.read(row.bytes(1))).forEach(reader);
     }
@@ -115,6 +147,24 @@ final class SqliteJournal implements Journal {
                                 entry.time().packed())
                         .size()
                 == 1;
+    }
+
+    /** Whether any scan of a person was undone. */
+    boolean hasUndone(PersonId person) {
+        return !undone(Optional.of(person)).isEmpty();
+    }
+
+    private List<Position> undone(Optional<PersonId> person) {
+        Database.RowReader<Entry> reader = row -> WireForm.read(row.bytes(1));
+        return person
+                .map(who -> database.query(UNDONE + "guest = ?", reader, who.value()))
+                .orElseGet(() -> database.query(UNDONE + "guest IS NULL", reader))
+                .stream()
+                .flatMap(entry ->
+                        entry.fact() instanceof ScanUndone fact
+                                ? Stream.of(fact.undone())
+                                : Stream.empty())
+                .toList();
     }
 
     private Optional<HybridTime> latest(PersonId person) {

@@ -7,7 +7,7 @@ import org.dengta.presence.Whereabouts;
 
 /**
  * Folds a new fact into its person's standing: one step when it is the person's latest, all of that
- * person's facts again when it came late.
+ * person's facts again when it came late or any scan of that person was undone.
  */
 final class StandingProjection implements Projection {
     private final SqliteStandings standings;
@@ -26,7 +26,7 @@ final class StandingProjection implements Projection {
     private void fold(PersonId person, Entry entry) {
         var before = standings.of(person);
         var after =
-                journal.isLatest(person, entry)
+                journal.isLatest(person, entry) && !journal.hasUndone(person)
                         ? before.after(entry)
                         : Whereabouts.fold(journal.about(person));
         standings.replace(person, before, after);

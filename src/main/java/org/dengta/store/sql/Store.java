@@ -31,7 +31,8 @@ import java.util.function.Supplier;
  * One replica's store: a SQLite file with guest list, codes, journal and standings of one event.
  */
 public final class Store implements AutoCloseable {
-    private static final List<String> LAYOUTS = List.of("0001-first-layout.sql");
+    private static final List<String> LAYOUTS =
+            List.of("0001-first-layout.sql", "0002-undone-scans.sql");
     private static final String KEY_CHECK = "dengta";
 
     private final Database database;

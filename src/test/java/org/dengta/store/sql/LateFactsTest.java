@@ -130,6 +130,8 @@ final class LateFactsTest {
             at = at.plus(Duration.ofMillis(1 + random.nextInt(100_000)));
             facts.add(Facts.entry(at, passage(random)));
         }
+        facts.add(Facts.entry(at.plusMillis(1), Facts.undone(facts.get(9))));
+        facts.add(Facts.entry(start().minusMillis(1), Facts.undone(facts.get(3))));
         return facts;
     }
 

@@ -68,6 +68,20 @@ final class StoreAuditTest {
         }
     }
 
+    @Test
+    void an_undone_scan_is_kept_as_the_facts_say() {
+        try (var store = stores.open("a.db", clock)) {
+            var before = store.standings().of(Facts.LIN);
+            var in = Facts.admitted(Facts.LIN, SampleEvent.WEST, SampleEvent.CENTRE);
+            var scan = store.journal().append(Facts.OPERATOR, in);
+            assertThat(store.standings().of(Facts.LIN)).isNotEqualTo(before);
+            store.journal().append(Facts.OPERATOR, Facts.undone(scan));
+            assertThat(store.standings().of(Facts.LIN)).isEqualTo(before);
+            assertThat(store.audit().faults()).isEmpty();
+            assertThat(store.rebuild()).hasValue(0);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

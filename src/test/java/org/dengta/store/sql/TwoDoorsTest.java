@@ -87,7 +87,8 @@ final class TwoDoorsTest {
                 together.await();
                 var scan =
                         new Scan(code, SampleEvent.BANQUET_DOOR, Direction.ENTRY, clock.instant());
-                admitted.add(desk.decide(scan, Facts.OPERATOR) instanceof Verdict.Admitted);
+                admitted.add(
+                        desk.decide(scan, Facts.OPERATOR).verdict() instanceof Verdict.Admitted);
             }
             return admitted;
         };

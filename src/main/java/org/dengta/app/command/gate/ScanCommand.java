@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 /**
  * {@code dengta scan}: codes at a gate, each decided and written down before its verdict is
@@ -119,13 +118,14 @@ public final class ScanCommand implements Callable<Integer> {
     }
 
     private Door door(Replica replica) {
-        var found = gate(replica);
+        var found = GateChoice.of(replica, Optional.ofNullable(gate));
         var direction = exit ? Direction.EXIT : Direction.ENTRY;
         if (!found.directions().contains(direction)) {
-            throw problem(
-                    ProblemCode.WRONG_WAY,
-                    found.id().value(),
-                    direction.name().toLowerCase(Locale.ROOT));
+            throw new ProblemException(
+                    Problem.of(
+                            ProblemCode.WRONG_WAY,
+                            found.id().value(),
+                            direction.name().toLowerCase(Locale.ROOT)));
         }
         var printer = new VerdictPrinter(context, replica.programme());
         return new Door(
@@ -136,20 +136,6 @@ public final class ScanCommand implements Callable<Integer> {
                 replica,
                 printer,
                 new UndecidedScans());
-    }
-
-    private Gate gate(Replica replica) {
-        var gates = replica.programme().venue().gates();
-        var names =
-                gates.stream().map(known -> known.id().value()).collect(Collectors.joining(", "));
-        var named =
-                Optional.ofNullable(gate)
-                        .or(() -> replica.config().kiosk().gate().map(Object::toString))
-                        .orElseThrow(() -> problem(ProblemCode.NO_GATE, names));
-        return gates.stream()
-                .filter(known -> known.id().value().equals(named))
-                .findFirst()
-                .orElseThrow(() -> problem(ProblemCode.NO_SUCH_GATE, named, names));
     }
 
     private boolean scanLines(Door door) {
@@ -195,14 +181,10 @@ public final class ScanCommand implements Callable<Integer> {
         return door.undecided()
                 .attempt(
                         () -> {
-                            var verdict = door.desk().decide(scan, door.operator());
-                            door.printer().print(scan, source, verdict);
-                            return verdict instanceof Admitted;
+                            var decision = door.desk().decide(scan, door.operator());
+                            door.printer().print(source, decision);
+                            return decision.verdict() instanceof Admitted;
                         },
                         problem -> door.printer().printUndecided(scan, source, problem));
-    }
-
-    private static ProblemException problem(ProblemCode code, String... details) {
-        return new ProblemException(Problem.of(code, details));
     }
 }

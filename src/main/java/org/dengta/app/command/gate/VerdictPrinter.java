@@ -3,6 +3,7 @@ package org.dengta.app.command.gate;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.dengta.accreditation.Person;
+import org.dengta.admission.Decision;
 import org.dengta.admission.Scan;
 import org.dengta.admission.Verdict;
 import org.dengta.admission.Verdict.Admitted;
@@ -35,10 +36,12 @@ final class VerdictPrinter {
         this.words = new VerdictWords(programme);
     }
 
-    void print(Scan scan, String source, Verdict verdict) {
+    void print(String source, Decision decision) {
         var out = context.streams().out();
+        var scan = decision.scan();
+        var verdict = decision.verdict();
         if (context.options().json()) {
-            out.println(Json.object(json -> fields(json, scan, source, verdict)));
+            out.println(Json.object(json -> fields(json, source, decision)));
         } else {
             verdict.person().ifPresent(person -> out.println(sign(verdict) + " " + name(person)));
             if (verdict.person().isEmpty()) {
@@ -46,6 +49,7 @@ final class VerdictPrinter {
             }
             printWords(scan, verdict, Locale.CHINESE);
             printWords(scan, verdict, Locale.ENGLISH);
+            decision.fact().ifPresent(fact -> out.println("  # " + fact));
         }
         out.flush();
     }
@@ -103,8 +107,9 @@ final class VerdictPrinter {
                                         .strip());
     }
 
-    private void fields(JsonGenerator json, Scan scan, String source, Verdict verdict)
-            throws IOException {
+    private void fields(JsonGenerator json, String source, Decision decision) throws IOException {
+        var scan = decision.scan();
+        var verdict = decision.verdict();
         json.writeStringField("source", source);
         json.writeStringField("verdict", kind(verdict));
         json.writeStringField("code", code(verdict));
@@ -123,6 +128,9 @@ final class VerdictPrinter {
                 json.writeStringField("session", admitted.session().get().value());
             }
             json.writeBooleanField("repeated", admitted.repeated());
+        }
+        if (decision.fact().isPresent()) {
+            json.writeStringField("fact", decision.fact().get().toString());
         }
         wordFields(json, "zh", words.of(verdict, scan.at(), Locale.CHINESE));
         wordFields(json, "en", words.of(verdict, scan.at(), Locale.ENGLISH));

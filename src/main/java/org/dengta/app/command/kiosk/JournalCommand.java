@@ -4,6 +4,7 @@ import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.app.command.people.PersonChoice;
 import org.dengta.journal.Entry;
+import org.dengta.journal.Fact;
 import org.dengta.journal.WireForm;
 import org.dengta.store.sql.Store;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code dengta journal}: what was written down, and whether it is whole. */
 @Command(
@@ -132,16 +134,20 @@ public final class JournalCommand {
                                 details(entry)));
     }
 
+    private static String undone(Fact fact) {
+        return fact instanceof Fact.ScanUndone undone ? undone.undone().toString() : "";
+    }
+
     private static String details(Entry entry) {
         var fields = WireForm.fields(entry.fact());
-        return String.join(
-                        " ",
-                        Optional.ofNullable(fields.get("gate")).orElse(""),
-                        Optional.ofNullable(fields.get("session"))
-                                .or(() -> Optional.ofNullable(fields.get("zone")))
-                                .orElse(""),
-                        Optional.ofNullable(fields.get("reason")).orElse(""),
-                        Optional.ofNullable(fields.get("kind")).orElse(""))
-                .strip();
+        var place = fields.getOrDefault("session", fields.getOrDefault("zone", ""));
+        return Stream.of(
+                        fields.getOrDefault("gate", ""),
+                        place,
+                        fields.getOrDefault("reason", ""),
+                        fields.getOrDefault("kind", ""),
+                        undone(entry.fact()))
+                .filter(detail -> !detail.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

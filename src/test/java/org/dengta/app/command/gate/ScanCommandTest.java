@@ -39,7 +39,8 @@ final class ScanCommandTest {
         assertThat(ended.exitCode()).isZero();
         assertThat(ended.lines().getFirst()).startsWith("✔ 林海 · Lin Hai · 国内城市代表");
         assertThat(ended.out()).contains("大会开幕式", "Opening Ceremony");
-        assertThat(ended.lines()).hasSize(3);
+        assertThat(ended.lines()).hasSize(4);
+        assertThat(ended.lines().getLast()).matches("  # kiosk-1/[0-9a-f]{32}/1");
     }
 
     @Test
@@ -59,7 +60,7 @@ final class ScanCommandTest {
                 .containsEntry("zone", "main-hall")
                 .containsEntry("session", "opening-ceremony")
                 .containsEntry("repeated", false)
-                .containsKeys("zh", "en");
+                .containsKeys("zh", "en", "fact");
         assertThat((Map<?, ?>) admitted.get("en")).hasSize(3);
     }
 
@@ -67,7 +68,7 @@ final class ScanCommandTest {
     void the_same_code_within_ten_seconds_repeats_and_is_refused_after() throws IOException {
         json(CODE, DOOR);
         kiosk.clock().moveBy(Duration.ofSeconds(9));
-        assertThat(json(CODE, DOOR)).containsEntry("code", "repeated");
+        assertThat(json(CODE, DOOR)).containsEntry("code", "repeated").doesNotContainKey("fact");
         kiosk.clock().moveBy(Duration.ofSeconds(2));
         assertThat(json(CODE, DOOR))
                 .containsEntry("verdict", "refused")
