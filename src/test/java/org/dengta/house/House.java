@@ -37,6 +37,7 @@ record House(String root, String javafx) {
                     "issuance",
                     "invitation",
                     "reading",
+                    "search",
                     "exchange",
                     "central",
                     "report",

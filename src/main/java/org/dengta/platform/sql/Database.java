@@ -44,11 +44,16 @@ public final class Database implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** A database in memory, gone when closed: for working something out. */
+    /**
+     * A database in memory, gone when closed: for working something out. Nothing of it, nor what
+     * SQLite sets aside while working, comes onto a disk.
+     */
     public static Database inMemory() {
+        var config = new SQLiteConfig();
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setGetGeneratedKeys(false);
         try {
-            return new Database(
-                    Path.of("memory"), new SQLiteConfig().createConnection("jdbc:sqlite::memory:"));
+            return new Database(Path.of("memory"), config.createConnection("jdbc:sqlite::memory:"));
         } catch (SQLException e) {
             throw SqlFailure.of(Path.of("memory"), e);
         }
