@@ -10,6 +10,8 @@ import org.dengta.journal.Fact.EntryRefused;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Fact.GuestLeft;
 import org.dengta.journal.Fact.Unknown;
+import org.dengta.journal.Fact.WalkInRegistered;
+import org.dengta.programme.CategoryId;
 import org.dengta.venue.GateId;
 import org.dengta.venue.SessionId;
 import org.dengta.venue.ZoneId;
@@ -36,6 +38,7 @@ final class FactFields {
             case CredentialIssued _ -> "credential-issued";
             case CredentialRevoked _ -> "credential-revoked";
             case BadgePrinted _ -> "badge-printed";
+            case WalkInRegistered _ -> "walk-in-registered";
             case Unknown unknown -> unknown.kind();
         };
     }
@@ -52,6 +55,7 @@ final class FactFields {
             case CredentialIssued f -> write(f, out);
             case CredentialRevoked f -> write(f, out);
             case BadgePrinted f -> write(f, out);
+            case WalkInRegistered f -> write(f, out);
             case Unknown f -> out.putAll(f.fields());
         }
         return out;
@@ -95,6 +99,11 @@ final class FactFields {
         out.put("reason", fact.reason());
     }
 
+    private static void write(WalkInRegistered fact, Map<String, String> out) {
+        out.put("category", fact.category().value());
+        out.put("sealed", fact.sealed());
+    }
+
     private static Optional<String> inner(GuestLeft left) {
         var zones = left.inner().stream().map(ZoneId::value).sorted().toList();
         return zones.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", zones));
@@ -113,6 +122,7 @@ final class FactFields {
             case "credential-issued" -> in.credentialIssued();
             case "credential-revoked" -> in.credentialRevoked();
             case "badge-printed" -> in.badgePrinted();
+            case "walk-in-registered" -> in.walkInRegistered();
             default -> new Unknown(kind, fields);
         };
     }
@@ -146,6 +156,10 @@ final class FactFields {
 
         BadgePrinted badgePrinted() {
             return new BadgePrinted(person(), credential(), number("copy"), text("reason"));
+        }
+
+        WalkInRegistered walkInRegistered() {
+            return new WalkInRegistered(person(), new CategoryId(text("category")), text("sealed"));
         }
 
         Optional<String> maybe(String name) {

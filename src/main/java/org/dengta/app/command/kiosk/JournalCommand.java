@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code dengta journal}: what was written down, and whether it is whole. */
 @Command(
@@ -19,6 +20,9 @@ import java.util.Optional;
         mixinStandardHelpOptions = true,
         description = "Lists, verifies and rebuilds from the journal.")
 public final class JournalCommand {
+    /** Fields that nobody without the event's key can read. */
+    private static final Set<String> SEALED = Set.of("code", "sealed");
+
     private final Context context;
 
     public JournalCommand(Context context) {
@@ -117,7 +121,7 @@ public final class JournalCommand {
                             json.writeStringField("operator", entry.operator().value());
                             json.writeStringField("kind", kind);
                             for (var field : WireForm.fields(entry.fact()).entrySet()) {
-                                if (!field.getKey().equals("code")) {
+                                if (!SEALED.contains(field.getKey())) {
                                     json.writeStringField(
                                             field.getKey().equals("kind") ? "of" : field.getKey(),
                                             field.getValue());
