@@ -1,7 +1,7 @@
 /**
  * Who is invited, works or visits: people, their names in several scripts, review, reply and
- * grants, and how the organisers' lists become people. Imports the JDK base, {@code venue} and
- * {@code programme}.
+ * grants, and how the organisers' lists become people. Imports the JDK base, {@code venue}, {@code
+ * programme} and {@code kiosk}.
  */
 @NullMarked
 package org.dengta.accreditation;

@@ -13,6 +13,7 @@ import org.dengta.app.command.people.BadgeCommand;
 import org.dengta.app.command.people.CredentialCommand;
 import org.dengta.app.command.people.GuestsCommand;
 import org.dengta.app.command.people.InviteCommand;
+import org.dengta.app.command.people.RegisterCommand;
 import org.dengta.app.command.screen.KioskCommand;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemException;
@@ -69,7 +70,9 @@ public final class Program {
         var root = new Root();
         var context = new Context(root.options, streams, clock);
         var line = new CommandLine(root);
-        line.addSubcommand(new GuestsCommand(context))
+        line.addSubcommand(
+                        new CommandLine(new GuestsCommand(context))
+                                .addSubcommand(new RegisterCommand(context)))
                 .addSubcommand(new InviteCommand(context))
                 .addSubcommand(new ScanCommand(context))
                 .addSubcommand(new UndoCommand(context))

@@ -15,6 +15,7 @@ import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.programme.Programme;
+import org.dengta.registration.RegistrationDesk;
 import org.dengta.store.sql.Author;
 import org.dengta.store.sql.Store;
 
@@ -149,6 +150,15 @@ public final class Replica implements AutoCloseable {
 
     public InvitationDesk invitationDesk() {
         return new InvitationDesk(programme(), issuingDesk(), keys.signer());
+    }
+
+    public RegistrationDesk registrationDesk() {
+        return new RegistrationDesk(
+                programme(),
+                new RegistrationDesk.Records(store.guests(), store.journal()),
+                config.kiosk().id(),
+                keys.data(),
+                clock);
     }
 
     public BadgeDesk badgeDesk() {

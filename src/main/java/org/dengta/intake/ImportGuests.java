@@ -86,12 +86,22 @@ public final class ImportGuests {
         remarks.addAll(companionship(person, known, selection.accepted()));
         var before = known.find(person.id());
         if (before.isEmpty()) {
+            remarks.addAll(alikes(person, known));
             return new Imported(entry.row(), person.id(), remarks);
         }
         var columns = cells.differences(before.get(), person);
         return columns.isEmpty()
                 ? new Unchanged(entry.row(), person.id(), OptionalInt.empty(), remarks)
                 : new Changed(entry.row(), person.id(), columns, remarks);
+    }
+
+    /** Warns of a walk-in who may be the same person. */
+    private static List<RowFault> alikes(Person person, KnownPeople known) {
+        return known.walkInsLike(person).stream()
+                .map(PersonId::value)
+                .sorted()
+                .map(id -> new RowFault(Code.WALK_IN_ALIKE, ListColumn.NUMBER, id))
+                .toList();
     }
 
     /** Warns of a companion of somebody whom neither list nor file has. */

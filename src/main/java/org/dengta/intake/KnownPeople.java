@@ -3,6 +3,7 @@ package org.dengta.intake;
 import org.dengta.accreditation.GuestList;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
+import org.dengta.accreditation.WalkInNumber;
 import org.dengta.roster.PersonKey;
 
 import java.util.Collection;
@@ -17,6 +18,7 @@ import java.util.Set;
 final class KnownPeople {
     private final Map<PersonId, Person> people = new HashMap<>();
     private final Map<PersonKey, Set<PersonId>> byKey = new HashMap<>();
+    private final Map<PersonKey, Set<PersonId>> walkIns = new HashMap<>();
 
     KnownPeople(GuestList list) {
         list.forEach(this::add);
@@ -30,7 +32,12 @@ final class KnownPeople {
         return people.containsKey(id);
     }
 
-    /** Everybody whom a row without a number could mean. */
+    /** Those registered at desks who have a name, organisation and category in common. */
+    Set<PersonId> walkInsLike(Person person) {
+        return walkIns.getOrDefault(PersonKey.primary(person), Set.of());
+    }
+
+    /** Everybody of the organisers' whom a row without a number could mean. */
     Set<PersonId> matching(PersonKey key) {
         return byKey.getOrDefault(key, Set.of());
     }
@@ -41,8 +48,9 @@ final class KnownPeople {
 
     private void add(Person person) {
         people.put(person.id(), person);
+        var keyed = WalkInNumber.isOne(person.id()) ? walkIns : byKey;
         for (var key : PersonKey.all(person)) {
-            byKey.computeIfAbsent(key, _ -> new HashSet<>()).add(person.id());
+            keyed.computeIfAbsent(key, _ -> new HashSet<>()).add(person.id());
         }
     }
 }

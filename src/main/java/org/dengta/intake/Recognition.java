@@ -2,6 +2,7 @@ package org.dengta.intake;
 
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
+import org.dengta.accreditation.WalkInNumber;
 import org.dengta.roster.ListColumn;
 import org.dengta.roster.ListRow;
 import org.dengta.roster.PersonKey;
@@ -25,7 +26,8 @@ import java.util.stream.Collectors;
 /**
  * Finds out whom each row is about: by its number; without one, by name, organisation and category
  * among the people listed and the numbered rows of the same file. One match is that person, none
- * somebody new with a derived number, several are never chosen from. For one thread, once.
+ * somebody new with a derived number, several are never chosen from. People whom a desk has
+ * registered are never meant. For one thread, once.
  */
 final class Recognition {
     private static final int STEP = 100;
@@ -48,6 +50,8 @@ final class Recognition {
         var unnumbered = new ArrayList<ListRow>();
         for (var row : rows) {
             switch (reader.identity(row)) {
+                case Identity.Numbered(var id) when WalkInNumber.isOne(id) ->
+                        add(walkIn(row, id), entries, rows.size());
                 case Identity.Numbered(var id) -> add(numbered(row, id), entries, rows.size());
                 case Identity.Faulty() -> add(nobody(row), entries, rows.size());
                 case Identity.Blank() -> unnumbered.add(row);
@@ -64,6 +68,20 @@ final class Recognition {
                 new ReadRow(row.number(), Optional.of(id), true, reader.read(row, known.find(id)));
         entry.person().ifPresent(this::remember);
         return entry;
+    }
+
+    /** A walk-in's row says nothing new, as a file of this list's own does, or is not taken. */
+    private ReadRow walkIn(ListRow row, PersonId id) {
+        var reading = reader.read(row, known.find(id));
+        var isAsListed =
+                reading instanceof RowReading.Listed(var person, _)
+                        && known.find(id).equals(Optional.of(person));
+        var fault = new RowFault(Code.NUMBER_OF_WALK_IN, ListColumn.NUMBER, id.value());
+        return new ReadRow(
+                row.number(),
+                Optional.of(id),
+                true,
+                isAsListed ? reading : new RowReading.Faulty(List.of(fault)));
     }
 
     private ReadRow nobody(ListRow row) {

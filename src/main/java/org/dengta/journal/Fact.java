@@ -3,6 +3,7 @@ package org.dengta.journal;
 import org.dengta.accreditation.PersonId;
 import org.dengta.credential.CodeLookup;
 import org.dengta.credential.Credential;
+import org.dengta.programme.CategoryId;
 import org.dengta.venue.GateId;
 import org.dengta.venue.IdText;
 import org.dengta.venue.SessionId;
@@ -180,6 +181,20 @@ public sealed interface Fact {
         @Override
         public Optional<PersonId> about() {
             return person;
+        }
+    }
+
+    /**
+     * A desk put somebody on the list who came without being on it.
+     *
+     * @param person a number that this kiosk had not given to anybody
+     * @param category the category at that time
+     * @param sealed the person under the event's data key, base64
+     */
+    record WalkInRegistered(PersonId person, CategoryId category, String sealed) implements Fact {
+        @Override
+        public Optional<PersonId> about() {
+            return Optional.of(person);
         }
     }
 

@@ -11,7 +11,9 @@ import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Fact.GuestLeft;
 import org.dengta.journal.Fact.ScanUndone;
 import org.dengta.journal.Fact.Unknown;
+import org.dengta.journal.Fact.WalkInRegistered;
 import org.dengta.kiosk.KioskId;
+import org.dengta.programme.CategoryId;
 import org.dengta.venue.GateId;
 import org.dengta.venue.SessionId;
 import org.dengta.venue.ZoneId;
@@ -39,6 +41,7 @@ final class FactFields {
             case CredentialRevoked _ -> "credential-revoked";
             case BadgePrinted _ -> "badge-printed";
             case ScanUndone _ -> "scan-undone";
+            case WalkInRegistered _ -> "walk-in-registered";
             case Unknown unknown -> unknown.kind();
         };
     }
@@ -56,6 +59,7 @@ final class FactFields {
             case CredentialRevoked f -> write(f, out);
             case BadgePrinted f -> write(f, out);
             case ScanUndone f -> write(f, out);
+            case WalkInRegistered f -> write(f, out);
             case Unknown f -> out.putAll(f.fields());
         }
         return out;
@@ -107,6 +111,11 @@ final class FactFields {
         out.put("reason", fact.reason());
     }
 
+    private static void write(WalkInRegistered fact, Map<String, String> out) {
+        out.put("category", fact.category().value());
+        out.put("sealed", fact.sealed());
+    }
+
     private static Optional<String> inner(GuestLeft left) {
         var zones = left.inner().stream().map(ZoneId::value).sorted().toList();
         return zones.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", zones));
@@ -126,6 +135,7 @@ final class FactFields {
             case "credential-revoked" -> in.credentialRevoked();
             case "badge-printed" -> in.badgePrinted();
             case "scan-undone" -> in.scanUndone();
+            case "walk-in-registered" -> in.walkInRegistered();
             default -> new Unknown(kind, fields);
         };
     }
@@ -163,6 +173,10 @@ final class FactFields {
 
         ScanUndone scanUndone() {
             return new ScanUndone(maybePerson(), gate(), position(), text("reason"));
+        }
+
+        WalkInRegistered walkInRegistered() {
+            return new WalkInRegistered(person(), new CategoryId(text("category")), text("sealed"));
         }
 
         Optional<String> maybe(String name) {

@@ -1,7 +1,9 @@
 package org.dengta.programme;
 
 import org.dengta.venue.Label;
+import org.dengta.venue.ZoneId;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -14,10 +16,35 @@ import java.util.regex.Pattern;
  * @param name shown in both languages
  * @param colour {@code #rrggbb}, the band of the badge
  * @param symbol one to three characters, so that colour is never the only sign
+ * @param walkIn set where a desk may register people of this category by itself
  */
 public record Category(
-        CategoryId id, int number, Audience audience, Label name, String colour, String symbol) {
+        CategoryId id,
+        int number,
+        Audience audience,
+        Label name,
+        String colour,
+        String symbol,
+        Optional<WalkIn> walkIn) {
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+    /**
+     * What a desk gives to somebody it registers, beyond what the category may.
+     *
+     * @param dayPass a zone that stands open to the person on the day of the registration
+     */
+    public record WalkIn(Optional<ZoneId> dayPass) {}
+
+    /** A category whose people are registered by the organisers alone. */
+    public Category(
+            CategoryId id,
+            int number,
+            Audience audience,
+            Label name,
+            String colour,
+            String symbol) {
+        this(id, number, audience, name, colour, symbol, Optional.empty());
+    }
 
     public Category {
         if (number < 1 || number > 255) {

@@ -62,9 +62,13 @@ public record RowFault(Code code, ListColumn column, String found, List<Label> a
         PERSON_AMBIGUOUS("R-32"),
         FOREIGN_CODE_TWICE("R-33"),
         CATEGORY_DIFFERS("R-34"),
+        /** A number that only a registration desk gives. */
+        NUMBER_OF_WALK_IN("R-35"),
         COMPANION_OF_NOBODY("W-01"),
         COMPANION_OF_ONESELF("W-02"),
-        LANGUAGE_UNKNOWN("W-03");
+        LANGUAGE_UNKNOWN("W-03"),
+        /** A desk has registered somebody alike. */
+        WALK_IN_ALIKE("W-04");
 
         private final String code;
 

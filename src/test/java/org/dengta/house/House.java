@@ -35,6 +35,7 @@ record House(String root, String javafx) {
                     "admission",
                     "badge",
                     "issuance",
+                    "registration",
                     "invitation",
                     "reading",
                     "search",

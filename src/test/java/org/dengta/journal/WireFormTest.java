@@ -8,6 +8,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.dengta.accreditation.PersonId;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Fact.Unknown;
+import org.dengta.journal.Fact.WalkInRegistered;
+import org.dengta.programme.CategoryId;
 import org.dengta.testing.Facts;
 import org.dengta.testing.SampleEvent;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,22 @@ final class WireFormTest {
 
     private static Fact left() {
         return Facts.left(Facts.LIN, SampleEvent.EAST, SampleEvent.CENTRE);
+    }
+
+    @Test
+    void a_walk_in_is_written_in_this_form_for_ever() {
+        var fact =
+                new WalkInRegistered(new PersonId("W-k-1"), new CategoryId("visitor"), "c2VhbGVk");
+        var entry = Facts.entry(SampleEvent.at(SampleEvent.DAY_1, "10:00"), fact);
+        assertThat(new String(WireForm.write(entry), UTF_8))
+                .isEqualTo(
+                        HEAD
+                                + """
+                                fact walk-in-registered
+                                .person W-k-1
+                                .category visitor
+                                .sealed c2VhbGVk
+                                """);
     }
 
     @Test

@@ -12,11 +12,13 @@ import org.dengta.journal.Fact.EntryRefused;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Fact.GuestLeft;
 import org.dengta.journal.Fact.ScanUndone;
+import org.dengta.journal.Fact.WalkInRegistered;
 import org.dengta.journal.HybridTime;
 import org.dengta.journal.Position;
 import org.dengta.journal.Run;
 import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.OperatorId;
+import org.dengta.programme.CategoryId;
 import org.dengta.venue.GateId;
 import org.dengta.venue.SessionId;
 import org.dengta.venue.ZoneId;
@@ -103,7 +105,7 @@ public final class Facts {
         var gate = new GateId("gate-" + random.nextInt(9));
         var zone = new ZoneId("zone-" + random.nextInt(9));
         var code = lookup(random);
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 ->
                     new GuestAdmitted(
                             who, gate, zone, session(random), 1 + random.nextInt(99), code);
@@ -118,6 +120,9 @@ public final class Facts {
             case 4 -> new CredentialRevoked(who, code, reason(random));
             case 5 -> new BadgePrinted(who, code, random.nextInt(1000), reason(random));
             case 6 -> new ScanUndone(maybe(random, who), gate, position(random), reason(random));
+            case 7 ->
+                    new WalkInRegistered(
+                            who, new CategoryId("category-" + random.nextInt(9)), text(random));
             default -> unknown(random);
         };
     }

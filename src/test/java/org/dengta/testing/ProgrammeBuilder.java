@@ -55,6 +55,11 @@ public final class ProgrammeBuilder {
         return this;
     }
 
+    public ProgrammeBuilder withCategory(Category category) {
+        categories.add(category);
+        return this;
+    }
+
     public ProgrammeBuilder withZone(Zone zone) {
         zones.add(zone);
         return this;

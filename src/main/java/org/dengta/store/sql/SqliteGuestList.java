@@ -7,6 +7,7 @@ import org.dengta.credential.CodeText;
 import org.dengta.credential.DataKey;
 import org.dengta.credential.LookupKey;
 import org.dengta.platform.sql.Database;
+import org.dengta.registration.SealedPerson;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class SqliteGuestList implements GuestList {
                 id,
                 revision,
                 person.category().value(),
-                dataKey.seal(PersonFields.write(person), purpose(person.id())));
+                SealedPerson.forList(person, dataKey));
         putForeignCode(database, "INSERT", person);
     }
 
@@ -103,10 +104,6 @@ final class SqliteGuestList implements GuestList {
     }
 
     private Person open(PersonId id, byte[] sealed) {
-        return PersonFields.read(id, dataKey.open(sealed, purpose(id)));
-    }
-
-    private static String purpose(PersonId id) {
-        return "guest " + id.value();
+        return SealedPerson.fromList(id, sealed, dataKey);
     }
 }

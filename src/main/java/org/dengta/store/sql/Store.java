@@ -13,6 +13,7 @@ import org.dengta.platform.sql.Database;
 import org.dengta.platform.sql.Migrations;
 import org.dengta.presence.Standings;
 import org.dengta.programme.EventNumber;
+import org.dengta.registration.ListedWalkIns;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,9 +57,11 @@ public final class Store implements AutoCloseable {
         codes = new SqliteCodeRegister(database, keys.data());
         standings = new SqliteStandings(database);
         journal = new SqliteJournal(database, author);
+        var walkIns = new ListedWalkIns(guests, keys.data());
         journal.project(codes);
+        journal.project(walkIns);
         journal.project(new StandingProjection(standings, journal));
-        audit = new StoreAudit(database, journal, guests, layout());
+        audit = new StoreAudit(database, journal, guests, walkIns, layout());
     }
 
     /**
@@ -136,7 +139,10 @@ public final class Store implements AutoCloseable {
                 return OptionalInt.empty();
             }
             var fresh = audit.fresh();
-            var changed = DerivedRows.of(database).differences(fresh).size() + audit.refile();
+            var changed =
+                    DerivedRows.of(database).differences(fresh).size()
+                            + audit.refile()
+                            + audit.relist();
             fresh.replaceIn(database);
             return OptionalInt.of(changed);
         });

@@ -1,5 +1,6 @@
 package org.dengta.store.sql;
 
+import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
 import org.dengta.journal.ChainAudit;
 import org.dengta.journal.Entry;
@@ -7,6 +8,7 @@ import org.dengta.journal.Position;
 import org.dengta.journal.WireForm;
 import org.dengta.platform.sql.Database;
 import org.dengta.presence.Whereabouts;
+import org.dengta.registration.ListedWalkIns;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,15 +26,22 @@ final class StoreAudit {
     private final Database database;
     private final SqliteJournal journal;
     private final SqliteGuestList guests;
+    private final ListedWalkIns walkIns;
     private final String layout;
 
     /**
      * @param layout the SQL that makes all tables
      */
-    StoreAudit(Database database, SqliteJournal journal, SqliteGuestList guests, String layout) {
+    StoreAudit(
+            Database database,
+            SqliteJournal journal,
+            SqliteGuestList guests,
+            ListedWalkIns walkIns,
+            String layout) {
         this.database = database;
         this.journal = journal;
         this.guests = guests;
+        this.walkIns = walkIns;
         this.layout = layout;
     }
 
@@ -48,6 +57,12 @@ final class StoreAudit {
         var faults = new ArrayList<>(columns());
         try {
             faults.addAll(DerivedRows.of(database).differences(fresh()));
+            unlisted()
+                    .forEach(person ->
+                            faults.add(
+                                    "guest "
+                                            + person.id()
+                                            + ": registered by a desk, not on the list"));
         } catch (IllegalStateException e) {
             faults.add("the list: " + e.getMessage());
         }
@@ -123,6 +138,20 @@ final class StoreAudit {
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    /** Whom desks have registered and the list lacks. */
+    private List<Person> unlisted() {
+        return entries().stream().map(walkIns::missing).flatMap(Optional::stream).toList();
+    }
+
+    /** Puts those on the list whom desks have registered; how many it lacked. */
+    int relist() {
+        var people = unlisted();
+        if (!people.isEmpty()) {
+            guests.put(people);
+        }
+        return people.size();
     }
 
     /** Files every fact under what its body says; how many were filed otherwise. */

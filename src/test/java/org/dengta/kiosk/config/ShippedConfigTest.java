@@ -43,6 +43,14 @@ final class ShippedConfigTest {
     }
 
     @Test
+    void desks_register_neither_guests_of_rank_nor_the_organisers_own_people() {
+        assertThat(config.programme().categories())
+                .filteredOn(category -> category.walkIn().isPresent())
+                .extracting(category -> category.id().value())
+                .containsExactly("companion", "exhibitor", "contractor", "media-crew", "visitor");
+    }
+
+    @Test
     void it_has_every_session_that_was_published_by_name() {
         assertThat(config.programme().sessions())
                 .extracting(session -> session.name().zh())

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
         mixinStandardHelpOptions = true,
         description = "Lists, verifies and rebuilds from the journal.")
 public final class JournalCommand {
+    /** Fields that nobody without the event's key can read. */
+    private static final Set<String> SEALED = Set.of("code", "sealed");
+
     private final Context context;
 
     public JournalCommand(Context context) {
@@ -119,7 +123,7 @@ public final class JournalCommand {
                             json.writeStringField("operator", entry.operator().value());
                             json.writeStringField("kind", kind);
                             for (var field : WireForm.fields(entry.fact()).entrySet()) {
-                                if (!field.getKey().equals("code")) {
+                                if (!SEALED.contains(field.getKey())) {
                                     json.writeStringField(
                                             field.getKey().equals("kind") ? "of" : field.getKey(),
                                             field.getValue());

@@ -6,11 +6,14 @@ import org.dengta.platform.yaml.Scalars;
 import org.dengta.platform.yaml.YamlMap;
 import org.dengta.programme.Audience;
 import org.dengta.programme.Category;
+import org.dengta.programme.Category.WalkIn;
 import org.dengta.programme.CategoryId;
+import org.dengta.venue.ZoneId;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The section {@code categories}. */
 final class CategoryReader {
@@ -43,6 +46,16 @@ final class CategoryReader {
                 map.get("audience", Scalars.constant(Audience.class)),
                 label(map, "name"),
                 map.get("colour", EventScalars.COLOUR),
-                map.get("symbol", EventScalars.SYMBOL));
+                map.get("symbol", EventScalars.SYMBOL),
+                walkIn(map));
+    }
+
+    private Optional<WalkIn> walkIn(YamlMap map) {
+        var isOpen = map.find("walk-in", Scalars.YES_NO).orElse(false);
+        var dayPass = map.find("day-pass", names.zones().reference().map(ZoneId::new));
+        if (!isOpen && dayPass.isPresent()) {
+            map.fault("day-pass", ConfigFault.PASS_WITHOUT_WALK_IN);
+        }
+        return isOpen ? Optional.of(new WalkIn(dayPass)) : Optional.empty();
     }
 }

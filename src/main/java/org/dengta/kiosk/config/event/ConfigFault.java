@@ -41,6 +41,8 @@ public enum ConfigFault implements FaultCode {
     SIGN_TOO_LONG,
     /** Arguments: the number, the category that has it. */
     NUMBER_TAKEN,
+    /** A day pass where no desk may register anybody. */
+    PASS_WITHOUT_WALK_IN,
     /** Arguments: the field, the fields that would do. */
     UNKNOWN_FIELD,
     /** Arguments: the text. */

@@ -1,4 +1,4 @@
-package org.dengta.store.sql;
+package org.dengta.registration;
 
 import org.dengta.accreditation.Affiliation;
 import org.dengta.accreditation.Contact;
@@ -35,32 +35,50 @@ final class PersonFields {
     static byte[] write(Person person) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("category", person.category().value());
-        fields.put("chinese", person.names().chinese());
-        fields.put("latin", person.names().latin());
-        fields.put("original", person.names().original());
-        fields.put("language", person.names().language());
-        fields.put("region", person.affiliation().region());
-        fields.put("organisation", person.affiliation().organisation());
-        fields.put("organisation-latin", person.affiliation().organisationLatin());
-        fields.put("position", person.affiliation().position());
-        fields.put("delegation", person.affiliation().delegation());
-        fields.put("principal", person.affiliation().principal());
-        fields.put("honorific", person.protocol().honorific());
-        person.protocol()
-                .precedence()
-                .ifPresent(p -> fields.put("precedence", Integer.toString(p)));
-        fields.put("seat", person.protocol().seat());
-        fields.put("liaison", person.contact().liaison());
-        fields.put("phone", person.contact().phone());
-        fields.put("notes", person.contact().notes());
-        fields.put("review", person.participation().review().name());
-        fields.put("reply", person.participation().reply().name());
-        fields.put("attendance", person.participation().attendance().name());
-        fields.put("heads", Integer.toString(person.participation().heads()));
+        write(person.names(), fields);
+        write(person.affiliation(), fields);
+        write(person.protocol(), fields);
+        write(person.contact(), fields);
+        write(person.participation(), fields);
         fields.put("grants", grants(person.grants()));
         fields.put("foreign-code", person.foreignCode());
         fields.values().removeIf(String::isEmpty);
         return FieldLines.write(fields);
+    }
+
+    private static void write(Names names, Map<String, String> fields) {
+        fields.put("chinese", names.chinese());
+        fields.put("latin", names.latin());
+        fields.put("original", names.original());
+        fields.put("language", names.language());
+    }
+
+    private static void write(Affiliation affiliation, Map<String, String> fields) {
+        fields.put("region", affiliation.region());
+        fields.put("organisation", affiliation.organisation());
+        fields.put("organisation-latin", affiliation.organisationLatin());
+        fields.put("position", affiliation.position());
+        fields.put("delegation", affiliation.delegation());
+        fields.put("principal", affiliation.principal());
+    }
+
+    private static void write(Protocol protocol, Map<String, String> fields) {
+        fields.put("honorific", protocol.honorific());
+        protocol.precedence().ifPresent(p -> fields.put("precedence", Integer.toString(p)));
+        fields.put("seat", protocol.seat());
+    }
+
+    private static void write(Contact contact, Map<String, String> fields) {
+        fields.put("liaison", contact.liaison());
+        fields.put("phone", contact.phone());
+        fields.put("notes", contact.notes());
+    }
+
+    private static void write(Participation participation, Map<String, String> fields) {
+        fields.put("review", participation.review().name());
+        fields.put("reply", participation.reply().name());
+        fields.put("attendance", participation.attendance().name());
+        fields.put("heads", Integer.toString(participation.heads()));
     }
 
     static Person read(PersonId id, byte[] bytes) {

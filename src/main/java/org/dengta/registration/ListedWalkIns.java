@@ -1,0 +1,38 @@
+package org.dengta.registration;
+
+import org.dengta.accreditation.GuestList;
+import org.dengta.accreditation.Person;
+import org.dengta.credential.DataKey;
+import org.dengta.journal.Entry;
+import org.dengta.journal.Fact.WalkInRegistered;
+import org.dengta.journal.Projection;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts everybody whom a desk has registered on the list, in the transaction of the fact. Whoever is
+ * on it already stays as listed.
+ */
+public final class ListedWalkIns implements Projection {
+    private final GuestList guests;
+    private final DataKey key;
+
+    public ListedWalkIns(GuestList guests, DataKey key) {
+        this.guests = guests;
+        this.key = key;
+    }
+
+    @Override
+    public void fold(Entry entry) {
+        missing(entry).ifPresent(person -> guests.put(List.of(person)));
+    }
+
+    /** The person that a fact registers and the list lacks. */
+    public Optional<Person> missing(Entry entry) {
+        return entry.fact() instanceof WalkInRegistered registered
+                        && guests.find(registered.person()).isEmpty()
+                ? Optional.of(SealedPerson.fromFact(registered.person(), registered.sealed(), key))
+                : Optional.empty();
+    }
+}
