@@ -145,6 +145,7 @@ public final class GateDesk {
                     Fact.CredentialIssued _,
                     Fact.CredentialRevoked _,
                     Fact.BadgePrinted _,
+                    Fact.WalkInRegistered _,
                     Fact.Unknown _ ->
                     Optional.empty();
         };
