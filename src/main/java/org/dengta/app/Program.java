@@ -83,7 +83,8 @@ public final class Program {
                 .addSubcommand(new JournalCommand(context))
                 .addSubcommand(new KeysCommand(context))
                 .addSubcommand(new DoctorCommand(context))
-                .addSubcommand(new KioskCommand(context))
+                .addSubcommand(
+                        new KioskCommand(context, (other, time) -> new Program(other, time)::run))
                 .addSubcommand(new BenchCommand(context))
                 .addSubcommand(
                         new TourCommand(context, (other, time) -> new Program(other, time)::run));

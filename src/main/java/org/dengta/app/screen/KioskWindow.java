@@ -1,5 +1,7 @@
 package org.dengta.app.screen;
 
+import static java.util.stream.Collectors.toMap;
+
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -7,8 +9,12 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import org.dengta.app.demo.DemoCode;
 import org.dengta.ui.shell.EventTitle;
 import org.dengta.ui.shell.ShellView;
+
+import java.util.LinkedHashMap;
+import java.util.List;
 
 /** The kiosk's window with everything in it; on the screen's thread. */
 public final class KioskWindow {
@@ -16,6 +22,7 @@ public final class KioskWindow {
     private static final double LEAST_HEIGHT = 600;
 
     private final StationKit kit;
+    private final ShellView shell;
     private final Scene scene;
     private final Timeline clock;
 
@@ -24,14 +31,29 @@ public final class KioskWindow {
      *
      * @param width pixels
      * @param height pixels
-     * @param demo whether the people shown are invented
+     * @param codes to try, where the people shown are invented; else empty
      */
-    public record Look(double width, double height, boolean demo) {}
+    public record Look(double width, double height, List<DemoCode> codes) {
+        public Look {
+            codes = List.copyOf(codes);
+        }
+    }
 
     public KioskWindow(StationKit kit, Look look) {
         this.kit = kit;
-        var title = new EventTitle(kit.replica().programme().event().name(), look.demo());
-        var shell = new ShellView(kit.shell(), kit.texts("shell"), title, Stations.of(kit));
+        var title =
+                new EventTitle(kit.replica().programme().event().name(), !look.codes().isEmpty());
+        shell = new ShellView(kit.shell(), kit.texts("shell"), title, Stations.of(kit));
+        if (!look.codes().isEmpty()) {
+            shell.offer(
+                    look.codes().stream()
+                            .collect(
+                                    toMap(
+                                            DemoCode::example,
+                                            DemoCode::text,
+                                            (one, _) -> one,
+                                            LinkedHashMap::new)));
+        }
         scene = new Scene(shell.root(), look.width(), look.height());
         shell.listenTo(scene, System::nanoTime);
         clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));

@@ -1,6 +1,5 @@
 package org.dengta.ui.shell;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -16,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.LongSupplier;
 
 /** The frame: the bar at the top, below it the start screen or the station at the front. */
@@ -51,10 +51,25 @@ public final class ShellView {
 
     /** Takes over the keys of the window it is shown in. */
     public void listenTo(Scene scene, LongSupplier nanos) {
-        new WedgeScanner(nanos, code -> front().ifPresent(screen -> screen.scanned(code)))
-                .listenTo(scene);
+        new WedgeScanner(nanos, this::scanned).listenTo(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.theme().subscribe(theme -> theme.dress(scene));
+    }
+
+    /**
+     * Offers codes that can be scanned without a scanner, in a list at the left.
+     *
+     * @param codes by what they are examples of, in their order
+     */
+    public void offer(SequencedMap<String, String> codes) {
+        var examples = new ExamplesView(texts, codes, this::scanned).root();
+        examples.visibleProperty().bind(model.station().map(Optional::isPresent));
+        examples.managedProperty().bind(examples.visibleProperty());
+        root.setLeft(examples);
+    }
+
+    private void scanned(String code) {
+        front().ifPresent(screen -> screen.scanned(code));
     }
 
     private Optional<StationScreen> front() {
@@ -97,10 +112,5 @@ public final class ShellView {
         } else {
             root.setRight(null);
         }
-    }
-
-    /** Whether the list of keys is open. */
-    public javafx.beans.binding.BooleanBinding keysOpen() {
-        return Bindings.isNotNull(root.rightProperty());
     }
 }
