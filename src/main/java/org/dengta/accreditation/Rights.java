@@ -1,5 +1,6 @@
 package org.dengta.accreditation;
 
+import org.dengta.programme.CategoryId;
 import org.dengta.programme.Programme;
 import org.dengta.programme.Session;
 import org.dengta.programme.Slot;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,11 +27,18 @@ import java.util.stream.Stream;
  */
 public final class Rights {
     private final Programme programme;
-    private final Person person;
+    private final CategoryId category;
+    private final Set<Grant> grants;
 
     public Rights(Programme programme, Person person) {
+        this(programme, person.category(), person.grants());
+    }
+
+    /** Those of everybody of this category who was granted just this. */
+    public Rights(Programme programme, CategoryId category, Set<Grant> grants) {
         this.programme = programme;
-        this.person = person;
+        this.category = category;
+        this.grants = Set.copyOf(grants);
     }
 
     /**
@@ -65,9 +74,8 @@ public final class Rights {
     }
 
     private Stream<Window> doors(Session session) {
-        var granted =
-                person.grants().stream().anyMatch(grant -> grant.place().equals(session.id()));
-        return granted || programme.access().admits(person.category(), session.id())
+        var granted = grants.stream().anyMatch(grant -> grant.place().equals(session.id()));
+        return granted || programme.access().admits(category, session.id())
                 ? Stream.of(session.doors())
                 : Stream.empty();
     }
@@ -80,8 +88,8 @@ public final class Rights {
     }
 
     private Stream<Window> hours(Zone zone, ByDay byDay) {
-        var byCategory = programme.access().days(person.category(), zone.id()).stream();
-        var byGrant = person.grants().stream().filter(grant -> opens(grant, zone.id()));
+        var byCategory = programme.access().days(category, zone.id()).stream();
+        var byGrant = grants.stream().filter(grant -> opens(grant, zone.id()));
         return Stream.concat(
                 byCategory.map(day -> byDay.hours().on(day, programme.time())),
                 byGrant.flatMap(grant -> windows(grant, byDay)));

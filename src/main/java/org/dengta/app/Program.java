@@ -4,6 +4,7 @@ import org.dengta.app.command.gate.DecodeCommand;
 import org.dengta.app.command.gate.ScanCommand;
 import org.dengta.app.command.gate.UndoCommand;
 import org.dengta.app.command.kiosk.BenchCommand;
+import org.dengta.app.command.kiosk.DiscrepanciesCommand;
 import org.dengta.app.command.kiosk.DoctorCommand;
 import org.dengta.app.command.kiosk.HeadcountCommand;
 import org.dengta.app.command.kiosk.JournalCommand;
@@ -80,6 +81,7 @@ public final class Program {
                 .addSubcommand(new BadgeCommand(context))
                 .addSubcommand(new CredentialCommand(context))
                 .addSubcommand(new HeadcountCommand(context))
+                .addSubcommand(new DiscrepanciesCommand(context))
                 .addSubcommand(new JournalCommand(context))
                 .addSubcommand(new KeysCommand(context))
                 .addSubcommand(new DoctorCommand(context))

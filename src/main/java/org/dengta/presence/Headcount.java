@@ -1,5 +1,6 @@
 package org.dengta.presence;
 
+import org.dengta.accreditation.Grant;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.Rights;
 import org.dengta.programme.Audience;
@@ -12,10 +13,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -27,9 +29,16 @@ import java.util.function.Predicate;
 public final class Headcount {
     private final Programme programme;
     private final LocalDate day;
-    private final Map<Scope, Map<Audience, Figures>> figures = new LinkedHashMap<>();
+    private final Map<Scope, Map<Audience, Figures>> figures = new HashMap<>();
+    private final Map<Claim, Integer> expected = new HashMap<>();
     private final Map<CategoryId, Figures> unplanned =
             new TreeMap<>(Comparator.comparing(CategoryId::value));
+
+    /**
+     * What a person's rights follow from. Many people share one, so which places they may enter is
+     * asked once for all of them.
+     */
+    private record Claim(Audience audience, CategoryId category, Set<Grant> grants) {}
 
     /** What a figure is about. */
     public sealed interface Scope {}
@@ -55,6 +64,10 @@ public final class Headcount {
      */
     public record Figures(int inside, int arrived, int expected) {
         private static final Figures NONE = new Figures(0, 0, 0);
+
+        private static Figures of(int expected) {
+            return new Figures(0, 0, expected);
+        }
 
         private Figures unexpected() {
             return new Figures(inside, arrived, 0);
@@ -99,29 +112,46 @@ public final class Headcount {
     public List<Line> lines() {
         var scopes = new ArrayList<Scope>();
         scopes.add(new Whole());
-        programme.venue().zones().forEach(zone -> scopes.add(new OfPlace(zone.id())));
-        programme.sessions().forEach(session -> scopes.add(new OfPlace(session.id())));
+        programme.places().forEach(place -> scopes.add(new OfPlace(place)));
         programme.categories().forEach(category -> scopes.add(new OfCategory(category.id())));
+        var counted = withExpected();
         var lines = new ArrayList<Line>();
         for (var scope : scopes) {
-            figures.getOrDefault(scope, Map.of())
-                    .forEach((audience, counted) ->
-                            lines.add(new Line(scope, Optional.of(audience), counted)));
+            counted.getOrDefault(scope, Map.of())
+                    .forEach((audience, figure) ->
+                            lines.add(new Line(scope, Optional.of(audience), figure)));
         }
-        unplanned.forEach((category, counted) ->
-                lines.add(new Line(new Unplanned(category), Optional.empty(), counted)));
+        unplanned.forEach((category, figure) ->
+                lines.add(new Line(new Unplanned(category), Optional.empty(), figure)));
         return lines;
+    }
+
+    /** The figures so far, and at each place those who may enter it. */
+    private Map<Scope, Map<Audience, Figures>> withExpected() {
+        var all = new HashMap<Scope, Map<Audience, Figures>>();
+        figures.forEach((scope, counted) -> all.put(scope, new EnumMap<>(counted)));
+        expected.forEach((claim, heads) -> {
+            var rights = new Rights(programme, claim.category(), claim.grants());
+            programme.places().stream()
+                    .filter(rights::mayEnter)
+                    .forEach(place ->
+                            add(all, new OfPlace(place), claim.audience(), Figures.of(heads)));
+        });
+        return all;
     }
 
     private void count(Person person, Audience audience, Whereabouts whereabouts) {
         var whole = figures(person, whereabouts.all());
-        add(new Whole(), audience, whole);
-        add(new OfCategory(person.category()), audience, whole);
-        var rights = new Rights(programme, person);
-        places().forEach(place -> {
-            var here = figures(person, whereabouts.at(place).stream().toList());
-            add(new OfPlace(place), audience, rights.mayEnter(place) ? here : here.unexpected());
-        });
+        add(figures, new Whole(), audience, whole);
+        add(figures, new OfCategory(person.category()), audience, whole);
+        expected.merge(
+                new Claim(audience, person.category(), person.grants()),
+                whole.expected(),
+                Integer::sum);
+        for (var standing : whereabouts.all()) {
+            var here = figures(person, List.of(standing)).unexpected();
+            add(figures, new OfPlace(standing.place()), audience, here);
+        }
     }
 
     private Figures figures(Person person, List<Standing> standings) {
@@ -132,13 +162,6 @@ public final class Headcount {
                 participation.isExpected() ? participation.heads() : 0);
     }
 
-    private List<Place> places() {
-        var places = new ArrayList<Place>();
-        programme.venue().zones().forEach(zone -> places.add(zone.id()));
-        programme.sessions().forEach(session -> places.add(session.id()));
-        return places;
-    }
-
     private boolean isInside(Standing standing) {
         return standing.insideOn(day, programme.time());
     }
@@ -147,9 +170,10 @@ public final class Headcount {
         return standings.stream().filter(which).mapToInt(Standing::heads).max().orElse(0);
     }
 
-    private void add(Scope scope, Audience audience, Figures more) {
+    private static void add(
+            Map<Scope, Map<Audience, Figures>> all, Scope scope, Audience audience, Figures more) {
         if (!more.equals(Figures.NONE)) {
-            figures.computeIfAbsent(scope, _ -> new EnumMap<>(Audience.class))
+            all.computeIfAbsent(scope, _ -> new EnumMap<>(Audience.class))
                     .merge(audience, more, Headcount::sum);
         }
     }

@@ -8,11 +8,15 @@ import org.dengta.venue.Venue;
 import org.dengta.venue.Zone;
 import org.dengta.venue.ZoneId;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything that is planned for one event; immutable, safe to share between threads. */
 public final class Programme {
@@ -22,6 +26,8 @@ public final class Programme {
     private final List<Slot> slots;
     private final List<Category> categories;
     private final AccessMatrix access;
+    private final Map<String, Place> places;
+    private final Map<ZoneId, List<Session>> sessionsByZone;
     private final Map<CategoryId, Category> categoriesById;
     private final Map<SessionId, Session> sessionsById;
     private final Map<SlotId, Slot> slotsById;
@@ -46,6 +52,21 @@ public final class Programme {
         categoriesById = index(categories, Category::id);
         sessionsById = index(sessions, Session::id);
         slotsById = index(slots, Slot::id);
+        sessionsByZone =
+                this.sessions.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Session::zone, Collectors.toUnmodifiableList()));
+        places =
+                Stream.concat(
+                                venue.zones().stream().<Place>map(Zone::id),
+                                sessions.stream().<Place>map(Session::id))
+                        .collect(
+                                Collectors.toMap(
+                                        Place::value,
+                                        Function.identity(),
+                                        (zone, _) -> zone,
+                                        LinkedHashMap::new));
     }
 
     public Event event() {
@@ -95,21 +116,17 @@ public final class Programme {
 
     /** The sessions held in a zone, in the order of the configuration. */
     public List<Session> sessionsIn(ZoneId zone) {
-        return sessions.stream().filter(session -> session.zone().equals(zone)).toList();
+        return sessionsByZone.getOrDefault(zone, List.of());
+    }
+
+    /** Every zone and then every session, each in the order of the configuration. */
+    public Collection<Place> places() {
+        return Collections.unmodifiableCollection(places.values());
     }
 
     /** The zone or session of an id, or empty when there is neither. */
     public Optional<Place> place(String id) {
-        for (var zone : venue.zones()) {
-            if (zone.id().value().equals(id)) {
-                return Optional.of(zone.id());
-            }
-        }
-        return sessions.stream()
-                .map(Session::id)
-                .filter(session -> session.value().equals(id))
-                .map(Place.class::cast)
-                .findFirst();
+        return Optional.ofNullable(places.get(id));
     }
 
     /** The name of a zone or session of this programme; its id where it is no longer in it. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The place of the event: its zones and gates, in the order of the configuration. */
 public final class Venue {
@@ -17,6 +16,7 @@ public final class Venue {
     private final List<Gate> gates;
     private final Map<ZoneId, Zone> zonesById;
     private final Map<GateId, Gate> gatesById;
+    private final Map<ZoneId, Set<ZoneId>> withinById;
 
     /**
      * Ids are unique, every gate's zone and every zone around another is among the zones, a gate
@@ -35,6 +35,7 @@ public final class Venue {
             }
         }
         zones.forEach(this::checkAround);
+        withinById = this.zones.stream().collect(Collectors.toMap(Zone::id, this::zonesWithin));
         gates.forEach(this::checkLeaves);
     }
 
@@ -79,10 +80,19 @@ public final class Venue {
 
     /** All zones inside a zone, at any depth. */
     public Set<ZoneId> within(ZoneId zone) {
+        return withinById.getOrDefault(zone, Set.of());
+    }
+
+    private Set<ZoneId> zonesWithin(Zone outer) {
         return zones.stream()
-                .flatMap(inner -> inner.within().filter(zone::equals).stream().map(_ -> inner.id()))
-                .flatMap(inner -> Stream.concat(Stream.of(inner), within(inner).stream()))
+                .filter(zone -> isWithin(zone, outer.id()))
+                .map(Zone::id)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isWithin(Zone zone, ZoneId outer) {
+        return zone.within().filter(outer::equals).isPresent()
+                || zone.within().flatMap(this::zone).filter(it -> isWithin(it, outer)).isPresent();
     }
 
     /**

@@ -77,7 +77,8 @@ final class SyntheticPeople {
                                 "no guest of this programme may enter a zone by day"));
     }
 
-    private static Person person(int number, CategoryId category) {
+    /** The person of a number: approved, confirmed, on site, without grants. */
+    static Person person(int number, CategoryId category) {
         return new Person(
                 new PersonId("B" + number),
                 category,

@@ -3,6 +3,7 @@ package org.dengta.app.command.kiosk;
 import org.dengta.app.Context;
 import org.dengta.app.bench.AdmissionBench;
 import org.dengta.app.bench.Figure;
+import org.dengta.app.bench.HeadcountBench;
 import org.dengta.app.bench.LetterCampaign;
 
 import picocli.CommandLine.Command;
@@ -74,6 +75,26 @@ public final class BenchCommand {
                         .run(count, context.streams().err());
         report.figures().forEach(this::print);
         return report.accepted() == 0 ? 0 : 1;
+    }
+
+    @Command(
+            name = "headcount",
+            mixinStandardHelpOptions = true,
+            description = "A headcount of people already read.")
+    int headcount(
+            @Option(
+                            names = "--people",
+                            paramLabel = "N",
+                            split = ",",
+                            defaultValue = "1500,100000",
+                            description = "List sizes.")
+                    int[] people) {
+        if (IntStream.of(people).anyMatch(size -> size < 1)) {
+            throw new TypeConversionException("--people is at least 1");
+        }
+        var bench = new HeadcountBench(context.config().programme());
+        IntStream.of(people).mapToObj(bench::run).forEach(this::print);
+        return 0;
     }
 
     private void print(Figure figure) {
