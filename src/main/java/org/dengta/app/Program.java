@@ -12,6 +12,7 @@ import org.dengta.app.command.kiosk.KeysCommand;
 import org.dengta.app.command.kiosk.TourCommand;
 import org.dengta.app.command.people.BadgeCommand;
 import org.dengta.app.command.people.CredentialCommand;
+import org.dengta.app.command.people.FindCommand;
 import org.dengta.app.command.people.GuestsCommand;
 import org.dengta.app.command.people.InviteCommand;
 import org.dengta.app.command.people.RegisterCommand;
@@ -73,7 +74,8 @@ public final class Program {
         var line = new CommandLine(root);
         line.addSubcommand(
                         new CommandLine(new GuestsCommand(context))
-                                .addSubcommand(new RegisterCommand(context)))
+                                .addSubcommand(new RegisterCommand(context))
+                                .addSubcommand(new FindCommand(context)))
                 .addSubcommand(new InviteCommand(context))
                 .addSubcommand(new ScanCommand(context))
                 .addSubcommand(new UndoCommand(context))
