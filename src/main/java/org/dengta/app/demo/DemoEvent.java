@@ -84,7 +84,8 @@ public final class DemoEvent {
         try (var replica = opened(context.clock())) {
             var after = replica.store().latestFact().map(last -> last.plus(Duration.ofSeconds(5)));
             var first = after.filter(opening()::isBefore).orElse(opening());
-            return new DemoClock(context.clock(), first);
+            var ahead = Duration.between(context.clock().instant(), first);
+            return InstantSource.offset(context.clock(), ahead);
         }
     }
 

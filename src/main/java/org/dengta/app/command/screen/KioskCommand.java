@@ -78,6 +78,14 @@ public final class KioskCommand implements Callable<Integer> {
                             + " display the tour.")
     private boolean demo;
 
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            description =
+                    "As if it were this time at the start, such as 2024-10-26T09:05 at the venue;"
+                            + " the clock runs on from there.")
+    private @Nullable String at;
+
     /**
      * @param context the kiosk's
      * @param program a program on other streams and another clock, for the demo
@@ -101,7 +109,7 @@ public final class KioskCommand implements Callable<Integer> {
     }
 
     private int open() {
-        try (var replica = demo ? demoEvent().open() : context.open()) {
+        try (var replica = demo ? demoEvent().open() : context.openFrom(Optional.ofNullable(at))) {
             var operator = Operators.of(context, replica);
             var codes = demo ? DemoEvent.codes(replica, operator) : List.<DemoCode>of();
             new Kiosk(replica, operator, opening(codes)).run();
