@@ -122,7 +122,9 @@ final class Folding {
                 || Character.getType(sign) == Character.FORMAT;
     }
 
-    /** Latin letters that are no base letter with an accent, and how they are written without them. */
+    /**
+     * Latin letters that are no base letter with an accent, and how they are written without them.
+     */
     private static final class LatinLetters {
         private LatinLetters() {}
 
