@@ -63,6 +63,12 @@ public final class Program {
         }
     }
 
+    private static CommandLine guests(Context context) {
+        return new CommandLine(new GuestsCommand(context))
+                .addSubcommand(new RegisterCommand(context))
+                .addSubcommand(new FindCommand(context));
+    }
+
     /**
      * Runs one command to its end. What a command throws, errors of the machine included, is told
      * in words and becomes the exit code.
@@ -72,10 +78,7 @@ public final class Program {
         var root = new Root();
         var context = new Context(root.options, streams, clock);
         var line = new CommandLine(root);
-        line.addSubcommand(
-                        new CommandLine(new GuestsCommand(context))
-                                .addSubcommand(new RegisterCommand(context))
-                                .addSubcommand(new FindCommand(context)))
+        line.addSubcommand(guests(context))
                 .addSubcommand(new InviteCommand(context))
                 .addSubcommand(new ScanCommand(context))
                 .addSubcommand(new UndoCommand(context))
