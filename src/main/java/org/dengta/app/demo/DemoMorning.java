@@ -13,8 +13,11 @@ import org.dengta.venue.GateId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What has happened at the gates before the demo opens: crews since six, guests since half past
@@ -22,21 +25,13 @@ import java.util.Set;
  * gate, so some are refused. Always the same people.
  */
 final class DemoMorning {
-    private static final Duration SECONDS_APART = Duration.ofSeconds(9);
-
     private final Replica replica;
     private final HandClock clock;
     private final OperatorId operator;
     private final Set<PersonId> spared;
 
-    /**
-     * A stream of people at one gate.
-     *
-     * @param gate where
-     * @param from when the first comes
-     * @param people in their order
-     */
-    private record Queue(GateId gate, Instant from, List<Person> people) {}
+    /** Somebody comes to a gate. */
+    private record Arrival(Instant at, GateId gate, Person person) {}
 
     /**
      * @param replica one with this clock
@@ -57,19 +52,33 @@ final class DemoMorning {
         var crews = every(11, Audience.WORKING);
         var visitors = every(7, Audience.PUBLIC);
         var seated = guests.subList(0, guests.size() * 4 / 5);
+        var arrivals =
+                Stream.of(
+                                arrivals("staff-entrance", opening, 180, crews),
+                                arrivals("guest-entrance", opening, 95, guests),
+                                arrivals("main-hall-door-a", opening, 70, seated),
+                                arrivals("expo-entrance", opening, 25, visitors))
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparing(Arrival::at))
+                        .toList();
         replica.store()
                 .journal()
                 .atomically(() -> {
-                    pass(queue("staff-entrance", opening.minus(Duration.ofHours(3)), crews));
-                    pass(queue("guest-entrance", opening.minus(Duration.ofMinutes(95)), guests));
-                    pass(queue("main-hall-door-a", opening.minus(Duration.ofMinutes(75)), seated));
-                    pass(queue("expo-entrance", opening.minus(Duration.ofMinutes(25)), visitors));
-                    return guests.size();
+                    arrivals.forEach(this::pass);
+                    return arrivals.size();
                 });
     }
 
-    private static Queue queue(String gate, Instant from, List<Person> people) {
-        return new Queue(new GateId(gate), from, people);
+    /** People at one gate, one after the other, until shortly before the opening. */
+    private static List<Arrival> arrivals(
+            String gate, Instant opening, int minutesBefore, List<Person> people) {
+        var first = opening.minus(Duration.ofMinutes(minutesBefore));
+        var apart = Duration.ofMinutes(minutesBefore - 2L).dividedBy(Math.max(1, people.size()));
+        return IntStream.range(0, people.size())
+                .mapToObj(i ->
+                        new Arrival(
+                                first.plus(apart.multipliedBy(i)), new GateId(gate), people.get(i)))
+                .toList();
     }
 
     private List<Person> every(int step, Audience audience) {
@@ -93,16 +102,11 @@ final class DemoMorning {
                 .isPresent();
     }
 
-    /** One person after the other, so that all have passed before the demo opens. */
-    private void pass(Queue queue) {
-        var issuing = replica.issuingDesk();
-        var desk = replica.gateDesk();
-        var at = queue.from();
-        for (var person : queue.people()) {
-            clock.set(at);
-            var code = issuing.codeOf(person.id(), Credential.Kind.BADGE, operator);
-            desk.decide(new Scan(code.digits(), queue.gate(), Direction.ENTRY, at), operator);
-            at = at.plus(SECONDS_APART);
-        }
+    private void pass(Arrival arrival) {
+        clock.set(arrival.at());
+        var person = arrival.person().id();
+        var code = replica.issuingDesk().codeOf(person, Credential.Kind.BADGE, operator);
+        var scan = new Scan(code.digits(), arrival.gate(), Direction.ENTRY, arrival.at());
+        replica.gateDesk().decide(scan, operator);
     }
 }
