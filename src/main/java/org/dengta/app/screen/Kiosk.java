@@ -42,7 +42,7 @@ public final class Kiosk {
     public void run() {
         var closed = new CountDownLatch(1);
         Fonts.loadFirst();
-        try (var workers = new Workers(new FxThread())) {
+        try (var workers = Workers.threads(new FxThread())) {
             Platform.startup(() -> open(workers, closed));
             await(closed);
         } finally {
