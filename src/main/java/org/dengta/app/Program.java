@@ -15,6 +15,7 @@ import org.dengta.app.command.people.CredentialCommand;
 import org.dengta.app.command.people.FindCommand;
 import org.dengta.app.command.people.GuestsCommand;
 import org.dengta.app.command.people.InviteCommand;
+import org.dengta.app.command.people.PrintCommand;
 import org.dengta.app.command.people.RegisterCommand;
 import org.dengta.app.command.screen.KioskCommand;
 import org.dengta.platform.problem.Problem;
@@ -84,6 +85,7 @@ public final class Program {
                 .addSubcommand(new UndoCommand(context))
                 .addSubcommand(new DecodeCommand(context))
                 .addSubcommand(new BadgeCommand(context))
+                .addSubcommand(new PrintCommand(context))
                 .addSubcommand(new CredentialCommand(context))
                 .addSubcommand(new HeadcountCommand(context))
                 .addSubcommand(new DiscrepanciesCommand(context))

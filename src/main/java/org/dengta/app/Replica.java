@@ -19,6 +19,7 @@ import org.dengta.registration.RegistrationDesk;
 import org.dengta.store.sql.Author;
 import org.dengta.store.sql.Store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -163,6 +164,16 @@ public final class Replica implements AutoCloseable {
 
     public BadgeDesk badgeDesk() {
         return new BadgeDesk(programme(), issuingDesk(), keys.lookup(), store.journal());
+    }
+
+    /** A folder that only this account may read, made where it is not there. */
+    public void ownFolder(Path folder) {
+        try {
+            OwnerOnly.makeFolder(folder);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    Problem.of(ProblemCode.FILE_NOT_WRITTEN, folder.toString()), e);
+        }
     }
 
     @Override
