@@ -18,6 +18,8 @@ import org.dengta.app.command.people.InviteCommand;
 import org.dengta.app.command.people.PrintCommand;
 import org.dengta.app.command.people.RegisterCommand;
 import org.dengta.app.command.screen.KioskCommand;
+import org.dengta.app.command.screen.PicturesCommand;
+import org.dengta.app.tour.Guide.Runner;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.platform.problem.ProblemText;
@@ -29,7 +31,9 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 
 /**
  * The command line: finds the command, runs it, turns what went wrong into words and an exit code:
@@ -79,24 +83,7 @@ public final class Program {
         var root = new Root();
         var context = new Context(root.options, streams, clock);
         var line = new CommandLine(root);
-        line.addSubcommand(guests(context))
-                .addSubcommand(new InviteCommand(context))
-                .addSubcommand(new ScanCommand(context))
-                .addSubcommand(new UndoCommand(context))
-                .addSubcommand(new DecodeCommand(context))
-                .addSubcommand(new BadgeCommand(context))
-                .addSubcommand(new PrintCommand(context))
-                .addSubcommand(new CredentialCommand(context))
-                .addSubcommand(new HeadcountCommand(context))
-                .addSubcommand(new DiscrepanciesCommand(context))
-                .addSubcommand(new JournalCommand(context))
-                .addSubcommand(new KeysCommand(context))
-                .addSubcommand(new DoctorCommand(context))
-                .addSubcommand(
-                        new KioskCommand(context, (other, time) -> new Program(other, time)::run))
-                .addSubcommand(new BenchCommand(context))
-                .addSubcommand(
-                        new TourCommand(context, (other, time) -> new Program(other, time)::run));
+        commands(context).forEach(line::addSubcommand);
         giveVersion(line);
         line.setOut(streams.out()).setErr(streams.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -105,6 +92,30 @@ public final class Program {
         var exitCode = executed(line, args);
         streams.err().flush();
         return delivered(exitCode);
+    }
+
+    /** All commands, in the order of the help. */
+    private static List<Object> commands(Context context) {
+        BiFunction<Streams, InstantSource, Runner> program =
+                (other, time) -> new Program(other, time)::run;
+        return List.of(
+                guests(context),
+                new InviteCommand(context),
+                new ScanCommand(context),
+                new UndoCommand(context),
+                new DecodeCommand(context),
+                new BadgeCommand(context),
+                new PrintCommand(context),
+                new CredentialCommand(context),
+                new HeadcountCommand(context),
+                new DiscrepanciesCommand(context),
+                new JournalCommand(context),
+                new KeysCommand(context),
+                new DoctorCommand(context),
+                new KioskCommand(context, program),
+                new PicturesCommand(context, program),
+                new BenchCommand(context),
+                new TourCommand(context, program));
     }
 
     private int executed(CommandLine line, String... args) {

@@ -6,10 +6,12 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
 import org.dengta.app.demo.DemoCode;
+import org.dengta.kiosk.Station;
 import org.dengta.ui.shell.EventTitle;
 import org.dengta.ui.shell.ShellView;
 
@@ -23,6 +25,7 @@ public final class KioskWindow {
 
     private final StationKit kit;
     private final ShellView shell;
+    private final List<DemoCode> codes;
     private final Scene scene;
     private final Timeline clock;
 
@@ -41,6 +44,7 @@ public final class KioskWindow {
 
     public KioskWindow(StationKit kit, Look look) {
         this.kit = kit;
+        this.codes = look.codes();
         var title =
                 new EventTitle(kit.replica().programme().event().name(), !look.codes().isEmpty());
         shell = new ShellView(kit.shell(), kit.texts("shell"), title, Stations.of(kit));
@@ -77,6 +81,23 @@ public final class KioskWindow {
         });
         clock.play();
         stage.show();
+    }
+
+    /** Brings a station to the front. */
+    void open(Station station) {
+        kit.shell().open(station);
+    }
+
+    /** Scans the code that is an example of something. */
+    void tryOut(String example) {
+        codes.stream()
+                .filter(code -> code.example().equals(example))
+                .forEach(code -> shell.scanned(code.text()));
+    }
+
+    /** Presses one of the keys that the frame or the station at the front knows. */
+    void press(KeyCode key) {
+        shell.pressed(key);
     }
 
     private void tick() {

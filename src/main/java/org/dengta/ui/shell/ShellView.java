@@ -68,7 +68,8 @@ public final class ShellView {
         root.setLeft(examples);
     }
 
-    private void scanned(String code) {
+    /** Hands a code to the station at the front. */
+    public void scanned(String code) {
         front().ifPresent(screen -> screen.scanned(code));
     }
 
