@@ -79,6 +79,18 @@ public final class Program {
         var root = new Root();
         var context = new Context(root.options, streams, clock);
         var line = new CommandLine(root);
+        addCommands(line, context);
+        giveVersion(line);
+        line.setOut(streams.out()).setErr(streams.err());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(true);
+        line.setExecutionExceptionHandler((e, _, _) -> report(e));
+        var exitCode = executed(line, args);
+        streams.err().flush();
+        return delivered(exitCode);
+    }
+
+    private static void addCommands(CommandLine line, Context context) {
         line.addSubcommand(guests(context))
                 .addSubcommand(new InviteCommand(context))
                 .addSubcommand(new ScanCommand(context))
@@ -97,14 +109,6 @@ public final class Program {
                 .addSubcommand(new BenchCommand(context))
                 .addSubcommand(
                         new TourCommand(context, (other, time) -> new Program(other, time)::run));
-        giveVersion(line);
-        line.setOut(streams.out()).setErr(streams.err());
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setUsageHelpAutoWidth(true);
-        line.setExecutionExceptionHandler((e, _, _) -> report(e));
-        var exitCode = executed(line, args);
-        streams.err().flush();
-        return delivered(exitCode);
     }
 
     private int executed(CommandLine line, String... args) {
