@@ -52,7 +52,7 @@ public final class ShellView {
     /** Takes over the keys of the window it is shown in. */
     public void listenTo(Scene scene, LongSupplier nanos) {
         new WedgeScanner(nanos, this::scanned).listenTo(scene);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::take);
         model.theme().subscribe(theme -> theme.dress(scene));
     }
 
@@ -83,12 +83,17 @@ public final class ShellView {
         screen.ifPresentOrElse(StationScreen::shown, start::shown);
     }
 
-    private void pressed(KeyEvent event) {
-        action(event.getCode())
-                .ifPresent(action -> {
-                    event.consume();
-                    action.action().run();
-                });
+    private void take(KeyEvent event) {
+        if (pressed(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    /** Does what a key stands for now; whether it stands for anything. */
+    public boolean pressed(KeyCode key) {
+        var action = action(key);
+        action.ifPresent(it -> it.action().run());
+        return action.isPresent();
     }
 
     private Optional<KeyAction> action(KeyCode key) {
