@@ -2,6 +2,7 @@ package org.dengta.app.screen;
 
 import org.dengta.app.OutFiles;
 import org.dengta.app.Replica;
+import org.dengta.app.demo.DemoCode;
 import org.dengta.app.demo.DemoEvent;
 import org.dengta.app.screen.KioskWindow.Look;
 import org.dengta.kiosk.OperatorId;
@@ -12,6 +13,7 @@ import org.dengta.platform.fx.Toolkit;
 import org.dengta.ui.shell.ShellViewModel;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -23,6 +25,7 @@ public final class Portraits {
     private final Replica replica;
     private final OperatorId operator;
     private final Path folder;
+    private final List<DemoCode> codes;
 
     /**
      * How a set of pictures looks.
@@ -54,6 +57,7 @@ public final class Portraits {
         this.replica = replica;
         this.operator = operator;
         this.folder = folder;
+        this.codes = DemoEvent.codes(replica, operator);
     }
 
     /** Draws every screen in one style; tells each file as it is written. */
@@ -71,7 +75,6 @@ public final class Portraits {
         var shell = new ShellViewModel(replica.programme().time(), style.language(), style.theme());
         try (var workers = Workers.atOnce()) {
             var kit = new StationKit(replica, operator, workers, shell);
-            var codes = DemoEvent.codes(replica, operator);
             var window = new KioskWindow(kit, new Look(style.width(), style.height(), codes));
             portrait.way().accept(window);
             var png = Snapshots.png(window.scene());
