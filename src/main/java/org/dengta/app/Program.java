@@ -20,6 +20,7 @@ import org.dengta.app.command.people.RegisterCommand;
 import org.dengta.app.command.screen.KioskCommand;
 import org.dengta.app.command.screen.PicturesCommand;
 import org.dengta.app.tour.Guide.Runner;
+import org.dengta.platform.fx.Displays;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.platform.problem.ProblemText;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Mixin;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 /**
@@ -98,6 +100,10 @@ public final class Program {
     private static List<Object> commands(Context context) {
         BiFunction<Streams, InstantSource, Runner> program =
                 (other, time) -> new Program(other, time)::run;
+        var displays =
+                Displays.of(
+                        Objects.requireNonNullElse(System.getProperty("os.name"), ""),
+                        Objects.requireNonNullElse(System.getenv("DISPLAY"), ""));
         return List.of(
                 guests(context),
                 new InviteCommand(context),
@@ -112,8 +118,8 @@ public final class Program {
                 new JournalCommand(context),
                 new KeysCommand(context),
                 new DoctorCommand(context),
-                new KioskCommand(context, program),
-                new PicturesCommand(context, program),
+                new KioskCommand(context, program, displays),
+                new PicturesCommand(context, program, displays),
                 new BenchCommand(context),
                 new TourCommand(context, program));
     }

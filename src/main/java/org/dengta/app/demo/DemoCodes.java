@@ -4,15 +4,18 @@ import org.dengta.accreditation.Person;
 import org.dengta.app.Replica;
 import org.dengta.credential.CodeLookup;
 import org.dengta.credential.Credential;
+import org.dengta.credential.CredentialCode;
 import org.dengta.invitation.InvitationDesk.Invited;
 import org.dengta.kiosk.OperatorId;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /** Codes for every kind of verdict, of people in the sample lists. The same at each call. */
 public final class DemoCodes {
-    private static final String NOBODYS = "20241026202410262024";
+    /** Draws a code that nobody has, the same each time. */
+    private static final long NOBODY = 7;
 
     private final Replica replica;
     private final OperatorId operator;
@@ -35,7 +38,9 @@ public final class DemoCodes {
         codes.add(badge("pending", cast.pending()));
         codes.add(revoked(people.lost()));
         codes.add(badge("remote", cast.remote()));
-        codes.add(new DemoCode("unknown", NOBODYS));
+        codes.add(
+                new DemoCode(
+                        "unknown", CredentialCode.draw(new SplittableRandom(NOBODY)).digits()));
         codes.add(new DemoCode("damaged", misread(letter(cast.guest()))));
         return codes;
     }

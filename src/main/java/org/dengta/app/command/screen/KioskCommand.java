@@ -43,6 +43,7 @@ public final class KioskCommand implements Callable<Integer> {
 
     private final Context context;
     private final BiFunction<Streams, InstantSource, Runner> program;
+    private final Displays displays;
 
     @Option(
             names = "--station",
@@ -89,15 +90,20 @@ public final class KioskCommand implements Callable<Integer> {
     /**
      * @param context the kiosk's
      * @param program a program on other streams and another clock, for the demo
+     * @param displays where a window might be opened
      */
-    public KioskCommand(Context context, BiFunction<Streams, InstantSource, Runner> program) {
+    public KioskCommand(
+            Context context,
+            BiFunction<Streams, InstantSource, Runner> program,
+            Displays displays) {
         this.context = context;
         this.program = program;
+        this.displays = displays;
     }
 
     @Override
     public Integer call() {
-        return switch (Displays.of(property("os.name"), environment("DISPLAY")).forWindows()) {
+        return switch (displays.forWindows()) {
             case Ready _ -> open();
             case NoScreen none -> without(new Problem(ProblemCode.NO_SCREEN, List.of(none.said())));
             case LibrariesMissing missing ->
@@ -162,13 +168,5 @@ public final class KioskCommand implements Callable<Integer> {
                 Integer.parseInt(size.substring(0, at)),
                 Integer.parseInt(size.substring(at + 1)),
                 codes);
-    }
-
-    private static String property(String name) {
-        return Optional.ofNullable(System.getProperty(name)).orElse("");
-    }
-
-    private static String environment(String name) {
-        return Optional.ofNullable(System.getenv(name)).orElse("");
     }
 }

@@ -36,6 +36,7 @@ import java.util.function.BiFunction;
 public final class PicturesCommand implements Callable<Integer> {
     private final Context context;
     private final BiFunction<Streams, InstantSource, Runner> program;
+    private final Displays displays;
 
     @Option(
             names = "--out",
@@ -50,16 +51,23 @@ public final class PicturesCommand implements Callable<Integer> {
                     "Both languages, both themes, 1280x800 and 1920x1080; else one of each kind.")
     private boolean all;
 
-    public PicturesCommand(Context context, BiFunction<Streams, InstantSource, Runner> program) {
+    /**
+     * @param context the kiosk's
+     * @param program a program on other streams and another clock, for the demo
+     * @param displays what can be drawn without one
+     */
+    public PicturesCommand(
+            Context context,
+            BiFunction<Streams, InstantSource, Runner> program,
+            Displays displays) {
         this.context = context;
         this.program = program;
+        this.displays = displays;
     }
 
     @Override
     public Integer call() {
-        if (Displays.of(Objects.requireNonNullElse(System.getProperty("os.name"), ""), "")
-                        .forPictures()
-                instanceof LibrariesMissing missing) {
+        if (displays.forPictures() instanceof LibrariesMissing missing) {
             throw new ProblemException(
                     Problem.of(ProblemCode.SCREEN_LIBRARIES, String.join(" ", missing.packages())));
         }
