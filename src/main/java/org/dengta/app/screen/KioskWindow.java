@@ -16,6 +16,7 @@ public final class KioskWindow {
     private static final double LEAST_HEIGHT = 600;
 
     private final StationKit kit;
+    private final ShellView shell;
     private final Scene scene;
     private final Timeline clock;
 
@@ -31,7 +32,7 @@ public final class KioskWindow {
     public KioskWindow(StationKit kit, Look look) {
         this.kit = kit;
         var title = new EventTitle(kit.replica().programme().event().name(), look.demo());
-        var shell = new ShellView(kit.shell(), kit.texts("shell"), title, Stations.of(kit));
+        shell = new ShellView(kit.shell(), kit.texts("shell"), title, Stations.of(kit));
         scene = new Scene(shell.root(), look.width(), look.height());
         shell.listenTo(scene, System::nanoTime);
         clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
@@ -49,6 +50,11 @@ public final class KioskWindow {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnCloseRequest(request -> {
+            if (!shell.mayClose()) {
+                request.consume();
+            }
+        });
         stage.setOnHidden(_ -> {
             clock.stop();
             closed.run();
