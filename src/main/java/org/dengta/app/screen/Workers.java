@@ -3,6 +3,8 @@ package org.dengta.app.screen;
 import org.dengta.platform.fx.Background;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 public final class Workers implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final List<Runnable> endings = new CopyOnWriteArrayList<>();
     private final Executor screen;
     private final ExecutorService store = named("kiosk-db");
     private final ExecutorService figures = named("kiosk-figures");
@@ -48,12 +51,18 @@ public final class Workers implements AutoCloseable {
         return new Background(camera, screen);
     }
 
+    /** What is to be done before the threads end, such as letting go of a camera that waits. */
+    public void atEnd(Runnable last) {
+        endings.add(last);
+    }
+
     public Executor sound() {
         return sound;
     }
 
     @Override
     public void close() {
+        endings.forEach(Runnable::run);
         figures.shutdownNow();
         camera.shutdownNow();
         sound.shutdownNow();

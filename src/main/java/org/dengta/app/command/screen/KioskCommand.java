@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -67,6 +68,14 @@ public final class KioskCommand implements Callable<Integer> {
                             + " the clock runs on from there.")
     private @Nullable String at;
 
+    @Option(
+            names = "--camera",
+            paramLabel = "FILE|DEVICE",
+            description =
+                    "What the door looks at: a camera such as /dev/video0, a video, a picture or a"
+                            + " folder of pictures.")
+    private @Nullable Path camera;
+
     public KioskCommand(Context context) {
         this.context = context;
     }
@@ -87,7 +96,12 @@ public final class KioskCommand implements Callable<Integer> {
     }
 
     private Opening opening(boolean demo) {
-        return new Opening(Optional.ofNullable(station), locale(), theme, look(demo));
+        return new Opening(
+                Optional.ofNullable(station),
+                locale(),
+                theme,
+                look(demo),
+                Optional.ofNullable(camera));
     }
 
     private Locale locale() {
