@@ -31,6 +31,7 @@ public final class Replica implements AutoCloseable {
     private static final String KEYS = "keys.properties";
 
     private final KioskConfig config;
+    private final Path folder;
     private final KeyRing keys;
     private final Store store;
     private final InstantSource clock;
@@ -38,11 +39,13 @@ public final class Replica implements AutoCloseable {
 
     private Replica(
             KioskConfig config,
+            Path folder,
             KeyRing keys,
             Store store,
             InstantSource clock,
             SecureRandom random) {
         this.config = config;
+        this.folder = folder;
         this.keys = keys;
         this.store = store;
         this.clock = clock;
@@ -109,7 +112,7 @@ public final class Replica implements AutoCloseable {
         var author = new Author(config.kiosk().id(), Run.draw(random), clock);
         var event = config.programme().event().number();
         var store = Store.open(file, event, new Store.Keys(keys.data(), keys.lookup()), author);
-        return new Replica(config, keys, store, clock, random);
+        return new Replica(config, folder, keys, store, clock, random);
     }
 
     public static KeyFile keyFile(Path folder, SecureRandom random) {
@@ -118,6 +121,11 @@ public final class Replica implements AutoCloseable {
 
     public KioskConfig config() {
         return config;
+    }
+
+    /** The data folder. */
+    public Path folder() {
+        return folder;
     }
 
     public Programme programme() {

@@ -75,6 +75,11 @@ public final class KioskWindow {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnCloseRequest(request -> {
+            if (!shell.mayClose()) {
+                request.consume();
+            }
+        });
         stage.setOnHidden(_ -> {
             clock.stop();
             closed.run();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +30,7 @@ public final class Workers implements AutoCloseable {
     private static final List<String> NAMES = List.of(STORE, FIGURES, PRINT, CAMERA, SOUND);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final List<Runnable> endings = new CopyOnWriteArrayList<>();
     private final Executor screen;
     private final Map<String, Executor> threads;
 
@@ -75,6 +77,11 @@ public final class Workers implements AutoCloseable {
         return background(CAMERA);
     }
 
+    /** What is to be done before the threads end, such as letting go of a camera that waits. */
+    public void atEnd(Runnable last) {
+        endings.add(last);
+    }
+
     public Executor sound() {
         return thread(SOUND);
     }
@@ -89,6 +96,7 @@ public final class Workers implements AutoCloseable {
 
     @Override
     public void close() {
+        endings.forEach(Runnable::run);
         services(List.of(FIGURES, CAMERA, SOUND)).forEach(ExecutorService::shutdownNow);
         var working = services(List.of(STORE, PRINT));
         working.forEach(ExecutorService::shutdown);

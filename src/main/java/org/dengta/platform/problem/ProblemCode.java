@@ -32,6 +32,10 @@ public enum ProblemCode {
     NO_SUCH_JOB(Kind.NEGATIVE),
     NO_SCREEN(Kind.ENVIRONMENT),
     SCREEN_LIBRARIES(Kind.ENVIRONMENT),
+    CAMERA_MISSING(Kind.ENVIRONMENT),
+    CAMERA_TOOL_MISSING(Kind.ENVIRONMENT),
+    CAMERA_BLIND(Kind.ENVIRONMENT),
+    CAMERA_LOST(Kind.ENVIRONMENT),
     UNEXPECTED(Kind.ENVIRONMENT);
 
     /** What the program's exit code says of it. */

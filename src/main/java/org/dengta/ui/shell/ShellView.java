@@ -51,7 +51,7 @@ public final class ShellView {
 
     /** Takes over the keys of the window it is shown in. */
     public void listenTo(Scene scene, LongSupplier nanos) {
-        new WedgeScanner(nanos, this::scanned).listenTo(scene);
+        new WedgeScanner(nanos, new FrontHearer()).listenTo(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::take);
         model.theme().subscribe(theme -> theme.dress(scene));
     }
@@ -71,6 +71,29 @@ public final class ShellView {
     /** Hands a code to the station at the front. */
     public void scanned(String code) {
         front().ifPresent(screen -> screen.scanned(code));
+    }
+
+    /**
+     * Whether the window may close. A station that refuses comes to the front, so that what it says
+     * is seen.
+     */
+    public boolean mayClose() {
+        var unwilling = screens.values().stream().filter(screen -> !screen.mayClose()).findFirst();
+        unwilling.ifPresent(screen -> model.open(screen.station()));
+        return unwilling.isEmpty();
+    }
+
+    /** Scans and keys go to the station at the front; on the start screen a digit chooses one. */
+    private final class FrontHearer implements WedgeScanner.Hearer {
+        @Override
+        public void scanned(String code) {
+            ShellView.this.scanned(code);
+        }
+
+        @Override
+        public void typedAlone(String key) {
+            front().ifPresentOrElse(screen -> screen.typedAlone(key), () -> start.typedAlone(key));
+        }
     }
 
     private Optional<StationScreen> front() {

@@ -87,6 +87,14 @@ public final class KioskCommand implements Callable<Integer> {
                             + " the clock runs on from there.")
     private @Nullable String at;
 
+    @Option(
+            names = "--camera",
+            paramLabel = "FILE|DEVICE",
+            description =
+                    "What the door looks at: a camera such as /dev/video0, a video, a picture or a"
+                            + " folder of pictures.")
+    private @Nullable Path camera;
+
     /**
      * @param context the kiosk's
      * @param program a program on other streams and another clock, for the demo
@@ -148,7 +156,12 @@ public final class KioskCommand implements Callable<Integer> {
     }
 
     private Opening opening(List<DemoCode> codes) {
-        return new Opening(Optional.ofNullable(station), locale(), theme, look(codes));
+        return new Opening(
+                Optional.ofNullable(station),
+                locale(),
+                theme,
+                look(codes),
+                Optional.ofNullable(camera));
     }
 
     private Locale locale() {
