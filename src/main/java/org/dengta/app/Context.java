@@ -15,6 +15,7 @@ import picocli.CommandLine.TypeConversionException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
@@ -116,6 +117,21 @@ public final class Context {
                 at.map(text -> InstantSource.fixed(instant(text, config.programme())))
                         .orElse(clock);
         return Replica.open(config, dataFolder(), shown, random);
+    }
+
+    /**
+     * This kiosk with a clock that runs on from another time, given as for {@link #openAt}; the
+     * machine's clock when empty.
+     */
+    public Replica openFrom(Optional<String> at) {
+        var config = config();
+        var running =
+                at.map(text -> instant(text, config.programme()))
+                        .map(start ->
+                                InstantSource.offset(
+                                        clock, Duration.between(clock.instant(), start)))
+                        .orElse(clock);
+        return Replica.open(config, dataFolder(), running, random);
     }
 
     /**

@@ -1,7 +1,10 @@
 package org.dengta.presence;
 
 import org.dengta.accreditation.PersonId;
+import org.dengta.venue.EventTime;
+import org.dengta.venue.Place;
 
+import java.time.LocalDate;
 import java.util.function.BiConsumer;
 
 /** The standing of everybody, kept up to date with the journal. */
@@ -12,4 +15,10 @@ public interface Standings {
 
     /** Everybody with at least one standing, once, in no order. */
     void forEach(BiConsumer<PersonId, Whereabouts> reader);
+
+    /**
+     * Heads inside a place on a day of the venue, as a {@link Headcount} of everybody would count
+     * them; one sum over what is kept, without reading anybody.
+     */
+    int insideOf(Place place, LocalDate day, EventTime time);
 }

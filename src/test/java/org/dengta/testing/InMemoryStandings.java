@@ -4,8 +4,12 @@ import org.dengta.accreditation.PersonId;
 import org.dengta.journal.Journal;
 import org.dengta.presence.Standings;
 import org.dengta.presence.Whereabouts;
+import org.dengta.venue.EventTime;
+import org.dengta.venue.Place;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
 /** Standings computed from a journal anew at every question. */
@@ -31,5 +35,16 @@ public final class InMemoryStandings implements Standings {
                 reader.accept(person, whereabouts);
             }
         }
+    }
+
+    @Override
+    public int insideOf(Place place, LocalDate day, EventTime time) {
+        var heads = new AtomicInteger();
+        forEach((_, whereabouts) ->
+                whereabouts
+                        .at(place)
+                        .filter(standing -> standing.insideOn(day, time))
+                        .ifPresent(standing -> heads.addAndGet(standing.heads())));
+        return heads.get();
     }
 }

@@ -8,11 +8,15 @@ import org.dengta.journal.Fact;
 import org.dengta.journal.Journal;
 import org.dengta.presence.Standings;
 import org.dengta.presence.Whereabouts;
+import org.dengta.venue.Place;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -51,6 +55,32 @@ public abstract class StandingsContract {
         assertThat(everybody).hasSize(4);
         everybody.forEach((person, whereabouts) ->
                 assertThat(whereabouts).isEqualTo(replica.standings().of(person)));
+    }
+
+    @Test
+    void heads_inside_a_place_are_those_of_everybody_inside_it_on_that_day() {
+        var replica = fresh(clock);
+        for (var i = 0; i < 120; i++) {
+            clock.moveBy(Duration.ofMinutes(random.nextInt(25)));
+            replica.journal().append(Facts.OPERATOR, passage(new PersonId("G-" + i % 9)));
+        }
+        for (var day : List.of(SampleEvent.DAY_1, SampleEvent.DAY_2)) {
+            for (var place : List.of(SampleEvent.CENTRE, SampleEvent.HALL, SampleEvent.OPENING)) {
+                assertThat(replica.standings().insideOf(place, day, SampleEvent.TIME))
+                        .isEqualTo(headsInside(replica, place, day));
+            }
+        }
+    }
+
+    private static int headsInside(Replica replica, Place place, LocalDate day) {
+        var heads = new ArrayList<Integer>();
+        replica.standings()
+                .forEach((_, whereabouts) ->
+                        whereabouts
+                                .at(place)
+                                .filter(standing -> standing.insideOn(day, SampleEvent.TIME))
+                                .ifPresent(standing -> heads.add(standing.heads())));
+        return heads.stream().mapToInt(Integer::intValue).sum();
     }
 
     @Test

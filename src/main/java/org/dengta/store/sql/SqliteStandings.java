@@ -8,6 +8,7 @@ import org.dengta.presence.Passage;
 import org.dengta.presence.Standing;
 import org.dengta.presence.Standings;
 import org.dengta.presence.Whereabouts;
+import org.dengta.venue.EventTime;
 import org.dengta.venue.GateId;
 import org.dengta.venue.Place;
 import org.dengta.venue.SessionId;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +56,22 @@ final class SqliteStandings implements Standings {
                         all.computeIfAbsent(row.getKey(), _ -> new ArrayList<>())
                                 .add(row.getValue()));
         all.forEach((person, standings) -> reader.accept(person, Whereabouts.of(standings)));
+    }
+
+    @Override
+    public int insideOf(Place place, LocalDate day, EventTime time) {
+        return database.first(
+                        "SELECT COALESCE(SUM(heads), 0) FROM standing WHERE inside = 1"
+                                + " AND place = ? AND entered_at >= ? AND entered_at < ?",
+                        row -> (int) row.number(1),
+                        place.value(),
+                        midnight(day, time),
+                        midnight(day.plusDays(1), time))
+                .orElse(0);
+    }
+
+    private static long midnight(LocalDate day, EventTime time) {
+        return day.atStartOfDay(time.zone()).toInstant().toEpochMilli();
     }
 
     /**

@@ -59,6 +59,14 @@ public final class KioskCommand implements Callable<Integer> {
             description = "Of the window.")
     private String size = "1280x800";
 
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            description =
+                    "As if it were this time at the start, such as 2024-10-26T09:05 at the venue;"
+                            + " the clock runs on from there.")
+    private @Nullable String at;
+
     public KioskCommand(Context context) {
         this.context = context;
     }
@@ -72,7 +80,7 @@ public final class KioskCommand implements Callable<Integer> {
                             ProblemCode.SCREEN_LIBRARIES, String.join(" ", missing.packages()));
             case Ready _ -> {}
         }
-        try (var replica = context.open()) {
+        try (var replica = context.openFrom(Optional.ofNullable(at))) {
             new Kiosk(replica, Operators.of(context, replica), opening(false)).run();
         }
         return 0;
