@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** One kiosk, wired: its configuration, keys and store, and the desks that work on them. */
 public final class Replica implements AutoCloseable {
@@ -34,14 +35,18 @@ public final class Replica implements AutoCloseable {
     private final Store store;
     private final InstantSource clock;
     private final SecureRandom random;
+    private final Path folder;
+    private Optional<Store> reading = Optional.empty();
 
     private Replica(
             KioskConfig config,
             KeyRing keys,
             Store store,
             InstantSource clock,
-            SecureRandom random) {
+            SecureRandom random,
+            Path folder) {
         this.config = config;
+        this.folder = folder;
         this.keys = keys;
         this.store = store;
         this.clock = clock;
@@ -103,12 +108,18 @@ public final class Replica implements AutoCloseable {
 
     private static Replica opened(
             KioskConfig config, Path folder, InstantSource clock, SecureRandom random) {
-        var file = folder.resolve(STORE);
         var keys = keyFile(folder, random).open();
         var author = new Author(config.kiosk().id(), Run.draw(random), clock);
-        var event = config.programme().event().number();
-        var store = Store.open(file, event, new Store.Keys(keys.data(), keys.lookup()), author);
-        return new Replica(config, keys, store, clock, random);
+        var store = store(config, folder, keys, author);
+        return new Replica(config, keys, store, clock, random, folder);
+    }
+
+    private static Store store(KioskConfig config, Path folder, KeyRing keys, Author author) {
+        return Store.open(
+                folder.resolve(STORE),
+                config.programme().event().number(),
+                new Store.Keys(keys.data(), keys.lookup()),
+                author);
     }
 
     public static KeyFile keyFile(Path folder, SecureRandom random) {
@@ -125,6 +136,31 @@ public final class Replica implements AutoCloseable {
 
     public Store store() {
         return store;
+    }
+
+    /**
+     * The same store by a connection of its own, opened when first asked for and closed with this:
+     * a long reading by it holds up nothing that is decided and written. Nothing is written by it.
+     */
+    public synchronized Store reading() {
+        if (reading.isEmpty()) {
+            var author = new Author(config.kiosk().id(), Run.draw(random), clock);
+            reading = Optional.of(store(config, folder, keys, author));
+        }
+        return reading.get();
+    }
+
+    /** Where store, keys and everything else of this kiosk lie. */
+    public Path folder() {
+        return folder;
+    }
+
+    public Path storeFile() {
+        return folder.resolve(STORE);
+    }
+
+    public Path keyFile() {
+        return folder.resolve(KEYS);
     }
 
     public InstantSource clock() {
@@ -166,7 +202,8 @@ public final class Replica implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        reading.ifPresent(Store::close);
         store.close();
     }
 }
