@@ -9,6 +9,6 @@ final class Stations {
     private Stations() {}
 
     static List<StationScreen> of(StationKit kit) {
-        return List.of();
+        return List.of(SupervisorWiring.of(kit));
     }
 }
