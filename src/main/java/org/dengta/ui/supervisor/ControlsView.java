@@ -72,7 +72,7 @@ final class ControlsView {
         var all = audience(Optional.empty(), texts.of("audience-all"), group);
         var box = new HBox(all);
         for (var audience : Audience.values()) {
-            var text = texts.of(Figure.styleOf(audience));
+            var text = texts.of(Figure.styleOf(audience) + ".short");
             box.getChildren().add(audience(Optional.of(audience), text, group));
         }
         box.getStyleClass().add("segments");
@@ -128,7 +128,7 @@ final class ControlsView {
         });
         live.setId("live");
         live.disableProperty().bind(model.moment().map(Optional::isEmpty));
-        var box = new HBox(spinner, as, moment, live);
+        var box = new HBox(as, moment, live, spinner);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("control-group");
         return box;

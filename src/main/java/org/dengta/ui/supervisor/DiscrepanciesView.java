@@ -2,11 +2,12 @@ package org.dengta.ui.supervisor;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.dengta.accreditation.Names;
@@ -59,32 +60,49 @@ final class DiscrepanciesView {
 
     private void fill() {
         var words = new DiscrepancyWords(texts.language().getValue());
-        lines.getChildren()
-                .setAll(shown.stream().limit(MOST).map(found -> line(found, words)).toList());
+        lines.getChildren().clear();
+        var kind = "";
+        for (var finding : shown.subList(0, Math.min(MOST, shown.size()))) {
+            var found = finding.discrepancy();
+            if (!found.code().equals(kind)) {
+                kind = found.code();
+                lines.getChildren().add(kind(found, words));
+            }
+            lines.getChildren().add(line(finding));
+        }
         if (shown.isEmpty()) {
             lines.getChildren().add(Looks.wrapped(texts.now("findings.none"), "all-well"));
         } else if (shown.size() > MOST) {
-            lines.getChildren()
-                    .add(
-                            Looks.wrapped(
-                                    texts.now("findings.more", shown.size() - MOST),
-                                    "line-small"));
+            var more = texts.now("findings.more", shown.size() - MOST);
+            lines.getChildren().add(Looks.wrapped(more, "all-well"));
         }
     }
 
-    private Node line(Finding finding, DiscrepancyWords words) {
+    /** What several people have in common, and what to do about each. */
+    private Node kind(Discrepancy found, DiscrepancyWords words) {
+        var count =
+                shown.stream()
+                        .filter(it -> it.discrepancy().code().equals(found.code()))
+                        .count();
+        var what =
+                new HBox(
+                        Looks.wrapped(
+                                texts.now("findings.kind", words.what(found), count),
+                                "finding-what"),
+                        Looks.gap(),
+                        Looks.text(found.code(), "finding-code"));
+        var kind = new VBox(what, Looks.wrapped("→ " + words.next(found), "finding-next"));
+        kind.getStyleClass().addAll("line", "finding-kind");
+        return kind;
+    }
+
+    private Node line(Finding finding) {
         var found = finding.discrepancy();
         var who = new HBox(Looks.text(found.person().value(), "finding-number"), name(finding));
         who.setAlignment(Pos.CENTER_LEFT);
         who.getStyleClass().add("chip-row");
-        var what = new HBox(Looks.wrapped("! " + words.what(found), "finding-what"));
-        what.getChildren().addAll(Looks.gap(), Looks.text(found.code(), "finding-code"));
-        var line =
-                new VBox(
-                        what,
-                        who,
-                        Looks.wrapped(where(found), "line-small"),
-                        Looks.wrapped("→ " + words.next(found), "finding-next"));
+        var line = new FlowPane(who, Looks.text(where(found), "line-small"));
+        line.setRowValignment(VPos.CENTER);
         line.getStyleClass().addAll("line", "finding");
         return line;
     }
@@ -92,7 +110,6 @@ final class DiscrepanciesView {
     private Node name(Finding finding) {
         var name = finding.names().map(DiscrepanciesView::name).orElseGet(this::unlisted);
         var text = new ScriptText(new ReadOnlyStringWrapper(name), "finding-name").root();
-        HBox.setHgrow(text, Priority.ALWAYS);
         return text;
     }
 

@@ -1,7 +1,10 @@
 package org.dengta.ui.supervisor;
 
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import org.dengta.platform.fx.Texts;
@@ -23,7 +26,8 @@ final class HeadcountView {
     private final List<LineRow> rows = new ArrayList<>();
     private final VBox head = new VBox();
     private final VBox lines = new VBox();
-    private final VBox root = new VBox(head, Looks.scrolling(lines));
+    private final ScrollPane scroll = Looks.scrolling(lines);
+    private final VBox root = new VBox(head, scroll);
     private List<FigureLine> shown = List.of();
 
     HeadcountView(SupervisorViewModel model, Texts texts, Tab tab) {
@@ -32,6 +36,7 @@ final class HeadcountView {
         this.tab = tab;
         root.getStyleClass().addAll("panel", "table");
         head.getStyleClass().add("table-head");
+        scroll.viewportBoundsProperty().subscribe(this::alignHead);
         model.overview().subscribe(_ -> show(false));
         model.audience().subscribe(_ -> show(true));
         texts.language().subscribe(_ -> show(true));
@@ -39,6 +44,11 @@ final class HeadcountView {
 
     Parent root() {
         return root;
+    }
+
+    /** The headings are as wide as the lines, which the scroll bar makes narrower. */
+    private void alignHead(Bounds lines) {
+        head.setPadding(new Insets(0, Math.max(0, scroll.getWidth() - lines.getWidth()), 0, 0));
     }
 
     private void show(boolean anew) {
@@ -83,7 +93,7 @@ final class HeadcountView {
         cells.add(Looks.text(texts.of(tab.key() + ".heading"), "heading"));
         audiences.forEach(audience -> {
             var style = Figure.styleOf(audience);
-            var box = new VBox(Looks.text(texts.of(style), "heading"), Figure.words(texts));
+            var box = new VBox(Looks.text(texts.of(style + ".short"), "heading"), Figure.words(texts));
             box.getStyleClass().addAll("figure", style, "heading-box");
             cells.add(box);
         });

@@ -25,6 +25,8 @@ import java.util.Map;
 
 /** The three counts that are never mixed, large. */
 final class TotalsView {
+    private static final int SIX_DIGITS = 100_000;
+
     private final SupervisorViewModel model;
     private final Texts texts;
     private final Map<Audience, Card> cards = new EnumMap<>(Audience.class);
@@ -92,6 +94,7 @@ final class TotalsView {
         card.numbers().get(0).setText(format.format(figures.inside()));
         card.numbers().get(1).setText(format.format(figures.arrived()));
         card.numbers().get(2).setText(format.format(figures.expected()));
+        card.root().pseudoClassStateChanged(Looks.LONG, figures.expected() >= SIX_DIGITS);
         var arrived = Figure.share(figures.arrived(), figures.expected());
         card.bar().show(arrived, Figure.share(figures.inside(), figures.expected()));
         var percent = NumberFormat.getPercentInstance(language).format(arrived);

@@ -29,9 +29,9 @@ import java.util.Locale;
 public final class LineRow {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
-    private static final double INDENT = 18;
-    private static final double NAME_SHARE = 27;
-    private static final double FIGURE_SHARE = 18;
+    private static final double INDENT = 14;
+    private static final double NAME_SHARE = 25;
+    private static final double FIGURE_SHARE = 19;
 
     private final Texts texts;
     private final EventTime time;
@@ -143,7 +143,11 @@ public final class LineRow {
                 + HOUR.format(held.to().atZone(time.zone()));
     }
 
+    /** A category is of one audience, and nothing to the others. */
     private void showCategory(OfCategory category, String shown) {
+        for (var i = 0; i < figures.size(); i++) {
+            figures.get(i).root().setVisible(audiences.get(i) == category.audience());
+        }
         var title = Looks.wrapped(shown, "line-title");
         var row = new HBox(chip(category), title);
         row.setAlignment(Pos.CENTER_LEFT);

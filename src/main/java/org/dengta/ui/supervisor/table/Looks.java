@@ -15,6 +15,9 @@ public final class Looks {
     /** Of a line with nobody in it. */
     public static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
 
+    /** Of figures of six digits and more. */
+    public static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+
     private Looks() {}
 
     public static Label text(String text, String... styleClasses) {
