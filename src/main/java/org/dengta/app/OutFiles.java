@@ -41,11 +41,42 @@ public final class OutFiles {
         }
     }
 
+    /** The folder, made if need be so that only this account may look into it. */
+    public static Path ownFolder(Path folder) {
+        try {
+            OwnerOnly.makeFolder(folder);
+            return folder;
+        } catch (IOException e) {
+            throw new ProblemException(
+                    Problem.of(ProblemCode.FILE_NOT_WRITTEN, folder + " (" + reason(e) + ")"), e);
+        }
+    }
+
+    /** Writes a file that anybody may read whom the folder lets in. */
     public static void write(Path file, byte[] bytes) {
+        write(file, sibling -> Files.write(sibling, bytes));
+    }
+
+    /** Writes a file that only this account may read, from its first byte on. */
+    public static void writeOwn(Path file, byte[] bytes) {
+        write(
+                file,
+                sibling -> {
+                    Files.deleteIfExists(sibling);
+                    Files.createFile(sibling, OwnerOnly.fileRights(sibling));
+                    Files.write(sibling, bytes);
+                });
+    }
+
+    private interface Writing {
+        void to(Path sibling) throws IOException;
+    }
+
+    private static void write(Path file, Writing writing) {
         var sibling = file.resolveSibling(file.getFileName() + ".part");
         try {
             try {
-                Files.write(sibling, bytes);
+                writing.to(sibling);
                 Files.move(sibling, file, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(sibling);

@@ -22,10 +22,15 @@ final class OwnerOnly {
     /** An empty file; SQLite gives the files beside its own the same rights. */
     static void makeFile(Path file) {
         try {
-            Files.createFile(file, rights(file, "rw-------"));
+            Files.createFile(file, fileRights(file));
         } catch (IOException e) {
             throw new ProblemException(Problem.of(ProblemCode.STORE_READ_ONLY, file.toString()), e);
         }
+    }
+
+    /** What a new file is made with. */
+    static FileAttribute<?>[] fileRights(Path file) {
+        return rights(file, "rw-------");
     }
 
     private static FileAttribute<?>[] rights(Path path, String rights) {

@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** One kiosk, wired: its configuration, keys and store, and the desks that work on them. */
 public final class Replica implements AutoCloseable {
@@ -36,6 +37,7 @@ public final class Replica implements AutoCloseable {
     private final Store store;
     private final InstantSource clock;
     private final SecureRandom random;
+    private Optional<Store> reading = Optional.empty();
 
     private Replica(
             KioskConfig config,
@@ -107,12 +109,18 @@ public final class Replica implements AutoCloseable {
 
     private static Replica opened(
             KioskConfig config, Path folder, InstantSource clock, SecureRandom random) {
-        var file = folder.resolve(STORE);
         var keys = keyFile(folder, random).open();
         var author = new Author(config.kiosk().id(), Run.draw(random), clock);
-        var event = config.programme().event().number();
-        var store = Store.open(file, event, new Store.Keys(keys.data(), keys.lookup()), author);
+        var store = store(config, folder, keys, author);
         return new Replica(config, folder, keys, store, clock, random);
+    }
+
+    private static Store store(KioskConfig config, Path folder, KeyRing keys, Author author) {
+        return Store.open(
+                folder.resolve(STORE),
+                config.programme().event().number(),
+                new Store.Keys(keys.data(), keys.lookup()),
+                author);
     }
 
     public static KeyFile keyFile(Path folder, SecureRandom random) {
@@ -134,6 +142,26 @@ public final class Replica implements AutoCloseable {
 
     public Store store() {
         return store;
+    }
+
+    /**
+     * The same store by a connection of its own, opened when first asked for and closed with this:
+     * a long reading by it holds up nothing that is decided and written. Nothing is written by it.
+     */
+    public synchronized Store reading() {
+        if (reading.isEmpty()) {
+            var author = new Author(config.kiosk().id(), Run.draw(random), clock);
+            reading = Optional.of(store(config, folder, keys, author));
+        }
+        return reading.get();
+    }
+
+    public Path storeFile() {
+        return folder.resolve(STORE);
+    }
+
+    public Path keyFile() {
+        return folder.resolve(KEYS);
     }
 
     public InstantSource clock() {
@@ -185,7 +213,8 @@ public final class Replica implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        reading.ifPresent(Store::close);
         store.close();
     }
 }

@@ -41,6 +41,15 @@ public interface Journal {
      */
     List<Entry> latest(KioskId kiosk, int most);
 
+    /**
+     * What one run wrote after an entry of its own, in the order written: cheap however long the
+     * run is.
+     *
+     * @param after the sequence of the last entry already known, 0 for none
+     * @param most how many at most
+     */
+    List<Entry> following(KioskId kiosk, Run run, long after, int most);
+
     /** Every entry in hybrid-time order; entries of the same time by position. */
     void forEach(Consumer<Entry> reader);
 

@@ -119,6 +119,16 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
+    public List<Entry> following(KioskId of, Run in, long after, int most) {
+        return entries.stream()
+                .filter(entry -> entry.position().kiosk().equals(of))
+                .filter(entry -> entry.position().run().equals(in))
+                .filter(entry -> entry.position().sequence() > after)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public void forEach(Consumer<Entry> reader) {
         entries.stream().sorted(ORDER).forEach(reader);
     }

@@ -220,6 +220,22 @@ public abstract class JournalContract {
         assertThat(journal.latest(new KioskId("kiosk-2"), 9)).isEmpty();
     }
 
+    @Test
+    void what_follows_in_a_run_comes_in_the_order_written() {
+        var journal = journal();
+        var one = journal.append(Facts.OPERATOR, lin());
+        clock.moveBy(Duration.ofHours(-1));
+        var two = journal.append(Facts.OPERATOR, mei());
+        var three = journal.append(Facts.OPERATOR, refusalOfNobody());
+        var kiosk = one.position().kiosk();
+        var run = one.position().run();
+        assertThat(journal.following(kiosk, run, 0, 9)).containsExactly(one, two, three);
+        assertThat(journal.following(kiosk, run, 1, 1)).containsExactly(two);
+        assertThat(journal.following(kiosk, run, 3, 9)).isEmpty();
+        assertThat(journal.following(kiosk, new Run("e".repeat(32)), 0, 9)).isEmpty();
+        assertThat(journal.following(new KioskId("kiosk-2"), run, 0, 9)).isEmpty();
+    }
+
     private static Fact refusalOfNobody() {
         return new Fact.EntryRefused(
                 Optional.empty(), SampleEvent.EAST, "damaged", Optional.empty());

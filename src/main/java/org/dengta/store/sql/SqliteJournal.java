@@ -112,6 +112,17 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
+    public List<Entry> following(KioskId kiosk, Run run, long after, int most) {
+        return database.query(
+                SELECT + "WHERE w.kiosk = ? AND w.run = ? AND f.seq > ? ORDER BY f.seq LIMIT ?",
+                row -> WireForm.read(row.bytes(1)),
+                kiosk.value(),
+                run.hex(),
+                after,
+                most);
+    }
+
+    @Override
     public void forEach(Consumer<Entry> reader) {
         database.query(SELECT + ORDER, row -> WireForm.read(row.bytes(1))).forEach(reader);
     }

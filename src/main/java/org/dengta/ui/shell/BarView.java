@@ -70,7 +70,9 @@ final class BarView {
                     place.setText("");
                     front.get().ifPresent(screen -> place.textProperty().bind(screen.place()));
                 });
-        var box = new VBox(label(name, "bar-station"), place);
+        var station = label(name, "bar-station");
+        station.setMinWidth(Region.USE_PREF_SIZE);
+        var box = new VBox(station, place);
         box.getStyleClass().add("bar-where");
         box.visibleProperty().bind(name.isNotEmpty());
         return box;

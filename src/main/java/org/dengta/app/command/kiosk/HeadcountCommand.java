@@ -3,22 +3,16 @@ package org.dengta.app.command.kiosk;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.app.Replica;
-import org.dengta.platform.sheet.SheetColumn;
-import org.dengta.platform.sheet.SheetValue;
-import org.dengta.platform.sheet.csv.CsvSheetWriter;
 import org.dengta.report.HeadcountReport;
 import org.dengta.report.HeadcountReport.Row;
+import org.dengta.report.sheet.HeadcountSheet;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -121,7 +115,7 @@ public final class HeadcountCommand implements Callable<Integer> {
                             json.writeStringField("id", row.id());
                             json.writeStringField("zh", row.name().zh());
                             json.writeStringField("en", row.name().en());
-                            json.writeStringField("audience", audience(row));
+                            json.writeStringField("audience", HeadcountSheet.audience(row));
                             json.writeNumberField("inside", row.line().figures().inside());
                             json.writeNumberField("arrived", row.line().figures().arrived());
                             json.writeNumberField("expected", row.line().figures().expected());
@@ -129,47 +123,8 @@ public final class HeadcountCommand implements Callable<Integer> {
     }
 
     private void printCsv(List<Row> rows) {
-        var columns =
-                List.of(
-                                "scope",
-                                "id",
-                                "名称",
-                                "name",
-                                "audience",
-                                "inside 在场",
-                                "arrived 已到",
-                                "expected 应到")
-                        .stream()
-                        .map(SheetColumn::of)
-                        .toList();
-        var bytes = new ByteArrayOutputStream();
-        try (var writer = CsvSheetWriter.to(bytes, columns)) {
-            for (var row : rows) {
-                writer.write(values(row));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing into memory", e);
-        }
-        context.streams().out().print(bytes.toString(StandardCharsets.UTF_8));
-    }
-
-    private static List<SheetValue> values(Row row) {
-        var figures = row.line().figures();
-        return List.of(
-                new SheetValue.Text(row.scope()),
-                new SheetValue.Text(row.id()),
-                new SheetValue.Text(row.name().zh()),
-                new SheetValue.Text(row.name().en()),
-                new SheetValue.Text(audience(row)),
-                SheetValue.amount(figures.inside()),
-                SheetValue.amount(figures.arrived()),
-                SheetValue.amount(figures.expected()));
-    }
-
-    static String audience(Row row) {
-        return row.line()
-                .audience()
-                .map(audience -> audience.name().toLowerCase(Locale.ROOT))
-                .orElse("unknown");
+        context.streams()
+                .out()
+                .print(new String(HeadcountSheet.of(rows).csv(), StandardCharsets.UTF_8));
     }
 }

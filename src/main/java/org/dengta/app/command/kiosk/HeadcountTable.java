@@ -1,6 +1,7 @@
 package org.dengta.app.command.kiosk;
 
 import org.dengta.report.HeadcountReport.Row;
+import org.dengta.report.sheet.HeadcountSheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class HeadcountTable {
         return List.of(
                 row.scope(),
                 row.id(),
-                HeadcountCommand.audience(row),
+                HeadcountSheet.audience(row),
                 Integer.toString(figures.inside()),
                 Integer.toString(figures.arrived()),
                 Integer.toString(figures.expected()),

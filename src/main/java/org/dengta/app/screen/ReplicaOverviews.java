@@ -1,0 +1,117 @@
+package org.dengta.app.screen;
+
+import org.dengta.accreditation.Person;
+import org.dengta.app.OutFiles;
+import org.dengta.app.Replica;
+import org.dengta.platform.problem.Problem;
+import org.dengta.platform.problem.ProblemCode;
+import org.dengta.platform.problem.ProblemException;
+import org.dengta.report.DiscrepancyReport;
+import org.dengta.report.GateActivity;
+import org.dengta.report.HeadcountReport;
+import org.dengta.report.sheet.DiscrepancySheet;
+import org.dengta.report.sheet.HeadcountSheet;
+import org.dengta.store.sql.Store;
+import org.dengta.ui.supervisor.Overview;
+import org.dengta.ui.supervisor.Overview.Finding;
+import org.dengta.ui.supervisor.Overview.KioskState;
+import org.dengta.ui.supervisor.SupervisorDesk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A replica's figures for the supervisor, read by a connection of their own: nothing that is
+ * decided at a gate waits for them. For one thread.
+ */
+final class ReplicaOverviews implements SupervisorDesk {
+    private static final String FOLDER = "exports";
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
+
+    private final Replica replica;
+    private Optional<GateActivity> activity = Optional.empty();
+
+    ReplicaOverviews(Replica replica) {
+        this.replica = replica;
+    }
+
+    @Override
+    public Overview overview(Optional<Instant> at, Instant now) {
+        var start = System.nanoTime();
+        var store = replica.reading();
+        return store.snapshot(() -> {
+            var rows = rows(store, at, now);
+            var findings = findings(store, now);
+            var active = activity(store).on(replica.programme().time().dayOf(now));
+            var kiosk = kiosk();
+            var took = Duration.ofNanos(System.nanoTime() - start);
+            return new Overview(at.orElse(now), at.isEmpty(), rows, findings, active, kiosk, took);
+        });
+    }
+
+    @Override
+    public Exported export(Overview shown) {
+        var folder = OutFiles.ownFolder(replica.folder().resolve(FOLDER));
+        var zone = replica.programme().time().zone();
+        var stamp = STAMP.format(shown.asOf().atZone(zone));
+        var headcount = HeadcountSheet.of(shown.rows());
+        var found = shown.findings().stream().map(Finding::discrepancy).toList();
+        var discrepancies = new DiscrepancySheet(replica.programme()).of(found);
+        OutFiles.writeOwn(folder.resolve("headcount-" + stamp + ".csv"), headcount.csv());
+        OutFiles.writeOwn(folder.resolve("headcount-" + stamp + ".xlsx"), headcount.xlsx());
+        OutFiles.writeOwn(folder.resolve("discrepancies-" + stamp + ".csv"), discrepancies.csv());
+        return new Exported(
+                folder.toString(),
+                List.of(
+                        "headcount-" + stamp + ".csv",
+                        "headcount-" + stamp + ".xlsx",
+                        "discrepancies-" + stamp + ".csv"),
+                shown.rows().size(),
+                found.size());
+    }
+
+    private List<HeadcountReport.Row> rows(Store store, Optional<Instant> at, Instant now) {
+        var report =
+                new HeadcountReport(
+                        replica.programme(), store.guests(), store.standings(), store.journal());
+        return at.map(report::at).orElseGet(() -> report.now(now));
+    }
+
+    private List<Finding> findings(Store store, Instant now) {
+        return new DiscrepancyReport(replica.programme(), store.guests(), store.standings())
+                .now(now).stream()
+                        .map(found ->
+                                new Finding(
+                                        found,
+                                        store.guests().find(found.person()).map(Person::names)))
+                        .toList();
+    }
+
+    private GateActivity activity(Store store) {
+        if (activity.isEmpty()) {
+            activity = Optional.of(new GateActivity(replica.programme(), store.journal()));
+        }
+        return activity.get();
+    }
+
+    private KioskState kiosk() {
+        var store = replica.storeFile();
+        try {
+            return new KioskState(
+                    replica.config().kiosk().id().value(),
+                    store.toString(),
+                    Files.size(store),
+                    Files.getFileStore(store).getUsableSpace(),
+                    Files.getLastModifiedTime(replica.keyFile()).toInstant());
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(ProblemCode.STORE_FAILED, store.toString()), e);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.dengta.ui.supervisor;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.dengta.accreditation.Names;
+import org.dengta.platform.fx.ScriptText;
+import org.dengta.platform.fx.Texts;
+import org.dengta.presence.Discrepancy;
+import org.dengta.report.DiscrepancyWords;
+import org.dengta.ui.supervisor.Overview.Finding;
+import org.dengta.ui.supervisor.table.Looks;
+import org.dengta.venue.Gate;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** What does not fit: who, where, when, what it means and what to do. */
+final class DiscrepanciesView {
+    private static final int MOST = 200;
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
+
+    private final SupervisorViewModel model;
+    private final Texts texts;
+    private final Label title = Looks.text("", "panel-title");
+    private final VBox lines = new VBox();
+    private final VBox root = new VBox(title, Looks.scrolling(lines));
+    private List<Finding> shown = List.of();
+
+    DiscrepanciesView(SupervisorViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        root.getStyleClass().addAll("panel", "table", "findings");
+        model.overview().subscribe(_ -> show(false));
+        texts.language().subscribe(_ -> show(true));
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    private void show(boolean anew) {
+        model.overview()
+                .get()
+                .ifPresent(overview -> {
+                    title.setText(texts.now("findings.title", overview.findings().size()));
+                    if (anew
+                            || lines.getChildren().isEmpty()
+                            || !overview.findings().equals(shown)) {
+                        shown = overview.findings();
+                        fill();
+                    }
+                });
+    }
+
+    private void fill() {
+        var words = new DiscrepancyWords(texts.language().getValue());
+        lines.getChildren().clear();
+        var kind = "";
+        for (var finding : shown.subList(0, Math.min(MOST, shown.size()))) {
+            var found = finding.discrepancy();
+            if (!found.code().equals(kind)) {
+                kind = found.code();
+                lines.getChildren().add(kind(found, words));
+            }
+            lines.getChildren().add(line(finding));
+        }
+        if (shown.isEmpty()) {
+            lines.getChildren().add(Looks.wrapped(texts.now("findings.none"), "all-well"));
+        } else if (shown.size() > MOST) {
+            var more = texts.now("findings.more", shown.size() - MOST);
+            lines.getChildren().add(Looks.wrapped(more, "all-well"));
+        }
+    }
+
+    /** What several people have in common, and what to do about each. */
+    private Node kind(Discrepancy found, DiscrepancyWords words) {
+        var count =
+                shown.stream().filter(it -> it.discrepancy().code().equals(found.code())).count();
+        var what =
+                new HBox(
+                        Looks.wrapped(
+                                texts.now("findings.kind", words.what(found), count),
+                                "finding-what"),
+                        Looks.gap(),
+                        Looks.text(found.code(), "finding-code"));
+        var kind = new VBox(what, Looks.wrapped("→ " + words.next(found), "finding-next"));
+        kind.getStyleClass().addAll("line", "finding-kind");
+        return kind;
+    }
+
+    private Node line(Finding finding) {
+        var found = finding.discrepancy();
+        var who = new HBox(Looks.text(found.person().value(), "finding-number"), name(finding));
+        who.setAlignment(Pos.CENTER_LEFT);
+        who.getStyleClass().add("chip-row");
+        var line = new FlowPane(who, Looks.text(where(found), "line-small"));
+        line.setRowValignment(VPos.CENTER);
+        line.getStyleClass().addAll("line", "finding");
+        return line;
+    }
+
+    private Node name(Finding finding) {
+        var name = finding.names().map(DiscrepanciesView::name).orElseGet(this::unlisted);
+        var text = new ScriptText(new ReadOnlyStringWrapper(name), "finding-name").root();
+        return text;
+    }
+
+    private static String name(Names names) {
+        return names.secondary().isBlank()
+                ? names.primary()
+                : names.primary() + " · " + names.secondary();
+    }
+
+    private String unlisted() {
+        return texts.now("findings.unlisted");
+    }
+
+    private String where(Discrepancy found) {
+        var zh = texts.language().getValue().getLanguage().equals("zh");
+        var programme = model.programme();
+        var zone = programme.name(found.zone());
+        var gate = programme.venue().gate(found.passage().gate()).map(Gate::name);
+        return TIME.format(found.passage().at().atZone(programme.time().zone()))
+                + " · "
+                + (zh ? zone.zh() : zone.en())
+                + " · "
+                + gate.map(label -> zh ? label.zh() : label.en())
+                        .orElse(found.passage().gate().value());
+    }
+}

@@ -1,0 +1,93 @@
+package org.dengta.ui.supervisor;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.util.Duration;
+
+import org.dengta.kiosk.Station;
+import org.dengta.platform.fx.Texts;
+import org.dengta.ui.shell.StationScreen;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The supervisor's station in the frame. */
+public final class SupervisorScreen implements StationScreen {
+    /** Longer than the silence after which a scanner without Enter is known to be done. */
+    private static final Duration SCANNER_DONE = Duration.millis(200);
+
+    private final SupervisorViewModel model;
+    private final Texts texts;
+    private final SupervisorView view;
+    private final PauseTransition digit = new PauseTransition(SCANNER_DONE);
+    private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
+
+    /**
+     * @param texts of the bundle {@code org.dengta.ui.supervisor.supervisor}
+     * @param now the kiosk's clock as last ticked
+     */
+    public SupervisorScreen(SupervisorViewModel model, Texts texts, ObservableValue<Instant> now) {
+        this.model = model;
+        this.texts = texts;
+        now.subscribe(model::tick);
+        view = new SupervisorView(model, texts);
+        view.root().sceneProperty().subscribe(scene -> model.atFront(scene != null));
+    }
+
+    @Override
+    public Station station() {
+        return Station.SUPERVISOR;
+    }
+
+    @Override
+    public Parent root() {
+        return view.root();
+    }
+
+    @Override
+    public ObservableValue<String> place() {
+        return place;
+    }
+
+    @Override
+    public Map<KeyCode, KeyAction> keys() {
+        var keys = new LinkedHashMap<KeyCode, KeyAction>();
+        var digits =
+                new KeyCode[] {
+                    KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5
+                };
+        for (var tab : Tab.values()) {
+            keys.put(digits[tab.ordinal()], new KeyAction(texts.of(tab.key()), () -> pressed(tab)));
+        }
+        keys.put(KeyCode.F5, new KeyAction(texts.of("key.refresh"), model::refresh));
+        keys.put(KeyCode.F6, new KeyAction(texts.of("key.live"), model::goLive));
+        keys.put(KeyCode.F7, new KeyAction(texts.of("key.audience"), model::showNextAudience));
+        keys.put(KeyCode.F8, new KeyAction(texts.of("key.export"), model::export));
+        return keys;
+    }
+
+    @Override
+    public void scanned(String text) {
+        digit.stop();
+        model.scanned();
+    }
+
+    @Override
+    public void shown() {
+        view.focusFirst();
+    }
+
+    /** A digit alone chooses a table; one of a time or of a scanned code does not. */
+    private void pressed(Tab tab) {
+        var scene = view.root().getScene();
+        if (scene != null && !(scene.getFocusOwner() instanceof TextInputControl)) {
+            digit.setOnFinished(_ -> model.show(tab));
+            digit.playFromStart();
+        }
+    }
+}
