@@ -87,7 +87,9 @@ public final class GateActivity {
         }
     }
 
-    /** Gates in the order of the programme, then such as are no longer in it; kiosks by their id. */
+    /**
+     * Gates in the order of the programme, then such as are no longer in it; kiosks by their id.
+     */
     public record Activity(List<OfGate> gates, List<OfKiosk> kiosks) {}
 
     private enum Step {
@@ -103,7 +105,9 @@ public final class GateActivity {
         this.journal = journal;
     }
 
-    /** The gates on one day of the venue, and all kiosks; reads what was written since last time. */
+    /**
+     * The gates on one day of the venue, and all kiosks; reads what was written since last time.
+     */
     public Activity on(LocalDate day) {
         journal.heads().forEach(this::catchUp);
         var planned = programme.venue().gates().stream().map(gate -> gate.id()).toList();

@@ -90,8 +90,7 @@ final class GateActivityTest {
     }
 
     private void leaves() {
-        journal.append(
-                Facts.OPERATOR, Facts.left(Facts.LIN, SampleEvent.EAST, SampleEvent.CENTRE));
+        journal.append(Facts.OPERATOR, Facts.left(Facts.LIN, SampleEvent.EAST, SampleEvent.CENTRE));
     }
 
     private void refused() {

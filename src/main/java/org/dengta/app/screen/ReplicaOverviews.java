@@ -52,8 +52,7 @@ final class ReplicaOverviews implements SupervisorDesk {
             var active = activity(store).on(replica.programme().time().dayOf(now));
             var kiosk = kiosk();
             var took = Duration.ofNanos(System.nanoTime() - start);
-            return new Overview(
-                    at.orElse(now), at.isEmpty(), rows, findings, active, kiosk, took);
+            return new Overview(at.orElse(now), at.isEmpty(), rows, findings, active, kiosk, took);
         });
     }
 

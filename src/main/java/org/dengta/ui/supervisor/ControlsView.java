@@ -84,7 +84,8 @@ final class ControlsView {
     private ToggleButton audience(
             Optional<Audience> which, ObservableValue<String> text, ToggleGroup group) {
         var button = segment(text, group);
-        button.setId("audience-" + which.map(Audience::name).orElse("all").toLowerCase(Locale.ROOT));
+        button.setId(
+                "audience-" + which.map(Audience::name).orElse("all").toLowerCase(Locale.ROOT));
         model.audience().subscribe(shown -> button.setSelected(shown.equals(which)));
         chosen(button, () -> model.show(which));
         return button;
@@ -105,11 +106,12 @@ final class ControlsView {
             button.setSelected(true);
             action.run();
         });
-        button.focusedProperty().subscribe(focused -> {
-            if (focused && !button.isSelected() && button.getScene() != null) {
-                button.fire();
-            }
-        });
+        button.focusedProperty()
+                .subscribe(focused -> {
+                    if (focused && !button.isSelected() && button.getScene() != null) {
+                        button.fire();
+                    }
+                });
     }
 
     private Node asOf() {
@@ -122,10 +124,13 @@ final class ControlsView {
         moment.promptTextProperty().bind(texts.of("moment.prompt"));
         moment.setPrefColumnCount(6);
         moment.setOnAction(_ -> model.goBackTo(moment.getText()));
-        var live = command("moment.live", () -> {
-            moment.clear();
-            model.goLive();
-        });
+        var live =
+                command(
+                        "moment.live",
+                        () -> {
+                            moment.clear();
+                            model.goLive();
+                        });
         live.setId("live");
         live.disableProperty().bind(model.moment().map(Optional::isEmpty));
         var box = new HBox(as, moment, live, spinner);

@@ -75,8 +75,7 @@ final class GatesView {
                         List.of(texts.now("kiosk.id"), kiosk.id()),
                         List.of(
                                 texts.now("kiosk.store"),
-                                texts.now(
-                                        "kiosk.bytes", kiosk.store(), mega(kiosk.storeBytes()))),
+                                texts.now("kiosk.bytes", kiosk.store(), mega(kiosk.storeBytes()))),
                         List.of(
                                 texts.now("kiosk.disk"),
                                 texts.now("kiosk.free", mega(kiosk.freeBytes()))),

@@ -52,18 +52,20 @@ final class HeadcountView {
     }
 
     private void show(boolean anew) {
-        model.overview().get().ifPresent(overview -> {
-            var fresh = lines(overview);
-            if (anew || rows.isEmpty() || !ids(fresh).equals(ids(shown))) {
-                build(fresh);
-            }
-            for (var i = 0; i < fresh.size(); i++) {
-                if (i >= shown.size() || !fresh.get(i).equals(shown.get(i)) || anew) {
-                    rows.get(i).show(fresh.get(i));
-                }
-            }
-            shown = fresh;
-        });
+        model.overview()
+                .get()
+                .ifPresent(overview -> {
+                    var fresh = lines(overview);
+                    if (anew || rows.isEmpty() || !ids(fresh).equals(ids(shown))) {
+                        build(fresh);
+                    }
+                    for (var i = 0; i < fresh.size(); i++) {
+                        if (i >= shown.size() || !fresh.get(i).equals(shown.get(i)) || anew) {
+                            rows.get(i).show(fresh.get(i));
+                        }
+                    }
+                    shown = fresh;
+                });
     }
 
     private List<FigureLine> lines(Overview overview) {
@@ -93,7 +95,9 @@ final class HeadcountView {
         cells.add(Looks.text(texts.of(tab.key() + ".heading"), "heading"));
         audiences.forEach(audience -> {
             var style = Figure.styleOf(audience);
-            var box = new VBox(Looks.text(texts.of(style + ".short"), "heading"), Figure.words(texts));
+            var box =
+                    new VBox(
+                            Looks.text(texts.of(style + ".short"), "heading"), Figure.words(texts));
             box.getStyleClass().addAll("figure", style, "heading-box");
             cells.add(box);
         });

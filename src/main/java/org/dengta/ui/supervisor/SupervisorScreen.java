@@ -31,8 +31,7 @@ public final class SupervisorScreen implements StationScreen {
      * @param texts of the bundle {@code org.dengta.ui.supervisor.supervisor}
      * @param now the kiosk's clock as last ticked
      */
-    public SupervisorScreen(
-            SupervisorViewModel model, Texts texts, ObservableValue<Instant> now) {
+    public SupervisorScreen(SupervisorViewModel model, Texts texts, ObservableValue<Instant> now) {
         this.model = model;
         this.texts = texts;
         now.subscribe(model::tick);
@@ -63,9 +62,7 @@ public final class SupervisorScreen implements StationScreen {
                     KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5
                 };
         for (var tab : Tab.values()) {
-            keys.put(
-                    digits[tab.ordinal()],
-                    new KeyAction(texts.of(tab.key()), () -> pressed(tab)));
+            keys.put(digits[tab.ordinal()], new KeyAction(texts.of(tab.key()), () -> pressed(tab)));
         }
         keys.put(KeyCode.F5, new KeyAction(texts.of("key.refresh"), model::refresh));
         keys.put(KeyCode.F6, new KeyAction(texts.of("key.live"), model::goLive));

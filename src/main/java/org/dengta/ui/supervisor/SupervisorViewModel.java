@@ -30,8 +30,7 @@ import java.util.Optional;
 public final class SupervisorViewModel {
     private static final Duration EVERY = Duration.ofSeconds(5);
     private static final int REST = 4;
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private final Programme programme;
     private final SupervisorDesk desk;

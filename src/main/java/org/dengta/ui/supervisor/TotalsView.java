@@ -82,10 +82,12 @@ final class TotalsView {
     }
 
     private void show() {
-        model.overview().get().ifPresent(overview -> {
-            var total = new FigureLines(model.programme(), overview.rows()).total();
-            cards.forEach((audience, card) -> show(card, total.of(audience)));
-        });
+        model.overview()
+                .get()
+                .ifPresent(overview -> {
+                    var total = new FigureLines(model.programme(), overview.rows()).total();
+                    cards.forEach((audience, card) -> show(card, total.of(audience)));
+                });
     }
 
     private void show(Card card, Figures figures) {
@@ -98,7 +100,6 @@ final class TotalsView {
         var arrived = Figure.share(figures.arrived(), figures.expected());
         card.bar().show(arrived, Figure.share(figures.inside(), figures.expected()));
         var percent = NumberFormat.getPercentInstance(language).format(arrived);
-        card.share()
-                .setText(figures.expected() == 0 ? "" : texts.now("totals.share", percent));
+        card.share().setText(figures.expected() == 0 ? "" : texts.now("totals.share", percent));
     }
 }

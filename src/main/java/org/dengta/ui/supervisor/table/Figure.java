@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** Inside, arrived, expected of one audience, right-aligned, with the bar of the expected below. */
 public final class Figure {
     /** Keys of the three words, in the order of the figures. */
-    public static final List<String> WORDS = List.of("figure.inside", "figure.arrived", "figure.expected");
+    public static final List<String> WORDS =
+            List.of("figure.inside", "figure.arrived", "figure.expected");
 
     private final List<Label> numbers =
             Stream.of("inside", "arrived", "expected").map(Figure::number).toList();

@@ -42,8 +42,11 @@ public final class FigureLines {
     public List<FigureLine> zones() {
         return programme.venue().zones().stream()
                 .map(zone ->
-                        line("zone", zone.id().value(), zone.name(), new OfZone(
-                                zone.capacity(), depth(zone))))
+                        line(
+                                "zone",
+                                zone.id().value(),
+                                zone.name(),
+                                new OfZone(zone.capacity(), depth(zone))))
                 .toList();
     }
 
@@ -99,7 +102,8 @@ public final class FigureLines {
                 .forEach(row ->
                         row.line()
                                 .audience()
-                                .ifPresent(audience -> figures.put(audience, row.line().figures())));
+                                .ifPresent(
+                                        audience -> figures.put(audience, row.line().figures())));
         return figures;
     }
 

@@ -154,9 +154,7 @@ public final class LineRow {
         row.getStyleClass().add("chip-row");
         name.getChildren().setAll(row);
         beside.getChildren()
-                .setAll(
-                        Looks.text(
-                                texts.now(Figure.styleOf(category.audience())), "line-small"));
+                .setAll(Looks.text(texts.now(Figure.styleOf(category.audience())), "line-small"));
     }
 
     private static Label chip(OfCategory category) {
