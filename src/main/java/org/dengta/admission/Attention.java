@@ -1,12 +1,22 @@
 package org.dengta.admission;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Why a human being has to look. */
 public sealed interface Attention {
 
+    /** Those of all kinds. */
+    Set<String> CODES =
+            Set.of("unknown-code", "signed-but-unlisted", "unknown-key", "remote-participant");
+
     /** Short, stable, for facts, messages and the radio. */
     String code();
+
+    /** Whether a code, as facts hold it, is that of one of these and not of a refusal. */
+    static boolean isCode(String code) {
+        return CODES.contains(code);
+    }
 
     /**
      * Nobody's code: not of this event's list, perhaps of another system, perhaps no code at all.

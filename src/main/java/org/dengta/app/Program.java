@@ -12,10 +12,15 @@ import org.dengta.app.command.kiosk.KeysCommand;
 import org.dengta.app.command.kiosk.TourCommand;
 import org.dengta.app.command.people.BadgeCommand;
 import org.dengta.app.command.people.CredentialCommand;
+import org.dengta.app.command.people.FindCommand;
 import org.dengta.app.command.people.GuestsCommand;
 import org.dengta.app.command.people.InviteCommand;
+import org.dengta.app.command.people.PrintCommand;
 import org.dengta.app.command.people.RegisterCommand;
 import org.dengta.app.command.screen.KioskCommand;
+import org.dengta.app.command.screen.PicturesCommand;
+import org.dengta.app.tour.Guide.Runner;
+import org.dengta.platform.fx.Displays;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.platform.problem.ProblemText;
@@ -27,7 +32,10 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.BiFunction;
 
 /**
  * The command line: finds the command, runs it, turns what went wrong into words and an exit code:
@@ -62,6 +70,12 @@ public final class Program {
         }
     }
 
+    private static CommandLine guests(Context context) {
+        return new CommandLine(new GuestsCommand(context))
+                .addSubcommand(new RegisterCommand(context))
+                .addSubcommand(new FindCommand(context));
+    }
+
     /**
      * Runs one command to its end. What a command throws, errors of the machine included, is told
      * in words and becomes the exit code.
@@ -71,24 +85,7 @@ public final class Program {
         var root = new Root();
         var context = new Context(root.options, streams, clock);
         var line = new CommandLine(root);
-        line.addSubcommand(
-                        new CommandLine(new GuestsCommand(context))
-                                .addSubcommand(new RegisterCommand(context)))
-                .addSubcommand(new InviteCommand(context))
-                .addSubcommand(new ScanCommand(context))
-                .addSubcommand(new UndoCommand(context))
-                .addSubcommand(new DecodeCommand(context))
-                .addSubcommand(new BadgeCommand(context))
-                .addSubcommand(new CredentialCommand(context))
-                .addSubcommand(new HeadcountCommand(context))
-                .addSubcommand(new DiscrepanciesCommand(context))
-                .addSubcommand(new JournalCommand(context))
-                .addSubcommand(new KeysCommand(context))
-                .addSubcommand(new DoctorCommand(context))
-                .addSubcommand(new KioskCommand(context))
-                .addSubcommand(new BenchCommand(context))
-                .addSubcommand(
-                        new TourCommand(context, (other, time) -> new Program(other, time)::run));
+        commands(context).forEach(line::addSubcommand);
         giveVersion(line);
         line.setOut(streams.out()).setErr(streams.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -97,6 +94,34 @@ public final class Program {
         var exitCode = executed(line, args);
         streams.err().flush();
         return delivered(exitCode);
+    }
+
+    /** All commands, in the order of the help. */
+    private static List<Object> commands(Context context) {
+        BiFunction<Streams, InstantSource, Runner> program =
+                (other, time) -> new Program(other, time)::run;
+        var displays =
+                Displays.of(
+                        Objects.requireNonNullElse(System.getProperty("os.name"), ""),
+                        Objects.requireNonNullElse(System.getenv("DISPLAY"), ""));
+        return List.of(
+                guests(context),
+                new InviteCommand(context),
+                new ScanCommand(context),
+                new UndoCommand(context),
+                new DecodeCommand(context),
+                new BadgeCommand(context),
+                new PrintCommand(context),
+                new CredentialCommand(context),
+                new HeadcountCommand(context),
+                new DiscrepanciesCommand(context),
+                new JournalCommand(context),
+                new KeysCommand(context),
+                new DoctorCommand(context),
+                new KioskCommand(context, program, displays),
+                new PicturesCommand(context, program, displays),
+                new BenchCommand(context),
+                new TourCommand(context, program));
     }
 
     private int executed(CommandLine line, String... args) {

@@ -19,6 +19,7 @@ import org.dengta.registration.RegistrationDesk;
 import org.dengta.store.sql.Author;
 import org.dengta.store.sql.Store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -31,20 +32,20 @@ public final class Replica implements AutoCloseable {
     private static final String KEYS = "keys.properties";
 
     private final KioskConfig config;
+    private final Path folder;
     private final KeyRing keys;
     private final Store store;
     private final InstantSource clock;
     private final SecureRandom random;
-    private final Path folder;
     private Optional<Store> reading = Optional.empty();
 
     private Replica(
             KioskConfig config,
+            Path folder,
             KeyRing keys,
             Store store,
             InstantSource clock,
-            SecureRandom random,
-            Path folder) {
+            SecureRandom random) {
         this.config = config;
         this.folder = folder;
         this.keys = keys;
@@ -111,7 +112,7 @@ public final class Replica implements AutoCloseable {
         var keys = keyFile(folder, random).open();
         var author = new Author(config.kiosk().id(), Run.draw(random), clock);
         var store = store(config, folder, keys, author);
-        return new Replica(config, keys, store, clock, random, folder);
+        return new Replica(config, folder, keys, store, clock, random);
     }
 
     private static Store store(KioskConfig config, Path folder, KeyRing keys, Author author) {
@@ -128,6 +129,11 @@ public final class Replica implements AutoCloseable {
 
     public KioskConfig config() {
         return config;
+    }
+
+    /** The data folder. */
+    public Path folder() {
+        return folder;
     }
 
     public Programme programme() {
@@ -148,11 +154,6 @@ public final class Replica implements AutoCloseable {
             reading = Optional.of(store(config, folder, keys, author));
         }
         return reading.get();
-    }
-
-    /** Where store, keys and everything else of this kiosk lie. */
-    public Path folder() {
-        return folder;
     }
 
     public Path storeFile() {
@@ -199,6 +200,16 @@ public final class Replica implements AutoCloseable {
 
     public BadgeDesk badgeDesk() {
         return new BadgeDesk(programme(), issuingDesk(), keys.lookup(), store.journal());
+    }
+
+    /** A folder that only this account may read, made where it is not there. */
+    public void ownFolder(Path folder) {
+        try {
+            OwnerOnly.makeFolder(folder);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    Problem.of(ProblemCode.FILE_NOT_WRITTEN, folder.toString()), e);
+        }
     }
 
     @Override

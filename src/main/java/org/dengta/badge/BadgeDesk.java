@@ -42,10 +42,24 @@ public final class BadgeDesk {
      * for everybody else.
      */
     public Optional<Badge> badge(Person person, Optional<byte[]> photo, OperatorId operator) {
+        return category(person)
+                .map(category ->
+                        badge(
+                                person,
+                                category,
+                                photo,
+                                issuing.codeOf(person.id(), Credential.Kind.BADGE, operator)));
+    }
+
+    /** The same with a code that was issued before. */
+    public Optional<Badge> badge(Person person, Optional<byte[]> photo, CredentialCode code) {
+        return category(person).map(category -> badge(person, category, photo, code));
+    }
+
+    private Optional<Category> category(Person person) {
         return programme
                 .category(person.category())
-                .filter(_ -> person.participation().isApproved())
-                .map(category -> badge(person, category, photo, operator));
+                .filter(_ -> person.participation().isApproved());
     }
 
     /**
@@ -55,6 +69,11 @@ public final class BadgeDesk {
      * @return which copy it is, from 1
      */
     public int printed(PersonId person, CredentialCode code, String reason, OperatorId operator) {
+        return print(person, code, reason, operator).copy();
+    }
+
+    /** The same; gives the fact as written down. */
+    BadgePrinted print(PersonId person, CredentialCode code, String reason, OperatorId operator) {
         var lookup = lookupKey.of(code);
         return journal.atomically(() -> {
             var copy =
@@ -63,21 +82,21 @@ public final class BadgeDesk {
                                     journal.about(person).stream()
                                             .filter(entry -> entry.fact() instanceof BadgePrinted)
                                             .count();
-            journal.append(
-                    operator, new BadgePrinted(person, lookup, copy, copy == 1 ? "first" : reason));
-            return copy;
+            var fact = new BadgePrinted(person, lookup, copy, copy == 1 ? "first" : reason);
+            journal.append(operator, fact);
+            return fact;
         });
     }
 
     private Badge badge(
-            Person person, Category category, Optional<byte[]> photo, OperatorId operator) {
+            Person person, Category category, Optional<byte[]> photo, CredentialCode code) {
         return new Badge(
                 fields(person, category),
                 person.names().language(),
                 category.colour(),
                 chips(person),
                 photo,
-                issuing.codeOf(person.id(), Credential.Kind.BADGE, operator));
+                code);
     }
 
     private Map<BadgeField, String> fields(Person person, Category category) {

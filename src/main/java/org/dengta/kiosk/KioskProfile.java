@@ -13,9 +13,14 @@ import java.util.Optional;
  * @param gate the gate it stands at, if it is a door
  * @param repeatWindow a second scan of the same credential at the same gate within this time is the
  *     same passage
+ * @param printer where badges come out; the data folder when empty
  */
 public record KioskProfile(
-        KioskId id, OperatorId operator, Optional<GateId> gate, Duration repeatWindow) {
+        KioskId id,
+        OperatorId operator,
+        Optional<GateId> gate,
+        Duration repeatWindow,
+        Optional<PrinterChoice> printer) {
     public KioskProfile {
         if (repeatWindow.isNegative()) {
             throw new IllegalArgumentException("a repeat window is zero or more");

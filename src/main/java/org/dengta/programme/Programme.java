@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Everything that is planned for one event; immutable, safe to share between threads. */
 public final class Programme {
@@ -57,16 +56,14 @@ public final class Programme {
                         .collect(
                                 Collectors.groupingBy(
                                         Session::zone, Collectors.toUnmodifiableList()));
-        places =
-                Stream.concat(
-                                venue.zones().stream().<Place>map(Zone::id),
-                                sessions.stream().<Place>map(Session::id))
-                        .collect(
-                                Collectors.toMap(
-                                        Place::value,
-                                        Function.identity(),
-                                        (zone, _) -> zone,
-                                        LinkedHashMap::new));
+        places = places(venue, sessions);
+    }
+
+    private static Map<String, Place> places(Venue venue, List<Session> sessions) {
+        var places = new LinkedHashMap<String, Place>();
+        venue.zones().forEach(zone -> places.putIfAbsent(zone.id().value(), zone.id()));
+        sessions.forEach(session -> places.putIfAbsent(session.id().value(), session.id()));
+        return Collections.unmodifiableMap(places);
     }
 
     public Event event() {
@@ -121,7 +118,7 @@ public final class Programme {
 
     /** Every zone and then every session, each in the order of the configuration. */
     public Collection<Place> places() {
-        return Collections.unmodifiableCollection(places.values());
+        return places.values();
     }
 
     /** The zone or session of an id, or empty when there is neither. */

@@ -108,23 +108,28 @@ public final class Duplicates {
     private Set<Reason> reasons(Traits one, Person person) {
         var other = Traits.of(person);
         var reasons = EnumSet.noneOf(Reason.class);
-        var phone = Phone.digits(one.phone());
-        if (phone.length() >= Phone.FULL && phone.equals(Phone.digits(other.phone()))) {
-            reasons.add(Reason.SAME_PHONE);
-        }
-        if (same(one.names().chinese(), other.names().chinese())) {
-            reasons.add(Reason.SAME_CHINESE_NAME);
-        }
-        if (sameLatin(one.names().latin(), other.names().latin())) {
-            reasons.add(Reason.SAME_LATIN_NAME);
-        }
-        if (same(one.names().original(), other.names().original())) {
-            reasons.add(Reason.SAME_ORIGINAL_NAME);
-        }
-        if (sameOrganisation(one, other) && sameSound(one.names(), other.names())) {
-            reasons.add(Reason.SAME_SOUND_AND_ORGANISATION);
+        for (var reason : Reason.values()) {
+            if (holds(reason, one, other)) {
+                reasons.add(reason);
+            }
         }
         return reasons;
+    }
+
+    private boolean holds(Reason reason, Traits one, Traits other) {
+        return switch (reason) {
+            case SAME_PHONE -> samePhone(one.phone(), other.phone());
+            case SAME_CHINESE_NAME -> same(one.names().chinese(), other.names().chinese());
+            case SAME_LATIN_NAME -> sameLatin(one.names().latin(), other.names().latin());
+            case SAME_ORIGINAL_NAME -> same(one.names().original(), other.names().original());
+            case SAME_SOUND_AND_ORGANISATION ->
+                    sameOrganisation(one, other) && sameSound(one.names(), other.names());
+        };
+    }
+
+    private static boolean samePhone(String one, String other) {
+        var digits = Phone.digits(one);
+        return digits.length() >= Phone.FULL && digits.equals(Phone.digits(other));
     }
 
     private static boolean sameOrganisation(Traits one, Traits other) {

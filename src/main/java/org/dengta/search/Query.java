@@ -23,6 +23,35 @@ public final class Query {
         BEGINNINGS
     }
 
+    /**
+     * One word that a person must have, in any of some spellings.
+     *
+     * @param spellings letters, marks, digits and the signs of {@link Terms}, nothing else; one at
+     *     least
+     * @param beginning whether a term that only begins so will do
+     */
+    public record Asked(Set<String> spellings, boolean beginning) {
+        public Asked {
+            spellings = Set.copyOf(spellings);
+        }
+
+        /** Where the first term that will do is in {@link Terms#text()}; -1 when none does. */
+        int in(String text) {
+            var first = -1;
+            for (var spelling : spellings) {
+                var at = text.indexOf(' ' + spelling + (beginning ? "" : " "));
+                first = at >= 0 && (first < 0 || at < first) ? at : first;
+            }
+            return first;
+        }
+
+        /** Says nothing: what is asked for is a name. */
+        @Override
+        public String toString() {
+            return "Asked";
+        }
+    }
+
     private Query(List<Set<String>> words, Set<String> joined) {
         this.words = words;
         this.joined = joined;

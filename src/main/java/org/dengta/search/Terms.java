@@ -1,12 +1,13 @@
 package org.dengta.search;
 
+import org.dengta.search.Query.Asked;
+
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,28 +23,39 @@ public final class Terms {
 
     Terms() {}
 
-    /** Terms as they were given out by field, such as an index has kept them. */
-    public static Terms of(Map<SearchField, ? extends Iterable<String>> kept) {
-        var terms = new Terms();
-        kept.forEach((field, words) -> words.forEach(word -> terms.add(field, word)));
-        return terms;
-    }
-
     /** The terms of a field, each once; may be empty. */
     public Set<String> of(SearchField field) {
         return Collections.unmodifiableSet(byField.getOrDefault(field, Set.of()));
     }
 
-    /** Whether all that is asked for is here. */
-    public boolean match(List<Asked> asked) {
-        return !asked.isEmpty() && asked.stream().allMatch(word -> where(word).isPresent());
+    /**
+     * All terms as an index keeps them: a line for each field that a term can have, in the fields'
+     * order, terms parted by blanks.
+     */
+    public String text() {
+        var text = new StringBuilder();
+        for (var field : SearchField.values()) {
+            text.append(' ').append(String.join(" ", of(field))).append(" \n");
+        }
+        return text.toString();
     }
 
-    /** Where the asked words are: for each the first field that has it. */
-    public Set<SearchField> fields(List<Asked> asked) {
+    /** Where the asked words are in {@link #text()}: for each the first field that has it. */
+    public static Set<SearchField> fields(String text, List<Asked> asked) {
         var fields = EnumSet.noneOf(SearchField.class);
-        asked.forEach(word -> where(word).ifPresent(fields::add));
+        for (var word : asked) {
+            var at = word.in(text);
+            if (at >= 0) {
+                var line = (int) text.chars().limit(at).filter(sign -> sign == '\n').count();
+                fields.add(SearchField.values()[line]);
+            }
+        }
         return fields;
+    }
+
+    /** Whether all that is asked for is in {@link #text()}. */
+    public static boolean match(String text, List<Asked> asked) {
+        return !asked.isEmpty() && asked.stream().allMatch(word -> word.in(text) >= 0);
     }
 
     void add(SearchField field, String term) {
@@ -56,13 +68,6 @@ public final class Terms {
         if (!term.isEmpty()) {
             add(field, Words.shortened(term) + WHOLE);
         }
-    }
-
-    private Optional<SearchField> where(Asked word) {
-        return byField.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(word::suits))
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 
     /** Says nothing: terms are names. */

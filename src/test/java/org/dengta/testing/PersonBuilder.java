@@ -29,7 +29,9 @@ public final class PersonBuilder {
     private Participation participation =
             new Participation(Review.APPROVED, Reply.CONFIRMED, Attendance.ON_SITE, 1);
     private final Set<Grant> grants = new HashSet<>();
-    private String honorific = "阁下";
+    private Protocol protocol = new Protocol("阁下", OptionalInt.empty(), "");
+    private Affiliation affiliation = new Affiliation("中国", "威海市", "Weihai", "市长", "威海代表团", "");
+    private Contact contact = new Contact("王联络", "13800000000", "");
     private String foreignCode = "";
 
     private PersonBuilder() {}
@@ -54,7 +56,21 @@ public final class PersonBuilder {
     }
 
     public PersonBuilder addressedAs(String form) {
-        honorific = form;
+        return under(new Protocol(form, protocol.precedence(), protocol.seat()));
+    }
+
+    public PersonBuilder under(Protocol other) {
+        protocol = other;
+        return this;
+    }
+
+    public PersonBuilder from(Affiliation other) {
+        affiliation = other;
+        return this;
+    }
+
+    public PersonBuilder reachedBy(Contact other) {
+        contact = other;
         return this;
     }
 
@@ -105,9 +121,9 @@ public final class PersonBuilder {
                 id,
                 category,
                 names,
-                new Affiliation("中国", "威海市", "Weihai", "市长", "威海代表团", ""),
-                new Protocol(honorific, OptionalInt.empty(), ""),
-                new Contact("王联络", "13800000000", ""),
+                affiliation,
+                protocol,
+                contact,
                 participation,
                 grants,
                 foreignCode);

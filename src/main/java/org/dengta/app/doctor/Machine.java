@@ -1,19 +1,21 @@
 package org.dengta.app.doctor;
 
 import org.dengta.app.Context;
+import org.dengta.platform.fx.Display.LibrariesMissing;
+import org.dengta.platform.fx.Display.NoScreen;
+import org.dengta.platform.fx.Display.Ready;
+import org.dengta.platform.fx.Displays;
 import org.dengta.platform.text.Family;
 import org.dengta.platform.text.Typefaces;
 import org.dengta.platform.text.Weight;
 
 import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.SymbolLookup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import javax.print.PrintServiceLookup;
@@ -84,37 +86,26 @@ public final class Machine {
         }
     }
 
-    /** What a window needs on Linux; elsewhere the system brings it. */
     private static Finding screen() {
-        if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux")) {
-            return Finding.good("screen 屏幕", "windows need no further libraries here");
-        }
-        var missing =
-                Stream.of("libgtk-3.so.0", "libXtst.so.6", "libpangoft2-1.0.so.0")
-                        .filter(library -> !loads(library))
-                        .toList();
-        if (!missing.isEmpty()) {
-            return Finding.note(
-                    "screen 屏幕",
-                    String.join(", ", missing) + " missing",
-                    "For windows install libgtk-3-0, libxtst6 and libpangoft2-1.0-0; commands work"
-                            + " without");
-        }
-        return System.getenv("DISPLAY") == null
-                ? Finding.note(
-                        "screen 屏幕",
-                        "no display (DISPLAY is not set)",
-                        "Commands work without; start windows on a desktop")
-                : Finding.good("screen 屏幕", "libraries and display are there");
-    }
-
-    @SuppressWarnings("restricted") // loading native code is the question here
-    private static boolean loads(String library) {
-        try (var arena = Arena.ofConfined()) {
-            return SymbolLookup.libraryLookup(library, arena) != null;
-        } catch (IllegalArgumentException _) {
-            return false;
-        }
+        var displays =
+                Displays.of(
+                        Objects.requireNonNullElse(System.getProperty("os.name"), ""),
+                        Objects.requireNonNullElse(System.getenv("DISPLAY"), ""));
+        return switch (displays.forWindows()) {
+            case Ready _ -> Finding.good("screen 屏幕", "libraries and display are there");
+            case NoScreen none ->
+                    Finding.note(
+                            "screen 屏幕",
+                            "no display (" + none.said() + ")",
+                            "Commands work without; start windows on a desktop");
+            case LibrariesMissing missing ->
+                    Finding.note(
+                            "screen 屏幕",
+                            "libraries are missing",
+                            "For windows install "
+                                    + String.join(" ", missing.packages())
+                                    + "; commands work without");
+        };
     }
 
     /** Linux lists its cameras as devices; other systems are asked once windows open one. */

@@ -3,6 +3,8 @@ package org.dengta.app.doctor;
 import org.dengta.app.Context;
 import org.dengta.app.LateFacts;
 import org.dengta.app.Replica;
+import org.dengta.app.print.Printers;
+import org.dengta.badge.PrintWords;
 import org.dengta.kiosk.config.KioskConfig;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
@@ -26,6 +28,7 @@ public final class Replicas {
             var config = context.config();
             var findings = new ArrayList<Finding>();
             findings.add(configuration(config));
+            findings.add(badges(config));
             findings.addAll(store());
             return findings;
         } catch (ProblemException e) {
@@ -48,6 +51,20 @@ public final class Replicas {
                         + programme.categories().size()
                         + " categories; kiosk "
                         + config.kiosk().id());
+    }
+
+    /** The data folder's own folder is made when the first badge needs it. */
+    private Finding badges(KioskConfig config) {
+        var choice = config.kiosk().printer();
+        var target = Printers.target(choice, context.dataPlace());
+        return target.unready()
+                .filter(_ -> choice.isPresent())
+                .map(reason ->
+                        Finding.note(
+                                "badges 证件打印",
+                                target.name() + ": [" + reason + "]",
+                                new PrintWords(Locale.ENGLISH).reason(reason)))
+                .orElseGet(() -> Finding.good("badges 证件打印", "printed to " + target.name()));
     }
 
     private List<Finding> store() {

@@ -12,6 +12,7 @@ import org.dengta.platform.fx.FxThread;
 import org.dengta.platform.fx.Theme;
 import org.dengta.ui.shell.ShellViewModel;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -29,8 +30,20 @@ public final class Kiosk {
      * @param language Chinese or English
      * @param theme by day or by night
      * @param look of the window
+     * @param camera what the door's camera is, if it has one
      */
-    public record Opening(Optional<Station> station, Locale language, Theme theme, Look look) {}
+    public record Opening(
+            Optional<Station> station,
+            Locale language,
+            Theme theme,
+            Look look,
+            Optional<Path> camera) {
+
+        /** Without a camera. */
+        public Opening(Optional<Station> station, Locale language, Theme theme, Look look) {
+            this(station, language, theme, look, Optional.empty());
+        }
+    }
 
     public Kiosk(Replica replica, OperatorId operator, Opening opening) {
         this.replica = replica;
@@ -42,7 +55,7 @@ public final class Kiosk {
     public void run() {
         var closed = new CountDownLatch(1);
         Fonts.loadFirst();
-        try (var workers = new Workers(new FxThread())) {
+        try (var workers = Workers.threads(new FxThread())) {
             Platform.startup(() -> open(workers, closed));
             await(closed);
         } finally {
@@ -53,7 +66,7 @@ public final class Kiosk {
     private void open(Workers workers, CountDownLatch closed) {
         var time = replica.programme().time();
         var shell = new ShellViewModel(time, opening.language(), opening.theme());
-        var kit = new StationKit(replica, operator, workers, shell);
+        var kit = new StationKit(replica, operator, workers, shell, opening.camera());
         var window = new KioskWindow(kit, opening.look());
         opening.station().ifPresent(shell::open);
         window.show(new Stage(), closed::countDown);

@@ -1,14 +1,22 @@
 package org.dengta.app.screen;
 
+import static java.util.stream.Collectors.toMap;
+
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import org.dengta.app.demo.DemoCode;
+import org.dengta.kiosk.Station;
 import org.dengta.ui.shell.EventTitle;
 import org.dengta.ui.shell.ShellView;
+
+import java.util.LinkedHashMap;
+import java.util.List;
 
 /** The kiosk's window with everything in it; on the screen's thread. */
 public final class KioskWindow {
@@ -16,6 +24,8 @@ public final class KioskWindow {
     private static final double LEAST_HEIGHT = 600;
 
     private final StationKit kit;
+    private final ShellView shell;
+    private final List<DemoCode> codes;
     private final Scene scene;
     private final Timeline clock;
 
@@ -24,14 +34,30 @@ public final class KioskWindow {
      *
      * @param width pixels
      * @param height pixels
-     * @param demo whether the people shown are invented
+     * @param codes to try, where the people shown are invented; else empty
      */
-    public record Look(double width, double height, boolean demo) {}
+    public record Look(double width, double height, List<DemoCode> codes) {
+        public Look {
+            codes = List.copyOf(codes);
+        }
+    }
 
     public KioskWindow(StationKit kit, Look look) {
         this.kit = kit;
-        var title = new EventTitle(kit.replica().programme().event().name(), look.demo());
-        var shell = new ShellView(kit.shell(), kit.texts("shell"), title, Stations.of(kit));
+        this.codes = look.codes();
+        var title =
+                new EventTitle(kit.replica().programme().event().name(), !look.codes().isEmpty());
+        shell = new ShellView(kit.shell(), kit.texts("shell"), title, Stations.of(kit));
+        if (!look.codes().isEmpty()) {
+            shell.offer(
+                    look.codes().stream()
+                            .collect(
+                                    toMap(
+                                            DemoCode::example,
+                                            DemoCode::text,
+                                            (one, _) -> one,
+                                            LinkedHashMap::new)));
+        }
         scene = new Scene(shell.root(), look.width(), look.height());
         shell.listenTo(scene, System::nanoTime);
         clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
@@ -49,12 +75,34 @@ public final class KioskWindow {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnCloseRequest(request -> {
+            if (!shell.mayClose()) {
+                request.consume();
+            }
+        });
         stage.setOnHidden(_ -> {
             clock.stop();
             closed.run();
         });
         clock.play();
         stage.show();
+    }
+
+    /** Brings a station to the front. */
+    void open(Station station) {
+        kit.shell().open(station);
+    }
+
+    /** Scans the code that is an example of something. */
+    void tryOut(String example) {
+        codes.stream()
+                .filter(code -> code.example().equals(example))
+                .forEach(code -> shell.scanned(code.text()));
+    }
+
+    /** Presses one of the keys that the frame or the station at the front knows. */
+    void press(KeyCode key) {
+        shell.pressed(key);
     }
 
     private void tick() {

@@ -9,6 +9,6 @@ final class Stations {
     private Stations() {}
 
     static List<StationScreen> of(StationKit kit) {
-        return List.of(SupervisorWiring.of(kit));
+        return List.of(DoorWiring.screen(kit), SupervisorWiring.of(kit));
     }
 }

@@ -24,7 +24,7 @@ import java.util.function.Predicate;
  * @param remote an approved guest who takes part by video
  * @param family a reservation for several people
  */
-record Cast(
+public record Cast(
         Person guest,
         Person arabic,
         Person korean,
@@ -35,7 +35,8 @@ record Cast(
 
     private static final CategoryId MAYOR = new CategoryId("mayor");
 
-    static Cast of(Replica replica, SessionId opening) {
+    /** The cast of the sample list; NoSuchElementException when somebody is missing. */
+    public static Cast of(Replica replica, SessionId opening) {
         var found = new Casting(replica);
         Predicate<Person> onSite =
                 person ->

@@ -42,6 +42,7 @@ public final class Journey {
         new BadgeChapter(scenes).tell(cast);
         new FamilyChapter(scenes, config.programme()).tell(cast.family());
         new FigureChapter(scenes.guide()).tell();
+        new ScreenChapter(scenes).tell();
     }
 
     private Cast cast() {

@@ -30,7 +30,8 @@ public final class Speaker implements AutoCloseable {
                 clips.put(tone, clip(tone));
             }
         } catch (LineUnavailableException | RuntimeException _) {
-            // No mixer, no device, or one that another program holds: each system says it otherwise.
+            // No mixer, no device, or one that another program holds: each system says it
+            // otherwise.
             clips.values().forEach(Clip::close);
             clips.clear();
         }

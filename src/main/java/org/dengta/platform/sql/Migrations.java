@@ -5,10 +5,15 @@ import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Brings a store to the layout that this release knows. Each step runs in a transaction of its own
@@ -16,13 +21,21 @@ import java.util.List;
  * made beside it.
  */
 public final class Migrations {
+    private static final int USER_VERSION_AT = 60;
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
     private final List<String> steps;
+    private final InstantSource clock;
 
     /**
      * @param steps SQL texts; step n leads from layout n-1 to n. A released step is never changed.
+     * @param clock for the names of the copies
      */
-    public Migrations(List<String> steps) {
+    public Migrations(List<String> steps, InstantSource clock) {
         this.steps = List.copyOf(steps);
+        this.clock = clock;
     }
 
     /** Migrates; does nothing on a current store; refuses a newer one without changing it. */
@@ -56,34 +69,53 @@ public final class Migrations {
         return database.first("PRAGMA user_version", row -> (int) row.number(1)).orElse(0);
     }
 
-    /** A consistent copy, made by SQLite itself; an older copy of the same layout is kept. */
-    private static void copy(Database database, int version) {
-        var file = database.file().toAbsolutePath();
-        var target = file.resolveSibling(file.getFileName() + ".layout-" + version + ".bak");
+    /** A consistent copy, made by SQLite itself; it takes no other copy's place. */
+    private void copy(Database database, int version) {
+        var folder = database.file().toAbsolutePath().resolveSibling("");
+        var name = database.file().getFileName() + ".layout-" + version + "-" + stamp();
         try {
-            if (!Files.exists(target)) {
-                copy(database, target);
-            }
+            copy(database, version, folder, name);
         } catch (IOException e) {
             throw new ProblemException(
-                    Problem.of(ProblemCode.FILE_NOT_WRITTEN, target.toString()), e);
+                    Problem.of(ProblemCode.FILE_NOT_WRITTEN, folder.resolve(name).toString()), e);
         }
     }
 
     /**
-     * Half a copy never gets the name of a whole one. Another process that migrates too has put its
-     * copy there before it changed anything, so the first copy is the right one.
+     * Half a copy never gets the name of a whole one. Where another process has migrated meanwhile,
+     * it made the copy that counts, and this one is of the new layout and not kept.
      */
-    private static void copy(Database database, Path target) throws IOException {
-        var name = target.getFileName().toString();
-        var unfinished = Files.createTempFile(target.getParent(), name, ".part");
+    private static void copy(Database database, int version, Path folder, String name)
+            throws IOException {
+        var unfinished = Files.createTempFile(folder, name, ".part");
         try {
             database.update("VACUUM INTO ?", unfinished.toString());
-            if (!Files.exists(target)) {
-                Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+            if (versionOf(unfinished) == version) {
+                Files.move(unfinished, free(folder, name), StandardCopyOption.ATOMIC_MOVE);
             }
         } finally {
             Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** A name that no copy of the same second has. */
+    private static Path free(Path folder, String name) {
+        var file = folder.resolve(name + ".bak");
+        for (var i = 2; Files.exists(file); i++) {
+            file = folder.resolve(name + "-" + i + ".bak");
+        }
+        return file;
+    }
+
+    private String stamp() {
+        return STAMP.format(clock.instant());
+    }
+
+    /** As the head of a SQLite file says, so that looking changes nothing. */
+    private static int versionOf(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var head = in.readNBytes(USER_VERSION_AT + Integer.BYTES);
+            return ByteBuffer.wrap(head).getInt(USER_VERSION_AT);
         }
     }
 }

@@ -6,26 +6,20 @@ import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
 import org.dengta.platform.sql.Database;
 import org.dengta.platform.sql.Row;
-import org.dengta.search.Asked;
 import org.dengta.search.Hit;
 import org.dengta.search.PeopleIndex;
 import org.dengta.search.Query;
+import org.dengta.search.Query.Asked;
 import org.dengta.search.Query.Nearness;
-import org.dengta.search.SearchField;
 import org.dengta.search.SearchTerms;
 import org.dengta.search.Terms;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * The index of people as a full-text table (FTS5) of a database in memory: nothing of it comes onto
@@ -36,24 +30,14 @@ public final class SqlitePeopleIndex implements PeopleIndex, AutoCloseable {
     private static final int PART = 50;
     private static final int UNRANKED = 1 << 20;
     private static final int ORDINAL_BITS = 32;
-    private static final List<SearchField> FIELDS =
-            Stream.of(SearchField.values()).filter(field -> field != SearchField.CODE).toList();
-    private static final String COLUMNS =
-            FIELDS.stream()
-                    .map(field -> field.name().toLowerCase(Locale.ROOT))
-                    .collect(joining(", "));
     private static final String LAYOUT =
             """
-            CREATE VIRTUAL TABLE term USING fts5(id UNINDEXED, %s,
+            CREATE VIRTUAL TABLE found USING fts5(id UNINDEXED, terms,
                 tokenize = 'ascii', detail = none, columnsize = 0, prefix = '1 2 3 4');
             CREATE TABLE person (id TEXT PRIMARY KEY, rank INTEGER NOT NULL) WITHOUT ROWID;
             """;
-    private static final String INSERT =
-            "INSERT INTO term (rowid, id, %s) VALUES (?, ?%s)"
-                    .formatted(COLUMNS, ", ?".repeat(FIELDS.size()));
     private static final String FIND =
-            "SELECT rowid, id, %s FROM term WHERE term MATCH ? ORDER BY rowid LIMIT ?"
-                    .formatted(COLUMNS);
+            "SELECT rowid, id, terms FROM found WHERE found MATCH ? ORDER BY rowid LIMIT ?";
 
     private final SearchTerms terms;
     private final Database database = Database.inMemory();
@@ -63,7 +47,7 @@ public final class SqlitePeopleIndex implements PeopleIndex, AutoCloseable {
     /** An index of nobody; close it. */
     public SqlitePeopleIndex(SearchTerms terms) {
         this.terms = terms;
-        database.script(LAYOUT.formatted(COLUMNS));
+        database.script(LAYOUT);
     }
 
     private record Derived(Person person, Terms terms) {}
@@ -86,6 +70,15 @@ public final class SqlitePeopleIndex implements PeopleIndex, AutoCloseable {
     public List<Hit> find(String query, int limit) {
         var wanted = Query.of(query);
         return wanted.isEmpty() ? List.of() : inTurn(() -> find(wanted, limit));
+    }
+
+    /** How much memory the database has taken. */
+    public long bytes() {
+        return inTurn(() -> pragma("page_count") * pragma("page_size"));
+    }
+
+    private long pragma(String name) {
+        return database.first("PRAGMA " + name, row -> row.number(1)).orElseThrow();
     }
 
     @Override
@@ -117,11 +110,7 @@ public final class SqlitePeopleIndex implements PeopleIndex, AutoCloseable {
     }
 
     private static Found found(Row row, List<Asked> asked) throws SQLException {
-        var kept = new EnumMap<SearchField, List<String>>(SearchField.class);
-        for (var i = 0; i < FIELDS.size(); i++) {
-            kept.put(FIELDS.get(i), Arrays.asList(row.text(i + 3).split(" ", -1)));
-        }
-        var fields = Terms.of(kept).fields(asked);
+        var fields = Terms.fields(row.text(3), asked);
         return new Found(row.number(1), new Hit(new PersonId(row.text(2)), fields));
     }
 
@@ -134,13 +123,12 @@ public final class SqlitePeopleIndex implements PeopleIndex, AutoCloseable {
         var id = derived.person().id().value();
         var before =
                 database.first("SELECT rank FROM person WHERE id = ?", row -> row.number(1), id);
-        before.ifPresent(rank -> database.update("DELETE FROM term WHERE rowid = ?", rank));
+        before.ifPresent(rank -> database.update("DELETE FROM found WHERE rowid = ?", rank));
         var own = before.map(rank -> rank & (1L << ORDINAL_BITS) - 1).orElseGet(() -> ordinal++);
         var rank = (long) precedence(derived.person()) << ORDINAL_BITS | own;
         database.update("INSERT OR REPLACE INTO person (id, rank) VALUES (?, ?)", id, rank);
-        var values = new ArrayList<Object>(List.of(rank, id));
-        FIELDS.forEach(field -> values.add(String.join(" ", derived.terms().of(field))));
-        database.update(INSERT, values.toArray());
+        var text = derived.terms().text();
+        database.update("INSERT INTO found (rowid, id, terms) VALUES (?, ?, ?)", rank, id, text);
     }
 
     private static int precedence(Person person) {

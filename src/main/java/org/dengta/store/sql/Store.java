@@ -1,14 +1,12 @@
 package org.dengta.store.sql;
 
 import org.dengta.accreditation.GuestList;
+import org.dengta.badge.PrintQueue;
 import org.dengta.credential.CodeRegister;
 import org.dengta.credential.DataKey;
 import org.dengta.credential.LookupKey;
 import org.dengta.journal.HybridTime;
 import org.dengta.journal.Journal;
-import org.dengta.platform.problem.Problem;
-import org.dengta.platform.problem.ProblemCode;
-import org.dengta.platform.problem.ProblemException;
 import org.dengta.platform.sql.Database;
 import org.dengta.platform.sql.Migrations;
 import org.dengta.presence.Standings;
@@ -22,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,14 +30,14 @@ import java.util.function.Supplier;
  */
 public final class Store implements AutoCloseable {
     private static final List<String> LAYOUTS =
-            List.of("0001-first-layout.sql", "0002-undone-scans.sql");
-    private static final String KEY_CHECK = "dengta";
+            List.of("0001-first-layout.sql", "0002-undone-scans.sql", "0003-print-jobs.sql");
 
     private final Database database;
     private final SqliteGuestList guests;
     private final SqliteCodeRegister codes;
     private final SqliteStandings standings;
     private final SqliteJournal journal;
+    private final SqlitePrintQueue prints;
     private final StoreAudit audit;
 
     /**
@@ -61,6 +58,7 @@ public final class Store implements AutoCloseable {
         journal.project(codes);
         journal.project(walkIns);
         journal.project(new StandingProjection(standings, journal));
+        prints = new SqlitePrintQueue(database);
         audit = new StoreAudit(database, journal, guests, walkIns, layout());
     }
 
@@ -72,8 +70,11 @@ public final class Store implements AutoCloseable {
     public static Store open(Path file, EventNumber event, Keys keys, Author author) {
         var database = Database.open(file);
         try {
-            new Migrations(LAYOUTS.stream().map(Store::resource).toList()).apply(database);
-            claim(database, event, keys.data());
+            var claim = new Claim(database, event, keys.data());
+            claim.check();
+            new Migrations(LAYOUTS.stream().map(Store::resource).toList(), author.clock())
+                    .apply(database);
+            claim.make();
             return new Store(database, keys, author);
         } catch (RuntimeException e) {
             database.close();
@@ -91,6 +92,10 @@ public final class Store implements AutoCloseable {
 
     public Standings standings() {
         return standings;
+    }
+
+    public PrintQueue prints() {
+        return prints;
     }
 
     public Journal journal() {
@@ -177,47 +182,6 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         database.close();
-    }
-
-    /** A new store is marked with event and keys; on an old one they must be the same. */
-    private static void claim(Database database, EventNumber event, DataKey key) {
-        if (meta(database, "event").isEmpty()) {
-            mark(database, event, key);
-        }
-        var owner = meta(database, "event").orElse("");
-        if (!owner.equals(event.digits())) {
-            throw new ProblemException(
-                    Problem.of(
-                            ProblemCode.STORE_OTHER_EVENT,
-                            database.file().toString(),
-                            owner,
-                            event.digits()));
-        }
-        var check = meta(database, "key-check").map(HexFormat.of()::parseHex).orElse(new byte[0]);
-        try {
-            key.open(check, "key check");
-        } catch (IllegalStateException e) {
-            throw new ProblemException(
-                    Problem.of(ProblemCode.KEYS_WRONG, database.file().toString()), e);
-        }
-    }
-
-    /** Does nothing when another process was quicker. */
-    private static void mark(Database database, EventNumber event, DataKey key) {
-        database.transact(() -> {
-            var sealed = key.seal(KEY_CHECK.getBytes(StandardCharsets.UTF_8), "key check");
-            put(database, "event", event.digits());
-            put(database, "key-check", HexFormat.of().formatHex(sealed));
-            return true;
-        });
-    }
-
-    private static Optional<String> meta(Database database, String key) {
-        return database.first("SELECT value FROM meta WHERE key = ?", row -> row.text(1), key);
-    }
-
-    private static void put(Database database, String key, String value) {
-        database.update("INSERT OR IGNORE INTO meta (key, value) VALUES (?, ?)", key, value);
     }
 
     private static String layout() {

@@ -1,6 +1,5 @@
 package org.dengta.ui.shell;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -16,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.LongSupplier;
 
 /** The frame: the bar at the top, below it the start screen or the station at the front. */
@@ -51,10 +51,49 @@ public final class ShellView {
 
     /** Takes over the keys of the window it is shown in. */
     public void listenTo(Scene scene, LongSupplier nanos) {
-        new WedgeScanner(nanos, code -> front().ifPresent(screen -> screen.scanned(code)))
-                .listenTo(scene);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        new WedgeScanner(nanos, new FrontHearer()).listenTo(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::take);
         model.theme().subscribe(theme -> theme.dress(scene));
+    }
+
+    /**
+     * Offers codes that can be scanned without a scanner, in a list at the left.
+     *
+     * @param codes by what they are examples of, in their order
+     */
+    public void offer(SequencedMap<String, String> codes) {
+        var examples = new ExamplesView(texts, codes, this::scanned).root();
+        examples.visibleProperty().bind(model.station().map(Optional::isPresent));
+        examples.managedProperty().bind(examples.visibleProperty());
+        root.setLeft(examples);
+    }
+
+    /** Hands a code to the station at the front. */
+    public void scanned(String code) {
+        front().ifPresent(screen -> screen.scanned(code));
+    }
+
+    /**
+     * Whether the window may close. A station that refuses comes to the front, so that what it says
+     * is seen.
+     */
+    public boolean mayClose() {
+        var unwilling = screens.values().stream().filter(screen -> !screen.mayClose()).findFirst();
+        unwilling.ifPresent(screen -> model.open(screen.station()));
+        return unwilling.isEmpty();
+    }
+
+    /** Scans and keys go to the station at the front; on the start screen a digit chooses one. */
+    private final class FrontHearer implements WedgeScanner.Hearer {
+        @Override
+        public void scanned(String code) {
+            ShellView.this.scanned(code);
+        }
+
+        @Override
+        public void typedAlone(String key) {
+            front().ifPresentOrElse(screen -> screen.typedAlone(key), () -> start.typedAlone(key));
+        }
     }
 
     private Optional<StationScreen> front() {
@@ -67,12 +106,17 @@ public final class ShellView {
         screen.ifPresentOrElse(StationScreen::shown, start::shown);
     }
 
-    private void pressed(KeyEvent event) {
-        action(event.getCode())
-                .ifPresent(action -> {
-                    event.consume();
-                    action.action().run();
-                });
+    private void take(KeyEvent event) {
+        if (pressed(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    /** Does what a key stands for now; whether it stands for anything. */
+    public boolean pressed(KeyCode key) {
+        var action = action(key);
+        action.ifPresent(it -> it.action().run());
+        return action.isPresent();
     }
 
     private Optional<KeyAction> action(KeyCode key) {
@@ -97,10 +141,5 @@ public final class ShellView {
         } else {
             root.setRight(null);
         }
-    }
-
-    /** Whether the list of keys is open. */
-    public javafx.beans.binding.BooleanBinding keysOpen() {
-        return Bindings.isNotNull(root.rightProperty());
     }
 }

@@ -5,8 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -41,7 +39,6 @@ final class StartView {
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("start");
         root.getChildren().add(box);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     Parent root() {
@@ -74,15 +71,15 @@ final class StartView {
         return card;
     }
 
-    private void pressed(KeyEvent event) {
-        var code = event.getCode();
-        if (code == KeyCode.ENTER) {
+    /** Enter opens what has the focus, a digit what it counts. */
+    void typedAlone(String key) {
+        if (key.equals("\n")) {
             cards.stream().filter(Node::isFocused).findFirst().ifPresent(Button::fire);
-        } else if (code.isDigitKey()) {
-            var index = event.getText().isEmpty() ? -1 : event.getText().charAt(0) - '1';
-            if (index >= 0 && index < cards.size()) {
-                cards.get(index).fire();
-            }
+            return;
+        }
+        var index = key.charAt(0) - '1';
+        if (index >= 0 && index < cards.size()) {
+            cards.get(index).fire();
         }
     }
 }

@@ -29,6 +29,21 @@ public interface StationScreen {
     /** A scanner that types has sent a code; no field had it. */
     void scanned(String text);
 
+    /**
+     * A person typed one key and no other, outside of a text field: Enter is {@code "\n"}, any
+     * other the character. What it does is begun here and not by the key's own event, which may
+     * belong to a code that a scanner types.
+     */
+    default void typedAlone(String key) {}
+
+    /**
+     * Whether the window may close now. A station with work that would be lost says so on its
+     * screen and refuses the first time; asked again it lets go.
+     */
+    default boolean mayClose() {
+        return true;
+    }
+
     /** It has just come to the front: put the focus where work begins, make figures fresh. */
     void shown();
 

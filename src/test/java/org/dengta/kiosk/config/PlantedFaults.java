@@ -74,6 +74,7 @@ final class PlantedFaults {
             repeat-window: -5s  # ! not-a-duration repeat-window
             badge-layout: a7  # ! dangling badge-layout
             letter: text
+            printer: {folder: ~, tray: 2}  # ! blank printer.folder # ! unknown-key printer.tray
             """;
 
     private static final String BADGE =

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -24,12 +26,16 @@ final class MigrationsTest {
     private static final String BROKEN =
             "CREATE TABLE c (z INTEGER); INSERT INTO nowhere VALUES (1);";
 
+    private static final InstantSource CLOCK =
+            InstantSource.fixed(Instant.parse("2024-10-25T01:02:03Z"));
+    private static final String COPY = "store.db.layout-1-20241025T010203Z.bak";
+
     @TempDir private Path folder;
 
     @Test
     void a_new_store_gets_every_step_and_needs_no_copy() throws IOException {
         try (var database = open()) {
-            new Migrations(List.of(FIRST, SECOND)).apply(database);
+            new Migrations(List.of(FIRST, SECOND), CLOCK).apply(database);
             assertThat(version(database)).isEqualTo(2);
             assertThat(numbers(database)).containsExactly(2L);
         }
@@ -39,8 +45,8 @@ final class MigrationsTest {
     @Test
     void a_current_store_is_left_alone() {
         try (var database = open()) {
-            new Migrations(List.of(FIRST)).apply(database);
-            new Migrations(List.of(FIRST)).apply(database);
+            new Migrations(List.of(FIRST), CLOCK).apply(database);
+            new Migrations(List.of(FIRST), CLOCK).apply(database);
             assertThat(numbers(database)).containsExactly(1L, 2L);
         }
     }
@@ -48,12 +54,12 @@ final class MigrationsTest {
     @Test
     void an_older_store_is_copied_before_it_is_changed() throws IOException {
         try (var database = open()) {
-            new Migrations(List.of(FIRST)).apply(database);
-            new Migrations(List.of(FIRST, SECOND)).apply(database);
+            new Migrations(List.of(FIRST), CLOCK).apply(database);
+            new Migrations(List.of(FIRST, SECOND), CLOCK).apply(database);
             assertThat(numbers(database)).containsExactly(2L);
         }
-        assertThat(files()).containsExactly("store.db", "store.db.layout-1.bak");
-        try (var copy = Database.open(folder.resolve("store.db.layout-1.bak"))) {
+        assertThat(files()).containsExactly("store.db", COPY);
+        try (var copy = Database.open(folder.resolve(COPY))) {
             assertThat(version(copy)).isEqualTo(1);
             assertThat(numbers(copy)).containsExactly(1L, 2L);
         }
@@ -61,20 +67,21 @@ final class MigrationsTest {
 
     @Test
     void a_copy_that_is_there_already_is_kept() throws IOException {
-        var copy = folder.resolve("store.db.layout-1.bak");
+        var copy = folder.resolve(COPY);
         Files.writeString(copy, "older");
         try (var database = open()) {
-            new Migrations(List.of(FIRST)).apply(database);
-            new Migrations(List.of(FIRST, SECOND)).apply(database);
+            new Migrations(List.of(FIRST), CLOCK).apply(database);
+            new Migrations(List.of(FIRST, SECOND), CLOCK).apply(database);
         }
         assertThat(copy).hasContent("older");
+        assertThat(files()).contains("store.db.layout-1-20241025T010203Z-2.bak");
     }
 
     @Test
     void a_step_that_fails_changes_nothing() {
         try (var database = open()) {
-            new Migrations(List.of(FIRST)).apply(database);
-            var migrations = new Migrations(List.of(FIRST, SECOND, BROKEN));
+            new Migrations(List.of(FIRST), CLOCK).apply(database);
+            var migrations = new Migrations(List.of(FIRST, SECOND, BROKEN), CLOCK);
             assertThatThrownBy(() -> migrations.apply(database))
                     .isInstanceOf(ProblemException.class);
             assertThat(version(database)).isEqualTo(2);
@@ -85,8 +92,8 @@ final class MigrationsTest {
     @Test
     void a_newer_store_is_refused() {
         try (var database = open()) {
-            new Migrations(List.of(FIRST, SECOND)).apply(database);
-            var older = new Migrations(List.of(FIRST));
+            new Migrations(List.of(FIRST, SECOND), CLOCK).apply(database);
+            var older = new Migrations(List.of(FIRST), CLOCK);
             var thrown = catchThrowableOfType(ProblemException.class, () -> older.apply(database));
             assertThat(thrown.problem().code()).isEqualTo(ProblemCode.STORE_NEWER);
             assertThat(thrown.problem().details()).endsWith("2", "1");
@@ -97,7 +104,7 @@ final class MigrationsTest {
     @Test
     void two_processes_that_migrate_at_once_take_each_step_once() throws Exception {
         try (var database = open()) {
-            new Migrations(List.of(FIRST)).apply(database);
+            new Migrations(List.of(FIRST), CLOCK).apply(database);
         }
         var together = new CyclicBarrier(2);
         try (var threads = Executors.newFixedThreadPool(2)) {
@@ -106,8 +113,8 @@ final class MigrationsTest {
             assertThat(one.get()).isEqualTo(2);
             assertThat(other.get()).isEqualTo(2);
         }
-        assertThat(files()).contains("store.db.layout-1.bak").noneMatch(f -> f.endsWith(".part"));
-        try (var copy = Database.open(folder.resolve("store.db.layout-1.bak"))) {
+        assertThat(files()).contains(COPY).noneMatch(f -> f.endsWith(".part"));
+        try (var copy = Database.open(folder.resolve(COPY))) {
             assertThat(version(copy)).isEqualTo(1);
         }
     }
@@ -116,7 +123,7 @@ final class MigrationsTest {
         return () -> {
             try (var database = open()) {
                 together.await();
-                new Migrations(List.of(FIRST, SECOND)).apply(database);
+                new Migrations(List.of(FIRST, SECOND), CLOCK).apply(database);
                 return version(database);
             }
         };

@@ -5,6 +5,7 @@ import org.dengta.app.bench.AdmissionBench;
 import org.dengta.app.bench.Figure;
 import org.dengta.app.bench.HeadcountBench;
 import org.dengta.app.bench.LetterCampaign;
+import org.dengta.app.bench.SearchBench;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -94,6 +95,34 @@ public final class BenchCommand {
         }
         var bench = new HeadcountBench(context.config().programme());
         IntStream.of(people).mapToObj(bench::run).forEach(this::print);
+        return 0;
+    }
+
+    @Command(
+            name = "search",
+            mixinStandardHelpOptions = true,
+            description = "Finding people at each key, beside a scan of the same terms.")
+    int search(
+            @Option(
+                            names = "--people",
+                            paramLabel = "N",
+                            split = ",",
+                            defaultValue = "1500,100000",
+                            description = "List sizes.")
+                    int[] people,
+            @Option(
+                            names = "--typed",
+                            paramLabel = "N",
+                            defaultValue = "140",
+                            description = "How many people are typed for.")
+                    int typed) {
+        if (typed < 1 || IntStream.of(people).anyMatch(size -> size < 1)) {
+            throw new TypeConversionException("--people and --typed are at least 1");
+        }
+        var bench = new SearchBench(context.config().programme(), 1);
+        for (var size : people) {
+            bench.run(size, typed).forEach(this::print);
+        }
         return 0;
     }
 

@@ -7,6 +7,8 @@ import org.dengta.app.Operators;
 import org.dengta.app.OutFiles;
 import org.dengta.app.Progress;
 import org.dengta.app.Replica;
+import org.dengta.app.print.PhotoFolder;
+import org.dengta.app.print.Printers;
 import org.dengta.badge.Badge;
 import org.dengta.badge.BadgeRenderer;
 import org.dengta.badge.BadgeRenderer.MissingGlyphs;
@@ -14,6 +16,8 @@ import org.dengta.badge.BadgeRenderer.PhotoUnreadable;
 import org.dengta.badge.BadgeRenderer.Rendered;
 import org.dengta.badge.BadgeRenderer.TooLong;
 import org.dengta.badge.BadgeRenderer.Warning;
+import org.dengta.badge.PrintDesk;
+import org.dengta.badge.PrintRequest;
 import org.dengta.badge.pdf.PdfBadgeRenderer;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.problem.Problem;
@@ -24,14 +28,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 /** {@code dengta badge}: badges as PDF. The print is written down before the file is. */
 @Command(
@@ -47,9 +50,13 @@ public final class BadgeCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE|DIR",
-            required = true,
             description = "One badge into a file that ends in .pdf, or each into a folder.")
     private @Nullable Path out;
+
+    @Option(
+            names = "--print",
+            description = "To the printer or folder of kiosk.yaml, by the queue.")
+    private boolean print;
 
     @Option(
             names = "--photos",
@@ -71,12 +78,19 @@ public final class BadgeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Reasons.code(reason);
+        if (print == (out != null)) {
+            throw new TypeConversionException("name either --out FILE|DIR or --print");
+        }
         try (var replica = context.open()) {
             var people =
                     choice.from(
                             replica.store().guests(),
                             person -> person.participation().isApproved());
             var renderer = new PdfBadgeRenderer();
+            if (print) {
+                var desk = Printers.desk(replica, context.dataFolder(), renderer);
+                return queue(desk, people, Operators.of(context, replica));
+            }
             var operator = Operators.of(context, replica);
             var done = 0;
             for (var person : people) {
@@ -91,6 +105,23 @@ public final class BadgeCommand implements Callable<Integer> {
             }
             return done > 0 ? 0 : 1;
         }
+    }
+
+    private int queue(PrintDesk desk, List<Person> people, OperatorId operator) {
+        for (var person : people) {
+            switch (desk.request(person.id(), reason, operator)) {
+                case PrintRequest.Queued queued ->
+                        queued.warnings().forEach(warning -> warn(person, warning));
+                case PrintRequest.NotApproved(), PrintRequest.Unlisted() ->
+                        throw new ProblemException(
+                                Problem.of(ProblemCode.NOT_APPROVED, person.id().value()));
+            }
+        }
+        return PrintCommand.work(context, desk);
+    }
+
+    private void warn(Person person, Warning warning) {
+        context.streams().err().println(person.id() + ": " + text(warning));
     }
 
     private void make(Replica replica, BadgeRenderer renderer, Person person, OperatorId operator) {
@@ -117,23 +148,7 @@ public final class BadgeCommand implements Callable<Integer> {
     }
 
     private Optional<byte[]> photo(Person person) {
-        if (photos == null) {
-            return Optional.empty();
-        }
-        var folder = photos;
-        return Stream.of(".jpg", ".jpeg", ".png")
-                .map(suffix -> OutFiles.named(folder, person.id(), suffix))
-                .filter(Files::exists)
-                .findFirst()
-                .map(BadgeCommand::bytes);
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.FILE_NOT_READ, file.toString()), e);
-        }
+        return photos == null ? Optional.empty() : new PhotoFolder(photos).of(person.id());
     }
 
     private void said(Person person, Badge badge, Rendered rendered, int copy, Path file) {
@@ -154,9 +169,7 @@ public final class BadgeCommand implements Callable<Integer> {
                                 json.writeEndArray();
                             }));
         } else {
-            rendered.warnings()
-                    .forEach(warning ->
-                            context.streams().err().println(person.id() + ": " + text(warning)));
+            rendered.warnings().forEach(warning -> warn(person, warning));
         }
     }
 

@@ -2,9 +2,13 @@ package org.dengta.app.command.screen;
 
 import org.dengta.app.Context;
 import org.dengta.app.Operators;
+import org.dengta.app.Streams;
+import org.dengta.app.demo.DemoCode;
+import org.dengta.app.demo.DemoEvent;
 import org.dengta.app.screen.Kiosk;
 import org.dengta.app.screen.Kiosk.Opening;
 import org.dengta.app.screen.KioskWindow.Look;
+import org.dengta.app.tour.Guide.Runner;
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.Display.LibrariesMissing;
 import org.dengta.platform.fx.Display.NoScreen;
@@ -14,15 +18,20 @@ import org.dengta.platform.fx.Theme;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
+import org.dengta.platform.problem.ProblemText;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 
 /** {@code dengta kiosk}: the window of this kiosk. */
 @Command(
@@ -30,7 +39,11 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = "Opens the window: door, registration desk or supervisor.")
 public final class KioskCommand implements Callable<Integer> {
+    private static final String DEMO_FOLDER = "dengta-demo";
+
     private final Context context;
+    private final BiFunction<Streams, InstantSource, Runner> program;
+    private final Displays displays;
 
     @Option(
             names = "--station",
@@ -60,6 +73,13 @@ public final class KioskCommand implements Callable<Integer> {
     private String size = "1280x800";
 
     @Option(
+            names = "--demo",
+            description =
+                    "The sample event on its opening morning, in a folder of its own; without a"
+                            + " display the tour.")
+    private boolean demo;
+
+    @Option(
             names = "--at",
             paramLabel = "TIME",
             description =
@@ -67,27 +87,81 @@ public final class KioskCommand implements Callable<Integer> {
                             + " the clock runs on from there.")
     private @Nullable String at;
 
-    public KioskCommand(Context context) {
+    @Option(
+            names = "--camera",
+            paramLabel = "FILE|DEVICE",
+            description =
+                    "What the door looks at: a camera such as /dev/video0, a video, a picture or a"
+                            + " folder of pictures.")
+    private @Nullable Path camera;
+
+    /**
+     * @param context the kiosk's
+     * @param program a program on other streams and another clock, for the demo
+     * @param displays where a window might be opened
+     */
+    public KioskCommand(
+            Context context,
+            BiFunction<Streams, InstantSource, Runner> program,
+            Displays displays) {
         this.context = context;
+        this.program = program;
+        this.displays = displays;
     }
 
     @Override
     public Integer call() {
-        switch (Displays.of(property("os.name"), environment("DISPLAY")).forWindows()) {
-            case NoScreen none -> throw problem(ProblemCode.NO_SCREEN, none.said());
+        return switch (displays.forWindows()) {
+            case Ready _ -> open();
+            case NoScreen none -> without(new Problem(ProblemCode.NO_SCREEN, List.of(none.said())));
             case LibrariesMissing missing ->
-                    throw problem(
-                            ProblemCode.SCREEN_LIBRARIES, String.join(" ", missing.packages()));
-            case Ready _ -> {}
-        }
-        try (var replica = context.openFrom(Optional.ofNullable(at))) {
-            new Kiosk(replica, Operators.of(context, replica), opening(false)).run();
+                    without(
+                            new Problem(
+                                    ProblemCode.SCREEN_LIBRARIES,
+                                    List.of(String.join(" ", missing.packages()))));
+        };
+    }
+
+    private int open() {
+        try (var replica = demo ? demoEvent().open() : context.openFrom(Optional.ofNullable(at))) {
+            var operator = Operators.of(context, replica);
+            var codes = demo ? DemoEvent.codes(replica, operator) : List.<DemoCode>of();
+            new Kiosk(replica, operator, opening(codes)).run();
         }
         return 0;
     }
 
-    private Opening opening(boolean demo) {
-        return new Opening(Optional.ofNullable(station), locale(), theme, look(demo));
+    /** The demo shows what it can without a window; anything else has to say that it cannot. */
+    private int without(Problem problem) {
+        if (!demo) {
+            throw new ProblemException(problem);
+        }
+        var said = ProblemText.of(problem, Locale.ENGLISH);
+        context.streams()
+                .err()
+                .println(said.happened() + " " + said.next() + " Here is the tour instead:");
+        return program.apply(context.streams(), context.clock())
+                .run(
+                        "tour",
+                        "--config=" + context.configFolder(),
+                        "--data=" + demoFolder().resolve("tour"));
+    }
+
+    private DemoEvent demoEvent() {
+        return new DemoEvent(context, program, demoFolder().resolve("kiosk"));
+    }
+
+    private Path demoFolder() {
+        return context.options().data().orElse(Path.of(DEMO_FOLDER));
+    }
+
+    private Opening opening(List<DemoCode> codes) {
+        return new Opening(
+                Optional.ofNullable(station),
+                locale(),
+                theme,
+                look(codes),
+                Optional.ofNullable(camera));
     }
 
     private Locale locale() {
@@ -98,7 +172,7 @@ public final class KioskCommand implements Callable<Integer> {
         };
     }
 
-    private Look look(boolean demo) {
+    private Look look(List<DemoCode> codes) {
         if (!size.matches("\\d{3,4}x\\d{3,4}")) {
             throw new TypeConversionException("--size is WIDTHxHEIGHT, such as 1280x800");
         }
@@ -106,18 +180,6 @@ public final class KioskCommand implements Callable<Integer> {
         return new Look(
                 Integer.parseInt(size.substring(0, at)),
                 Integer.parseInt(size.substring(at + 1)),
-                demo);
-    }
-
-    private static String property(String name) {
-        return Optional.ofNullable(System.getProperty(name)).orElse("");
-    }
-
-    private static String environment(String name) {
-        return Optional.ofNullable(System.getenv(name)).orElse("");
-    }
-
-    private static ProblemException problem(ProblemCode code, String detail) {
-        return new ProblemException(Problem.of(code, detail));
+                codes);
     }
 }

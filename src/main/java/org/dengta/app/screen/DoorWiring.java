@@ -1,0 +1,104 @@
+package org.dengta.app.screen;
+
+import org.dengta.kiosk.Station;
+import org.dengta.platform.fx.FxDelays;
+import org.dengta.platform.fx.FxThread;
+import org.dengta.platform.sound.Tone;
+import org.dengta.reading.camera.Cameras;
+import org.dengta.reading.zxing.ZxingSymbolReader;
+import org.dengta.ui.door.DoorScreen;
+import org.dengta.ui.door.DoorScreen.Models;
+import org.dengta.ui.door.DoorSound;
+import org.dengta.ui.door.DoorState;
+import org.dengta.ui.door.DoorViewModel;
+import org.dengta.ui.door.DoorViewModel.Pace;
+import org.dengta.ui.door.DoorViewModel.Tools;
+import org.dengta.ui.door.camera.CameraViewModel;
+import org.dengta.ui.door.camera.CameraViewModel.Eye;
+import org.dengta.ui.door.scans.DoorDesk;
+import org.dengta.ui.door.scans.EdgeViewModel;
+import org.dengta.ui.door.scans.UndoViewModel;
+import org.dengta.ui.door.sign.Sign;
+import org.dengta.venue.Gate;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The door, wired. */
+final class DoorWiring {
+    private final StationKit kit;
+    private final DoorDesk desk;
+    private final DoorSound sound;
+
+    private DoorWiring(StationKit kit) {
+        this.kit = kit;
+        desk = new StoreDoorDesk(kit.replica(), kit.operator());
+        var loudspeaker = new Loudspeaker(kit.workers().sound());
+        sound = new DoorSound(sign -> loudspeaker.play(tone(sign)));
+        loudspeaker.open(new FxThread(), sound::findSilent);
+        kit.workers().atEnd(loudspeaker::close);
+    }
+
+    /** A door of this kiosk, at the gate of kiosk.yaml or at none yet. */
+    static DoorScreen screen(StationKit kit) {
+        return new DoorWiring(kit).screen();
+    }
+
+    private DoorScreen screen() {
+        var programme = kit.replica().programme();
+        var named = kit.replica().config().kiosk().gate().flatMap(programme.venue()::gate);
+        var door = door(named, sound::tell);
+        var edge =
+                new EdgeViewModel(
+                        desk,
+                        kit.workers().figures(),
+                        door.gate(),
+                        () -> door.gate().get().map(programme.venue()::behind));
+        kit.shell().now().subscribe(_ -> edge.tick());
+        var undo = new UndoViewModel(desk, kit.workers().store(), edge);
+        var models = new Models(door, edge, undo, camera(door), sound);
+        return new DoorScreen(models, kit.texts("door"), programme, named.isEmpty());
+    }
+
+    private DoorViewModel door(Optional<Gate> gate, Consumer<DoorState> told) {
+        var workers = kit.workers();
+        var tools =
+                new Tools(
+                        desk,
+                        workers.store(),
+                        workers.figures(),
+                        new FxDelays(),
+                        kit.replica().clock(),
+                        told);
+        return new DoorViewModel(tools, Pace.USUAL, gate);
+    }
+
+    private CameraViewModel camera(DoorViewModel door) {
+        var model =
+                new CameraViewModel(
+                        kit.camera().map(this::eye),
+                        kit.workers().camera(),
+                        new FxDelays(),
+                        kit.replica().clock(),
+                        door::scanned);
+        kit.shell()
+                .station()
+                .subscribe(front -> model.want(front.equals(Optional.of(Station.DOOR))));
+        return model;
+    }
+
+    private Eye eye(Path source) {
+        var frames = Cameras.of(source);
+        kit.workers().atEnd(frames::close);
+        return new Eye(frames, new ZxingSymbolReader());
+    }
+
+    private static Tone tone(Sign sign) {
+        return switch (sign) {
+            case PASS -> Tone.HIGH;
+            case STOP -> Tone.LOW_TWICE;
+            case LOOK -> Tone.MIDDLE_THRICE;
+        };
+    }
+}

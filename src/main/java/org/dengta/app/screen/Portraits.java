@@ -1,0 +1,99 @@
+package org.dengta.app.screen;
+
+import org.dengta.app.OutFiles;
+import org.dengta.app.Replica;
+import org.dengta.app.demo.DemoCode;
+import org.dengta.app.demo.DemoEvent;
+import org.dengta.app.screen.KioskWindow.Look;
+import org.dengta.kiosk.OperatorId;
+import org.dengta.platform.fx.Fonts;
+import org.dengta.platform.fx.Snapshots;
+import org.dengta.platform.fx.Theme;
+import org.dengta.platform.fx.Toolkit;
+import org.dengta.ui.shell.ShellViewModel;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * Pictures of the screens of the sample event, without a display. Each is drawn from a window of
+ * its own; what a scan wrote down for one is undone before the next, so all show the same morning.
+ */
+public final class Portraits {
+    private final Replica replica;
+    private final OperatorId operator;
+    private final Path folder;
+    private final List<DemoCode> codes;
+
+    /**
+     * How a set of pictures looks.
+     *
+     * @param width pixels
+     * @param height pixels
+     * @param language Chinese or English
+     * @param theme by day or by night
+     */
+    public record Style(int width, int height, Locale language, Theme theme) {
+        String suffix() {
+            return "_"
+                    + language.getLanguage()
+                    + "_"
+                    + theme.name().toLowerCase(Locale.ROOT)
+                    + "_"
+                    + width
+                    + "x"
+                    + height
+                    + ".png";
+        }
+    }
+
+    /**
+     * @param replica of the demo, its clock standing
+     * @param folder for the pictures
+     */
+    public Portraits(Replica replica, OperatorId operator, Path folder) {
+        this.replica = replica;
+        this.operator = operator;
+        this.folder = folder;
+        this.codes = DemoEvent.codes(replica, operator);
+    }
+
+    /** Draws every screen in one style; tells each file as it is written. */
+    public void draw(Style style, Consumer<Path> told) {
+        Fonts.loadFirst();
+        Fonts.loadRest();
+        for (var portrait : Portrait.all()) {
+            var file = folder.resolve(portrait.name() + style.suffix());
+            OutFiles.write(file, Toolkit.onScreen(() -> picture(portrait, style)));
+            told.accept(file);
+        }
+    }
+
+    private byte[] picture(Portrait portrait, Style style) {
+        var shell = new ShellViewModel(replica.programme().time(), style.language(), style.theme());
+        try (var workers = Workers.atOnce()) {
+            var kit = new StationKit(replica, operator, workers, shell);
+            var window = new KioskWindow(kit, new Look(style.width(), style.height(), codes));
+            portrait.way().accept(window);
+            var png = Snapshots.png(window.scene());
+            undo();
+            return png;
+        }
+    }
+
+    /** What this kiosk wrote down for a picture. */
+    private void undo() {
+        replica.config()
+                .kiosk()
+                .gate()
+                .ifPresent(gate -> {
+                    var desk = replica.gateDesk();
+                    var before = replica.clock().instant();
+                    desk.latestScans(replica.config().kiosk().id(), gate, 1).stream()
+                            .filter(entry -> !entry.at().isBefore(before))
+                            .forEach(entry -> desk.undo(entry.position(), "test", operator));
+                });
+    }
+}

@@ -1,0 +1,95 @@
+package org.dengta.app.screen;
+
+import org.dengta.accreditation.Person;
+import org.dengta.accreditation.PersonId;
+import org.dengta.admission.Decision;
+import org.dengta.admission.GateDesk;
+import org.dengta.admission.Scan;
+import org.dengta.admission.UndoReason;
+import org.dengta.admission.Undoing;
+import org.dengta.app.Replica;
+import org.dengta.journal.Entry;
+import org.dengta.journal.Position;
+import org.dengta.kiosk.OperatorId;
+import org.dengta.programme.Category;
+import org.dengta.ui.door.scans.DoorDesk;
+import org.dengta.ui.door.scans.PastScan;
+import org.dengta.venue.GateId;
+import org.dengta.venue.ZoneId;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A door's desk on this kiosk's store. Photos lie in the data folder as {@code photos/NUMBER.jpg}
+ * or {@code .png}.
+ */
+final class StoreDoorDesk implements DoorDesk {
+    private static final long MOST_BYTES = 8L << 20;
+
+    private final Replica replica;
+    private final OperatorId operator;
+    private final GateDesk desk;
+    private final Path photos;
+
+    StoreDoorDesk(Replica replica, OperatorId operator) {
+        this.replica = replica;
+        this.operator = operator;
+        desk = replica.gateDesk();
+        photos = replica.folder().resolve("photos");
+    }
+
+    @Override
+    public Decision decide(Scan scan) {
+        return desk.decide(scan, operator);
+    }
+
+    @Override
+    public Undoing undo(Position scan, UndoReason reason) {
+        return desk.undo(scan, reason.code(), operator);
+    }
+
+    @Override
+    public List<PastScan> latest(GateId gate, int most) {
+        return desk.latestScans(replica.config().kiosk().id(), gate, most).stream()
+                .flatMap(entry -> PastScan.of(entry, category(entry)).stream())
+                .toList();
+    }
+
+    private Optional<Category> category(Entry entry) {
+        return entry.fact()
+                .about()
+                .flatMap(replica.store().guests()::find)
+                .map(Person::category)
+                .flatMap(replica.programme()::category);
+    }
+
+    @Override
+    public int inside(ZoneId zone) {
+        var time = replica.programme().time();
+        var day = time.dayOf(replica.clock().instant());
+        return replica.store().standings().insideOf(zone, day, time);
+    }
+
+    @Override
+    public Optional<byte[]> photo(PersonId person) {
+        return List.of(".jpg", ".png").stream()
+                .map(suffix -> photos.resolve(person.value() + suffix).normalize())
+                .filter(file -> photos.equals(file.getParent()) && Files.isRegularFile(file))
+                .findFirst()
+                .flatMap(StoreDoorDesk::bytes);
+    }
+
+    private static Optional<byte[]> bytes(Path file) {
+        try {
+            return Files.size(file) > MOST_BYTES
+                    ? Optional.empty()
+                    : Optional.of(Files.readAllBytes(file));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.dengta.ui.door;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+
+import org.dengta.admission.VerdictWords;
+import org.dengta.kiosk.Station;
+import org.dengta.platform.fx.Texts;
+import org.dengta.programme.Programme;
+import org.dengta.ui.door.DoorViewModel.Panel;
+import org.dengta.ui.door.camera.CameraState;
+import org.dengta.ui.door.camera.CameraView;
+import org.dengta.ui.door.camera.CameraViewModel;
+import org.dengta.ui.door.scans.EdgeView;
+import org.dengta.ui.door.scans.EdgeViewModel;
+import org.dengta.ui.door.scans.UndoView;
+import org.dengta.ui.door.scans.UndoViewModel;
+import org.dengta.ui.shell.StationScreen;
+import org.dengta.venue.Direction;
+import org.dengta.venue.Gate;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The door as the frame sees it: its keys, its place, what it does with scans. */
+public final class DoorScreen implements StationScreen {
+    private final DoorViewModel model;
+    private final Models models;
+    private final Texts texts;
+    private final boolean choosesGate;
+    private final DoorView view;
+
+    /** What its parts show. */
+    public record Models(
+            DoorViewModel door,
+            EdgeViewModel edge,
+            UndoViewModel undo,
+            CameraViewModel camera,
+            DoorSound sound) {}
+
+    /**
+     * @param texts of the bundle {@code org.dengta.ui.door.door}
+     * @param choosesGate whether the gate is chosen on the screen, not by the configuration
+     */
+    public DoorScreen(Models models, Texts texts, Programme programme, boolean choosesGate) {
+        this.models = models;
+        this.model = models.door();
+        this.texts = texts;
+        this.choosesGate = choosesGate;
+        var words = new VerdictWords(programme);
+        var zone = programme.time().zone();
+        view =
+                new DoorView(
+                        model,
+                        texts,
+                        new DoorView.Parts(
+                                new VerdictView(model, texts, words, programme).root(),
+                                new ProblemView(model, texts).root(),
+                                new ReadyView(model, texts, new CameraView(models.camera(), texts))
+                                        .root(),
+                                new EdgeView(models.edge(), texts, zone, states()).root(),
+                                new TypingView(model, texts),
+                                new GatesView(model, texts, programme.venue().gates()),
+                                new UndoView(models.undo(), texts, words, zone)));
+        model.state().subscribe(_ -> models.edge().refresh());
+    }
+
+    @Override
+    public Station station() {
+        return Station.DOOR;
+    }
+
+    @Override
+    public Parent root() {
+        return view.root();
+    }
+
+    @Override
+    public ObservableValue<String> place() {
+        return Bindings.createStringBinding(
+                () -> model.gate().get().map(this::place).orElse(texts.now("place.none")),
+                model.gate(),
+                model.direction(),
+                texts.language());
+    }
+
+    private String place(Gate gate) {
+        var isChinese = texts.language().getValue().getLanguage().equals("zh");
+        var way = model.direction().get() == Direction.ENTRY ? "way.entry" : "way.exit";
+        return (isChinese ? gate.name().zh() : gate.name().en()) + " · " + texts.now(way);
+    }
+
+    @Override
+    public Map<KeyCode, KeyAction> keys() {
+        var keys = new LinkedHashMap<KeyCode, KeyAction>();
+        if (choosesGate) {
+            keys.put(KeyCode.F5, toggle("key.gate", Panel.GATES));
+        }
+        if (model.hasBothWays()) {
+            keys.put(KeyCode.F6, new KeyAction(texts.of("key.turn"), model::turn));
+        }
+        keys.put(KeyCode.F7, toggle("key.undo", Panel.UNDO));
+        keys.put(KeyCode.F8, toggle("key.type", Panel.TYPING));
+        keys.put(KeyCode.F9, new KeyAction(texts.of("key.mute"), models.sound()::toggle));
+        keys.put(KeyCode.ESCAPE, toggle("key.back", Panel.NONE));
+        return keys;
+    }
+
+    private KeyAction toggle(String key, Panel panel) {
+        return new KeyAction(texts.of(key), () -> model.toggle(panel));
+    }
+
+    @Override
+    public void scanned(String text) {
+        model.scanned(text);
+    }
+
+    @Override
+    public void typedAlone(String key) {
+        view.typedAlone(key);
+    }
+
+    @Override
+    public boolean mayClose() {
+        return model.mayClose();
+    }
+
+    @Override
+    public void shown() {
+        view.takeFocus();
+        models.edge().refresh();
+    }
+
+    private List<ObservableValue<String>> states() {
+        var sound = models.sound().state();
+        var camera = models.camera().state();
+        return List.of(
+                texts.of("edge.alone"),
+                Bindings.createStringBinding(
+                        () -> texts.now(key(sound.get())), sound, texts.language()),
+                Bindings.createStringBinding(() -> said(camera.get()), camera, texts.language()));
+    }
+
+    private static String key(DoorSound.State state) {
+        return switch (state) {
+            case ON -> "sound.on";
+            case MUTED -> "sound.muted";
+            case SILENT -> "sound.silent";
+        };
+    }
+
+    private String said(CameraState state) {
+        return switch (state) {
+            case CameraState.NotWanted _ -> "";
+            case CameraState.Starting _ -> texts.now("camera.starting");
+            case CameraState.Looking _ -> texts.now("camera.looking");
+            case CameraState.Blind _ -> texts.now("camera.blind");
+        };
+    }
+}

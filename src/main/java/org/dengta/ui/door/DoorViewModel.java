@@ -1,0 +1,258 @@
+package org.dengta.ui.door;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.dengta.accreditation.Person;
+import org.dengta.admission.Decision;
+import org.dengta.admission.Scan;
+import org.dengta.credential.CodeText;
+import org.dengta.platform.fx.Background;
+import org.dengta.platform.fx.Delays;
+import org.dengta.platform.problem.Problem;
+import org.dengta.ui.door.DoorState.Decided;
+import org.dengta.ui.door.DoorState.Ready;
+import org.dengta.ui.door.DoorState.Undecided;
+import org.dengta.ui.door.scans.DoorDesk;
+import org.dengta.venue.Direction;
+import org.dengta.venue.Gate;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * What the door shows, and in which order scans are decided. One after the other: while a refusal,
+ * a need for attention or a failure stands unacknowledged, later scans are held undecided, so that
+ * nobody is admitted unseen behind it and nothing green paints over it; then they are decided in
+ * the order they came. None is dropped. Screen's thread.
+ */
+public final class DoorViewModel {
+    private static final Runnable NOTHING = () -> {};
+
+    private final Tools tools;
+    private final Pace pace;
+    private final Deque<Held> queue = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<DoorState> state = new ReadOnlyObjectWrapper<>(new Ready());
+    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Gate>> gate =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Direction> direction =
+            new ReadOnlyObjectWrapper<>(Direction.ENTRY);
+    private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.NONE);
+    private final ReadOnlyObjectWrapper<Optional<byte[]>> photo =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper askedToClose = new ReadOnlyBooleanWrapper();
+    private boolean deciding;
+    private boolean standing;
+    private boolean deaf;
+    private Runnable fade = NOTHING;
+
+    /**
+     * What it works with.
+     *
+     * @param desk decides
+     * @param store where deciding runs, in order
+     * @param figures where photos are read
+     * @param delays the screen's clock
+     * @param clock the kiosk's
+     * @param told hears of everything shown, such as the loudspeaker
+     */
+    public record Tools(
+            DoorDesk desk,
+            Background store,
+            Background figures,
+            Delays delays,
+            InstantSource clock,
+            java.util.function.Consumer<DoorState> told) {}
+
+    /**
+     * How long things stand.
+     *
+     * @param least an admission, when more scans wait
+     * @param most an admission, when none does
+     * @param deaf after a refusal appears nothing is taken for its acknowledgement: the key may
+     *     have been meant for what stood there before
+     */
+    public record Pace(Duration least, Duration most, Duration deaf) {
+        public static final Pace USUAL =
+                new Pace(Duration.ofMillis(800), Duration.ofSeconds(4), Duration.ofMillis(400));
+    }
+
+    /** What lies over the ready screen. */
+    public enum Panel {
+        NONE,
+        TYPING,
+        UNDO,
+        GATES
+    }
+
+    /** A code that came and is not decided yet, with where the gate stood when it came. */
+    private record Held(String text, Gate gate, Direction direction) {}
+
+    /**
+     * @param gate where this is; where empty, one has to be chosen before anything is decided
+     */
+    public DoorViewModel(Tools tools, Pace pace, Optional<Gate> gate) {
+        this.tools = tools;
+        this.pace = pace;
+        gate.ifPresentOrElse(this::standAt, () -> panel.set(Panel.GATES));
+    }
+
+    public ReadOnlyObjectProperty<DoorState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Scans that are held. */
+    public ReadOnlyIntegerProperty waiting() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Gate>> gate() {
+        return gate.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Direction> direction() {
+        return direction.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Panel> panel() {
+        return panel.getReadOnlyProperty();
+    }
+
+    /** Of the person whose verdict is shown; comes a moment after it. */
+    public ReadOnlyObjectProperty<Optional<byte[]>> photo() {
+        return photo.getReadOnlyProperty();
+    }
+
+    /** Whether somebody wanted to close the window while scans were held. */
+    public ReadOnlyBooleanProperty askedToClose() {
+        return askedToClose.getReadOnlyProperty();
+    }
+
+    /** Stands at a gate from now on, in its first direction. */
+    public void standAt(Gate where) {
+        gate.set(Optional.of(where));
+        direction.set(
+                where.directions().contains(Direction.ENTRY) ? Direction.ENTRY : Direction.EXIT);
+        panel.set(Panel.NONE);
+    }
+
+    /** Whether the gate is passed both ways. */
+    public boolean hasBothWays() {
+        return gate.get().filter(it -> it.directions().size() > 1).isPresent();
+    }
+
+    /** From entry to exit and back, where the gate has both; scans that wait keep theirs. */
+    public void turn() {
+        if (hasBothWays()) {
+            direction.set(direction.get() == Direction.ENTRY ? Direction.EXIT : Direction.ENTRY);
+        }
+    }
+
+    /** Opens a panel, or closes it when it is open. A verdict comes before any. */
+    public void toggle(Panel which) {
+        panel.set(panel.get() == which ? Panel.NONE : which);
+    }
+
+    /** A code was scanned, seen or typed; blanks alone are none. */
+    public void scanned(String text) {
+        if (CodeText.normal(text).isEmpty()) {
+            return;
+        }
+        if (gate.get().isEmpty()) {
+            panel.set(Panel.GATES);
+            return;
+        }
+        panel.set(Panel.NONE);
+        queue.add(new Held(text, gate.get().get(), direction.get()));
+        waiting.set(queue.size());
+        proceed();
+    }
+
+    /** Somebody has seen what stands there. */
+    public void acknowledge() {
+        if (!deaf && (!standing || state.get().needsAcknowledgement())) {
+            clear();
+            proceed();
+        }
+    }
+
+    /** Whether nothing is held, or whoever closes has been told so before. */
+    public boolean mayClose() {
+        var may = queue.isEmpty() || askedToClose.get();
+        askedToClose.set(!may);
+        return may;
+    }
+
+    private void proceed() {
+        if (deciding || standing || queue.isEmpty()) {
+            return;
+        }
+        deciding = true;
+        var next = queue.remove();
+        waiting.set(queue.size());
+        askedToClose.set(askedToClose.get() && !queue.isEmpty());
+        var scan =
+                new Scan(next.text(), next.gate().id(), next.direction(), tools.clock().instant());
+        tools.store().run(() -> tools.desk().decide(scan), this::decided, this::failed);
+    }
+
+    private void decided(Decision decision) {
+        deciding = false;
+        show(new Decided(decision));
+        decision.verdict().person().ifPresent(person -> fetchPhoto(decision, person));
+    }
+
+    private void failed(Problem problem) {
+        deciding = false;
+        show(new Undecided(problem));
+    }
+
+    private void show(DoorState next) {
+        fade.run();
+        photo.set(Optional.empty());
+        standing = true;
+        state.set(next);
+        tools.told().accept(next);
+        deaf = next.needsAcknowledgement();
+        if (deaf) {
+            fade = tools.delays().after(pace.deaf(), () -> deaf = false);
+        } else {
+            fade = tools.delays().after(pace.least(), this::stoodLeast);
+        }
+    }
+
+    private void stoodLeast() {
+        standing = false;
+        fade = tools.delays().after(pace.most().minus(pace.least()), this::clear);
+        proceed();
+    }
+
+    private void clear() {
+        fade.run();
+        fade = NOTHING;
+        standing = false;
+        photo.set(Optional.empty());
+        state.set(new Ready());
+    }
+
+    private void fetchPhoto(Decision decision, Person person) {
+        tools.figures()
+                .run(
+                        () -> tools.desk().photo(person.id()),
+                        found -> {
+                            if (state.get() instanceof Decided shown
+                                    && shown.decision() == decision) {
+                                photo.set(found);
+                            }
+                        },
+                        _ -> photo.set(Optional.empty()));
+    }
+}

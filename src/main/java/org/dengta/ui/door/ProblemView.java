@@ -1,0 +1,81 @@
+package org.dengta.ui.door;
+
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.dengta.platform.fx.ScaleToFit;
+import org.dengta.platform.fx.Texts;
+import org.dengta.platform.problem.ProblemText;
+import org.dengta.ui.door.DoorState.Undecided;
+import org.dengta.ui.door.sign.Sign;
+import org.dengta.ui.door.sign.SignShape;
+
+/** A scan that could not be decided: let nobody in on it; what happened and what to do. */
+final class ProblemView {
+    private static final double DRAWN_WIDTH = 980;
+    private static final double DRAWN_HEIGHT = 700;
+    private static final double SIGN = 132;
+
+    private final Texts texts;
+    private final Label happened = label("problem-line");
+    private final Label safe = label("problem-line");
+    private final Label next = label("problem-next");
+    private final Label code = label("problem-code");
+    private final StackPane root = new StackPane();
+
+    ProblemView(DoorViewModel model, Texts texts) {
+        this.texts = texts;
+        root.getStyleClass().addAll("verdict", "verdict-undecided");
+        root.getChildren().add(new ScaleToFit(content(), DRAWN_WIDTH, DRAWN_HEIGHT));
+        model.state().subscribe(this::shownIf);
+        texts.language().subscribe(_ -> shownIf(model.state().get()));
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    private void shownIf(DoorState state) {
+        if (state instanceof Undecided undecided) {
+            var problem = undecided.problem();
+            var said = ProblemText.of(problem, texts.language().getValue());
+            happened.setText(said.happened());
+            safe.setText(said.safe());
+            next.setText(said.next());
+            code.setText("[" + problem.code() + "]");
+        }
+    }
+
+    private VBox content() {
+        var sign = new SignShape(SIGN);
+        sign.show(Sign.STOP);
+        var title = label("verdict-word");
+        title.textProperty().bind(texts.of("undecided.title"));
+        var head = new HBox(sign.root(), title);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("verdict-head");
+        var order = label("verdict-next");
+        order.textProperty().bind(texts.of("undecided.order"));
+        var gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        var hint = label("verdict-hint");
+        hint.textProperty().bind(texts.of("verdict.acknowledge"));
+        var content = new VBox(head, order, happened, safe, next, code, gap, hint);
+        content.getStyleClass().add("verdict-content");
+        return content;
+    }
+
+    private static Label label(String styleClass) {
+        var label = new Label();
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,147 @@
+package org.dengta.ui.door;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.dengta.accreditation.Person;
+import org.dengta.admission.VerdictWords;
+import org.dengta.platform.fx.ScaleToFit;
+import org.dengta.platform.fx.ScriptText;
+import org.dengta.platform.fx.Texts;
+import org.dengta.programme.Programme;
+import org.dengta.ui.door.DoorState.Decided;
+import org.dengta.ui.door.sign.CategoryTag;
+import org.dengta.ui.door.sign.Portrait;
+import org.dengta.ui.door.sign.SignShape;
+
+import java.util.Optional;
+
+/** A verdict that fills the screen: colour, symbol, word, the person, why, what to do now. */
+final class VerdictView {
+    private static final double DRAWN_WIDTH = 980;
+    private static final double DRAWN_HEIGHT = 700;
+    private static final double SIGN = 132;
+    private static final int LONG_NAME = 16;
+    private static final int VERY_LONG_NAME = 30;
+
+    private final Texts texts;
+    private final VerdictWords words;
+    private final Programme programme;
+    private final SignShape sign = new SignShape(SIGN);
+    private final Label headline = label("verdict-word");
+    private final StringProperty primary = new SimpleStringProperty("");
+    private final StringProperty secondary = new SimpleStringProperty("");
+    private final ScriptText name = new ScriptText(primary, "verdict-name");
+    private final ScriptText other = new ScriptText(secondary, "verdict-other-name");
+    private final CategoryTag category = new CategoryTag();
+    private final Label heads = label("verdict-heads");
+    private final Portrait portrait = new Portrait();
+    private final HBox person = new HBox();
+    private final Label reason = label("verdict-reason");
+    private final Label next = label("verdict-next");
+    private final Label hint = label("verdict-hint");
+    private final StackPane root = new StackPane();
+
+    VerdictView(DoorViewModel model, Texts texts, VerdictWords words, Programme programme) {
+        this.texts = texts;
+        this.words = words;
+        this.programme = programme;
+        root.getStyleClass().add("verdict");
+        root.getChildren().add(new ScaleToFit(content(), DRAWN_WIDTH, DRAWN_HEIGHT));
+        model.photo().subscribe(portrait::show);
+        model.state().subscribe(state -> shownIf(state));
+        texts.language().subscribe(_ -> shownIf(model.state().get()));
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    private void shownIf(DoorState state) {
+        if (state instanceof Decided decided) {
+            show(decided);
+        }
+    }
+
+    private void show(Decided decided) {
+        var decision = decided.decision();
+        var language = texts.language().getValue();
+        var said = words.of(decision.verdict(), decision.scan().at(), language);
+        var styleName = decided.sign().styleName();
+        root.getStyleClass().setAll("verdict", "verdict-" + styleName);
+        sign.show(decided.sign());
+        headline.setText(said.headline());
+        reason.setText(said.reason());
+        next.setText(said.next());
+        hint.setText(decided.needsAcknowledgement() ? texts.now("verdict.acknowledge") : "");
+        show(decision.verdict().person());
+    }
+
+    private void show(Optional<Person> whose) {
+        person.setVisible(whose.isPresent());
+        person.setManaged(whose.isPresent());
+        var names = whose.map(Person::names);
+        primary.set(names.map(it -> it.primary()).orElse(""));
+        secondary.set(names.map(it -> it.secondary()).orElse(""));
+        var size = size(primary.get());
+        name.root().getStyleClass().removeAll("name-long", "name-very-long");
+        size.ifPresent(styleClass -> name.root().getStyleClass().add(styleClass));
+        category.show(
+                whose.flatMap(it -> programme.category(it.category())),
+                texts.language().getValue());
+        var count = whose.map(it -> it.participation().heads()).orElse(1);
+        heads.setText(count > 1 ? texts.now("verdict.heads", count) : "");
+        heads.setManaged(count > 1);
+        heads.setVisible(count > 1);
+    }
+
+    /** Wide characters count twice. */
+    private static Optional<String> size(String name) {
+        var width = name.codePoints().map(c -> c >= 0x1100 ? 2 : 1).sum();
+        if (width > VERY_LONG_NAME) {
+            return Optional.of("name-very-long");
+        }
+        return width > LONG_NAME ? Optional.of("name-long") : Optional.empty();
+    }
+
+    private VBox content() {
+        var head = new HBox(sign.root(), headline);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("verdict-head");
+        var about = new VBox(name.root(), other.root(), tags());
+        about.getStyleClass().add("verdict-about");
+        about.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        person.getChildren().addAll(portrait.root(), about);
+        person.setAlignment(Pos.CENTER_LEFT);
+        person.getStyleClass().add("verdict-person");
+        var gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        var content = new VBox(head, person, reason, next, gap, hint);
+        content.getStyleClass().add("verdict-content");
+        return content;
+    }
+
+    private HBox tags() {
+        var tags = new HBox(category.root(), heads);
+        tags.getStyleClass().add("verdict-tags");
+        tags.setAlignment(Pos.CENTER_LEFT);
+        return tags;
+    }
+
+    private static Label label(String styleClass) {
+        var label = new Label();
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,161 @@
+package org.dengta.ui.door.camera;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.dengta.platform.fx.Background;
+import org.dengta.platform.fx.Delays;
+import org.dengta.platform.problem.Problem;
+import org.dengta.reading.Frame;
+import org.dengta.reading.Frame.NoPicture;
+import org.dengta.reading.Frame.Seen;
+import org.dengta.reading.Frame.Why;
+import org.dengta.reading.Frames;
+import org.dengta.reading.Picture;
+import org.dengta.reading.SeenCodes;
+import org.dengta.reading.Symbol;
+import org.dengta.reading.SymbolReader;
+import org.dengta.ui.door.camera.CameraState.Blind;
+import org.dengta.ui.door.camera.CameraState.Looking;
+import org.dengta.ui.door.camera.CameraState.NotWanted;
+import org.dengta.ui.door.camera.CameraState.Starting;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A camera that scans: it asks for one picture after the other, behind the screen, while the door
+ * is at the front. What it sees again within three seconds is the same scan. A camera that fails is
+ * asked again every few seconds. Screen's thread.
+ */
+public final class CameraViewModel {
+    private static final Duration SAME = Duration.ofSeconds(3);
+    private static final Duration RETRY = Duration.ofSeconds(3);
+
+    /** Between pictures of a source that has no pace of its own. */
+    private static final Duration PACE = Duration.ofMillis(250);
+
+    private final Optional<Eye> eye;
+    private final Background worker;
+    private final Delays delays;
+    private final InstantSource clock;
+    private final Consumer<String> scanned;
+    private final SeenCodes codes = new SeenCodes(SAME);
+    private final ReadOnlyObjectWrapper<CameraState> state =
+            new ReadOnlyObjectWrapper<>(new NotWanted());
+    private final ReadOnlyObjectWrapper<Optional<Picture>> preview =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean wanted;
+    private boolean asking;
+
+    /** Where pictures come from and who reads codes in them. */
+    public record Eye(Frames frames, SymbolReader reader) {}
+
+    private record Look(Frame frame, List<Symbol> symbols, Optional<Picture> small) {}
+
+    /**
+     * @param eye none where no camera is wanted
+     * @param scanned gets each code once
+     */
+    public CameraViewModel(
+            Optional<Eye> eye,
+            Background worker,
+            Delays delays,
+            InstantSource clock,
+            Consumer<String> scanned) {
+        this.eye = eye;
+        this.worker = worker;
+        this.delays = delays;
+        this.clock = clock;
+        this.scanned = scanned;
+    }
+
+    public ReadOnlyObjectProperty<CameraState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** The latest picture, small. */
+    public ReadOnlyObjectProperty<Optional<Picture>> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** Looks from now on, or no longer. */
+    public void want(boolean toLook) {
+        wanted = toLook;
+        if (wanted && eye.isPresent() && !asking && !isOver()) {
+            if (!(state.get() instanceof Looking)) {
+                state.set(new Starting());
+            }
+            ask();
+        }
+    }
+
+    private boolean isOver() {
+        return state.get() instanceof Blind blind && blind.why() == Why.ENDED;
+    }
+
+    private void ask() {
+        if (!wanted || eye.isEmpty()) {
+            asking = false;
+            return;
+        }
+        asking = true;
+        var from = eye.get();
+        worker.run(() -> look(from), this::looked, this::failed);
+    }
+
+    private static Look look(Eye eye) {
+        var frame = eye.frames().next();
+        return switch (frame) {
+            case Seen seen ->
+                    new Look(
+                            frame,
+                            eye.reader().read(seen.picture()),
+                            Optional.of(Thumbnail.of(seen.picture())));
+            case NoPicture _ -> new Look(frame, List.of(), Optional.empty());
+        };
+    }
+
+    private void looked(Look look) {
+        preview.set(look.small());
+        switch (look.frame()) {
+            case Seen _ -> {
+                state.set(new Looking());
+                look.symbols().forEach(this::seen);
+                next();
+            }
+            case NoPicture none -> blind(none.why());
+        }
+    }
+
+    private void next() {
+        if (eye.isPresent() && eye.get().frames().arePaced()) {
+            ask();
+        } else {
+            delays.after(PACE, this::ask);
+        }
+    }
+
+    private void seen(Symbol symbol) {
+        if (wanted && codes.isNew(symbol.text(), clock.instant())) {
+            scanned.accept(symbol.text());
+        }
+    }
+
+    private void failed(Problem problem) {
+        blind(Why.NOT_READABLE);
+    }
+
+    private void blind(Why why) {
+        preview.set(Optional.empty());
+        state.set(new Blind(why));
+        if (why == Why.ENDED) {
+            asking = false;
+        } else {
+            delays.after(RETRY, this::ask);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.dengta.ui.door.scans;
+
+import org.dengta.accreditation.PersonId;
+import org.dengta.admission.Decision;
+import org.dengta.admission.Scan;
+import org.dengta.admission.UndoReason;
+import org.dengta.admission.Undoing;
+import org.dengta.journal.Position;
+import org.dengta.venue.GateId;
+import org.dengta.venue.ZoneId;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The kiosk behind a door. Each call may take as long as a disk; never on the screen's thread. */
+public interface DoorDesk {
+
+    /**
+     * Decides a scan; its fact is durable when this returns. Whatever it throws, nothing was
+     * written and nobody was admitted.
+     */
+    Decision decide(Scan scan);
+
+    /** Takes a scan back. */
+    Undoing undo(Position scan, UndoReason reason);
+
+    /** The latest scans of this kiosk at a gate that are not undone, the latest first. */
+    List<PastScan> latest(GateId gate, int most);
+
+    /** Heads inside a zone today. */
+    int inside(ZoneId zone);
+
+    /** A person's photo as PNG or JPEG, if there is one that can be read. */
+    Optional<byte[]> photo(PersonId person);
+}

@@ -1,0 +1,47 @@
+package org.dengta.testing;
+
+import org.dengta.badge.PrintTarget;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A printer that keeps what came out, and fails when it is told to. */
+public final class PaperTray implements PrintTarget {
+    private final List<String> titles = new ArrayList<>();
+    private Optional<String> fault = Optional.empty();
+
+    /** From now on every print fails with this reason. */
+    public void failWith(String reason) {
+        fault = Optional.of(reason);
+    }
+
+    /** Printing works again. */
+    public void recover() {
+        fault = Optional.empty();
+    }
+
+    /** What came out, in order. */
+    public List<String> titles() {
+        return List.copyOf(titles);
+    }
+
+    @Override
+    public String name() {
+        return "tray";
+    }
+
+    @Override
+    public Optional<String> unready() {
+        return fault;
+    }
+
+    @Override
+    public Outcome print(byte[] pdf, String title) {
+        if (fault.isPresent()) {
+            return new Failed(fault.get());
+        }
+        titles.add(title);
+        return new Printed();
+    }
+}
