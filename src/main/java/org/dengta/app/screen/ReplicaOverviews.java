@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,11 @@ final class ReplicaOverviews implements SupervisorDesk {
 
     private final Replica replica;
     private Optional<GateActivity> activity = Optional.empty();
+    private Optional<Counted> last = Optional.empty();
+
+    /** What stays as it is until somebody writes or midnight comes. */
+    private record Counted(
+            long version, LocalDate day, List<HeadcountReport.Row> rows, List<Finding> findings) {}
 
     ReplicaOverviews(Replica replica) {
         this.replica = replica;
@@ -47,13 +53,29 @@ final class ReplicaOverviews implements SupervisorDesk {
         var start = System.nanoTime();
         var store = replica.reading();
         return store.snapshot(() -> {
-            var rows = rows(store, at, now);
-            var findings = findings(store, now);
-            var active = activity(store).on(replica.programme().time().dayOf(now));
+            var counted = counted(store, now);
+            var rows = at.map(then -> report(store).at(then)).orElse(counted.rows());
+            var active = activity(store).on(counted.day());
             var kiosk = kiosk();
             var took = Duration.ofNanos(System.nanoTime() - start);
-            return new Overview(at.orElse(now), at.isEmpty(), rows, findings, active, kiosk, took);
+            return new Overview(
+                    at.orElse(now), at.isEmpty(), rows, counted.findings(), active, kiosk, took);
         });
+    }
+
+    private Counted counted(Store store, Instant now) {
+        var version = store.version();
+        var day = replica.programme().time().dayOf(now);
+        var known = last.filter(it -> it.version() == version && it.day().equals(day));
+        last =
+                known.or(() ->
+                        Optional.of(
+                                new Counted(
+                                        version,
+                                        day,
+                                        report(store).now(now),
+                                        findings(store, now))));
+        return last.get();
     }
 
     @Override
@@ -77,11 +99,9 @@ final class ReplicaOverviews implements SupervisorDesk {
                 found.size());
     }
 
-    private List<HeadcountReport.Row> rows(Store store, Optional<Instant> at, Instant now) {
-        var report =
-                new HeadcountReport(
-                        replica.programme(), store.guests(), store.standings(), store.journal());
-        return at.map(report::at).orElseGet(() -> report.now(now));
+    private HeadcountReport report(Store store) {
+        return new HeadcountReport(
+                replica.programme(), store.guests(), store.standings(), store.journal());
     }
 
     private List<Finding> findings(Store store, Instant now) {

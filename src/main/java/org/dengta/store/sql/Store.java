@@ -111,6 +111,14 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * A number that is another whenever anybody else, in this process or not, wrote something since
+     * it was last asked for; what this very connection writes leaves it as it is.
+     */
+    public long version() {
+        return database.first("PRAGMA data_version", row -> row.number(1)).orElseThrow();
+    }
+
+    /**
      * How a store was found.
      *
      * @param facts how many

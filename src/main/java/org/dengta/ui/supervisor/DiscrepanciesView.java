@@ -20,12 +20,14 @@ import org.dengta.ui.supervisor.table.Looks;
 import org.dengta.venue.Gate;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
 /** What does not fit: who, where, when, what it means and what to do. */
 final class DiscrepanciesView {
-    private static final int MOST = 200;
+    private static final int MOST = 100;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
 
@@ -65,31 +67,32 @@ final class DiscrepanciesView {
     private void fill() {
         var words = new DiscrepancyWords(texts.language().getValue());
         lines.getChildren().clear();
-        var kind = "";
-        for (var finding : shown.subList(0, Math.min(MOST, shown.size()))) {
-            var found = finding.discrepancy();
-            if (!found.code().equals(kind)) {
-                kind = found.code();
-                lines.getChildren().add(kind(found, words));
-            }
-            lines.getChildren().add(line(finding));
-        }
+        var kinds = new LinkedHashMap<String, List<Finding>>();
+        shown.forEach(finding ->
+                kinds.computeIfAbsent(finding.discrepancy().code(), _ -> new ArrayList<>())
+                        .add(finding));
+        kinds.values().forEach(findings -> fill(findings, words));
         if (shown.isEmpty()) {
             lines.getChildren().add(Looks.wrapped(texts.now("findings.none"), "all-well"));
-        } else if (shown.size() > MOST) {
-            var more = texts.now("findings.more", shown.size() - MOST);
-            lines.getChildren().add(Looks.wrapped(more, "all-well"));
+        }
+    }
+
+    private void fill(List<Finding> ofKind, DiscrepancyWords words) {
+        lines.getChildren().add(kind(ofKind, words));
+        ofKind.stream().limit(MOST).map(this::line).forEach(lines.getChildren()::add);
+        if (ofKind.size() > MOST) {
+            var more = texts.now("findings.more", ofKind.size() - MOST);
+            lines.getChildren().add(Looks.wrapped(more, "findings-more"));
         }
     }
 
     /** What several people have in common, and what to do about each. */
-    private Node kind(Discrepancy found, DiscrepancyWords words) {
-        var count =
-                shown.stream().filter(it -> it.discrepancy().code().equals(found.code())).count();
+    private Node kind(List<Finding> ofKind, DiscrepancyWords words) {
+        var found = ofKind.getFirst().discrepancy();
         var what =
                 new HBox(
                         Looks.wrapped(
-                                texts.now("findings.kind", words.what(found), count),
+                                texts.now("findings.kind", words.what(found), ofKind.size()),
                                 "finding-what"),
                         Looks.gap(),
                         Looks.text(found.code(), "finding-code"));

@@ -83,6 +83,18 @@ final class StoreTest {
     }
 
     @Test
+    void the_version_is_another_when_somebody_else_wrote() {
+        var reader = stores.open("a.db", clock);
+        var writer = stores.open("a.db", clock);
+        var before = reader.version();
+        assertThat(reader.version()).isEqualTo(before);
+        enter(writer, Facts.LIN);
+        var after = reader.version();
+        assertThat(after).isNotEqualTo(before);
+        assertThat(reader.snapshot(reader::version)).isEqualTo(after);
+    }
+
+    @Test
     void opening_and_looking_writes_nothing_down() {
         try (var store = stores.open("a.db", clock)) {
             enter(store, Facts.LIN);
