@@ -38,6 +38,7 @@ public final class ScriptText {
 
     private static Text piece(ScriptRun run) {
         var piece = new Text(run.text());
+        piece.getStyleClass().add("text");
         piece.setStyle("-fx-font-family: \"" + Fonts.name(run.family()) + "\"");
         return piece;
     }
