@@ -2,11 +2,11 @@ package org.dengta.app.screen;
 
 import org.dengta.accreditation.Person;
 import org.dengta.app.finding.PeopleFinder;
-import org.dengta.badge.pdf.PdfBadgeRenderer;
 import org.dengta.app.print.PrintShift;
 import org.dengta.app.print.Printers;
 import org.dengta.badge.PrintDesk;
 import org.dengta.badge.PrintJob;
+import org.dengta.badge.pdf.PdfBadgeRenderer;
 import org.dengta.credential.CodeInspector;
 import org.dengta.ui.desk.CodeHolders;
 import org.dengta.ui.desk.DeskScreen;
@@ -21,7 +21,6 @@ import org.dengta.ui.desk.prints.PrintsViewModel;
 import org.dengta.ui.desk.search.ListFilling;
 import org.dengta.ui.desk.search.SearchViewModel;
 import org.dengta.ui.desk.walkin.WalkInViewModel;
-import org.dengta.ui.shell.StationScreen;
 
 import java.util.Collection;
 import java.util.List;
@@ -40,7 +39,7 @@ final class DeskWiring {
         finder = new PeopleFinder(kit.replica());
     }
 
-    static StationScreen of(StationKit kit) {
+    static DeskScreen of(StationKit kit) {
         return new DeskWiring(kit).screen();
     }
 

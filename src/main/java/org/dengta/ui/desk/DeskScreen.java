@@ -9,6 +9,7 @@ import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.Texts;
 import org.dengta.ui.shell.StationScreen;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -67,6 +68,11 @@ public final class DeskScreen implements StationScreen {
     public void shown() {
         model.shown();
         view.shown();
+    }
+
+    /** A letter's picture or PDF was handed over. */
+    public void letter(Path file) {
+        model.letter(file);
     }
 
     private void back() {

@@ -38,9 +38,7 @@ public final class DeskView {
         card = new CardView(parts.card(), parts.prints(), texts, model::print);
         walkIn = new WalkInView(parts.walkIn(), texts, model::open);
         letters = new LetterIntake(model, texts);
-        layout =
-                new DeskLayout(
-                        search.root(), front, new PrintsView(parts.prints(), texts).root());
+        layout = new DeskLayout(search.root(), front, new PrintsView(parts.prints(), texts).root());
         compose();
         parts.card().dossier().subscribe(_ -> arrange());
         parts.walkIn().open().subscribe(_ -> arrange());
@@ -84,7 +82,8 @@ public final class DeskView {
         } else {
             front.getChildren().setAll(nobody());
         }
-        layout.bringForward(parts.walkIn().open().get() || parts.card().dossier().get().isPresent());
+        layout.bringForward(
+                parts.walkIn().open().get() || parts.card().dossier().get().isPresent());
     }
 
     private void walkInOpened(boolean open) {
@@ -109,12 +108,14 @@ public final class DeskView {
     }
 
     private java.util.List<Node> notice(Optional<Notice> told) {
-        return told.map(it -> {
-                    var label = Pieces.label(it.words().apply(texts), "desk-notice");
-                    label.getStyleClass().add(it.bad() ? "desk-notice-bad" : "desk-notice-done");
-                    label.setMaxWidth(Double.MAX_VALUE);
-                    return java.util.List.<Node>of(label);
-                })
+        return told.map(
+                        it -> {
+                            var label = Pieces.label(it.words().apply(texts), "desk-notice");
+                            label.getStyleClass()
+                                    .add(it.bad() ? "desk-notice-bad" : "desk-notice-done");
+                            label.setMaxWidth(Double.MAX_VALUE);
+                            return java.util.List.<Node>of(label);
+                        })
                 .orElseGet(java.util.List::of);
     }
 

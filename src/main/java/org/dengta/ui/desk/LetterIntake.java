@@ -36,8 +36,16 @@ final class LetterIntake {
                 .add(
                         new FileChooser.ExtensionFilter(
                                 texts.now("letter.files"),
-                                "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp", "*.pdf", "*.PDF",
-                                "*.JPG", "*.JPEG", "*.PNG"));
+                                "*.png",
+                                "*.jpg",
+                                "*.jpeg",
+                                "*.gif",
+                                "*.bmp",
+                                "*.pdf",
+                                "*.PDF",
+                                "*.JPG",
+                                "*.JPEG",
+                                "*.PNG"));
         Optional.ofNullable(chooser.showOpenDialog(node.getScene().getWindow()))
                 .ifPresent(file -> model.letter(file.toPath()));
     }

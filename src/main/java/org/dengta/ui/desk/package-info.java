@@ -1,4 +1,7 @@
-/** The registration desk on screen. Imports JavaFX, {@code platform}, {@code ui.shell} and feature roots. */
+/**
+ * The registration desk on screen. Imports JavaFX, {@code platform}, {@code ui.shell} and feature
+ * roots.
+ */
 @NullMarked
 package org.dengta.ui.desk;
 

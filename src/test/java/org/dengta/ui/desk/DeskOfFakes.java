@@ -125,7 +125,8 @@ final class DeskOfFakes {
     private CardViewModel card() {
         return new CardViewModel(
                 new Dossiers(
-                        new Dossiers.Records(guests, codes, journal, new InMemoryStandings(journal)),
+                        new Dossiers.Records(
+                                guests, codes, journal, new InMemoryStandings(journal)),
                         programme,
                         companions),
                 programme,

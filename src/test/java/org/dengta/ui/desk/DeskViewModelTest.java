@@ -2,6 +2,8 @@ package org.dengta.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.beans.property.SimpleObjectProperty;
+
 import org.dengta.accreditation.Names;
 import org.dengta.accreditation.Participation.Review;
 import org.dengta.accreditation.Person;
@@ -24,8 +26,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
-
-import javafx.beans.property.SimpleObjectProperty;
 
 final class DeskViewModelTest {
     private static final Person LIN = PersonBuilder.aPerson().withId("G-0001").build();
@@ -87,7 +87,9 @@ final class DeskViewModelTest {
         search.query().set("lin");
         search.query().set("he mei");
         work(waiting);
-        assertThat(search.rows()).singleElement().satisfies(r -> assertThat(r.person()).isEqualTo(MEI));
+        assertThat(search.rows())
+                .singleElement()
+                .satisfies(r -> assertThat(r.person()).isEqualTo(MEI));
         search.query().set("lin");
         search.query().set("");
         work(waiting);
@@ -250,7 +252,8 @@ final class DeskViewModelTest {
     }
 
     private String told() {
-        var texts = new Texts("org.dengta.ui.desk.desk", new SimpleObjectProperty<>(Locale.ENGLISH));
+        var texts =
+                new Texts("org.dengta.ui.desk.desk", new SimpleObjectProperty<>(Locale.ENGLISH));
         return model.notice().get().orElseThrow().words().apply(texts);
     }
 

@@ -53,7 +53,8 @@ final class CardWords {
         if (dossier.category().isEmpty()) {
             warnings.add(new Warning(true, texts.now("warning.category")));
         }
-        var revoked = dossier.credentials().stream().filter(it -> it.revoked().isPresent()).toList();
+        var revoked =
+                dossier.credentials().stream().filter(it -> it.revoked().isPresent()).toList();
         if (!revoked.isEmpty()) {
             warnings.add(new Warning(false, texts.now("warning.revoked", revoked.size())));
         }
@@ -155,15 +156,14 @@ final class CardWords {
                 .revoked()
                 .map(end ->
                         texts.now(
-                                "card.revoked",
-                                times.at(end.at()),
-                                word("reason.", end.reason())))
+                                "card.revoked", times.at(end.at()), word("reason.", end.reason())))
                 .orElseGet(() -> texts.now("card.valid"));
     }
 
     /** A short code in words; one that is not known as it is. */
     private String word(String prefix, String code) {
-        var known = List.of("first", "reprint", "lost", "damaged", "misprint", "changed", "replaced");
+        var known =
+                List.of("first", "reprint", "lost", "damaged", "misprint", "changed", "replaced");
         return known.contains(code) ? texts.now(prefix + code) : code;
     }
 

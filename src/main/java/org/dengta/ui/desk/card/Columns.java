@@ -41,8 +41,7 @@ final class Columns {
     }
 
     private void arrange() {
-        root.getChildren()
-                .setAll(IntStream.range(0, count).mapToObj(this::column).toList());
+        root.getChildren().setAll(IntStream.range(0, count).mapToObj(this::column).toList());
     }
 
     private VBox column(int at) {

@@ -1,4 +1,7 @@
-/** Badges on their way to paper. Imports JavaFX, {@code platform}, {@code ui.desk} and feature roots. */
+/**
+ * Badges on their way to paper. Imports JavaFX, {@code platform}, {@code ui.desk} and feature
+ * roots.
+ */
 @NullMarked
 package org.dengta.ui.desk.prints;
 

@@ -153,7 +153,8 @@ public final class SearchView {
                         Pieces.label(texts.now("search.hint.title"), "desk-empty-title"),
                         Pieces.label(texts.now("search.hint"), "desk-empty"));
         for (var example : List.of("name", "pinyin", "latin", "group", "number", "letter")) {
-            box.getChildren().add(Pieces.label(texts.now("search.hint." + example), "desk-example"));
+            box.getChildren()
+                    .add(Pieces.label(texts.now("search.hint." + example), "desk-example"));
         }
         box.getStyleClass().add("desk-empty-box");
         return box;

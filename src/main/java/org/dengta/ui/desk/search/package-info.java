@@ -1,4 +1,6 @@
-/** Finding people at the desk. Imports JavaFX, {@code platform}, {@code ui.desk} and feature roots. */
+/**
+ * Finding people at the desk. Imports JavaFX, {@code platform}, {@code ui.desk} and feature roots.
+ */
 @NullMarked
 package org.dengta.ui.desk.search;
 

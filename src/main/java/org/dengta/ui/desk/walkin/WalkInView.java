@@ -125,8 +125,7 @@ public final class WalkInView {
     }
 
     private FlowPane buttons() {
-        var register =
-                Pieces.button(texts.of("walkin.register"), model::register, "desk-primary");
+        var register = Pieces.button(texts.of("walkin.register"), model::register, "desk-primary");
         register.setId("desk-register");
         register.disableProperty().bind(model.busy());
         var buttons =

@@ -1,4 +1,7 @@
-/** Registering somebody at the desk. Imports JavaFX, {@code platform}, {@code ui.desk} and feature roots. */
+/**
+ * Registering somebody at the desk. Imports JavaFX, {@code platform}, {@code ui.desk} and feature
+ * roots.
+ */
 @NullMarked
 package org.dengta.ui.desk.walkin;
 
