@@ -38,6 +38,7 @@ public final class SearchViewModel {
     private final ObservableList<ResultRow> rows = FXCollections.observableArrayList();
     private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.HINT);
+    private String shownFor = "";
 
     /** What is asked. */
     public record People(PeopleIndex index, GuestList guests, Programme programme) {}
@@ -128,7 +129,8 @@ public final class SearchViewModel {
     }
 
     private void progressed(Progress now) {
-        if (now.stage() == Stage.FINISHED || state.get() == State.NOBODY) {
+        var isTyped = !query.get().isBlank();
+        if (now.stage() == Stage.FINISHED || isTyped && rows.size() < MOST) {
             ask();
         }
     }
@@ -146,11 +148,27 @@ public final class SearchViewModel {
                                 hit.fields()));
     }
 
+    /** The same rows stay as they are: whoever reads them is not disturbed. */
     private void show(List<ResultRow> found) {
-        chosen.set(-1);
-        rows.setAll(found);
-        chosen.set(found.isEmpty() ? -1 : 0);
+        if (!found.equals(rows)) {
+            var before = chosenPerson();
+            chosen.set(-1);
+            rows.setAll(found);
+            chosen.set(found.isEmpty() ? -1 : placeOf(before, found));
+        }
         state.set(stateOf(found));
+    }
+
+    /** A choice made for these words is kept while more people come in. */
+    private int placeOf(Optional<PersonId> person, List<ResultRow> found) {
+        var isSameSearch = query.get().equals(shownFor);
+        shownFor = query.get();
+        for (var i = 0; isSameSearch && i < found.size(); i++) {
+            if (person.filter(found.get(i).person().id()::equals).isPresent()) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private State stateOf(List<ResultRow> found) {

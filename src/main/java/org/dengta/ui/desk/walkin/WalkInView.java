@@ -80,7 +80,7 @@ public final class WalkInView {
         form.getStyleClass().addAll("desk-card", "desk-form");
         form.getChildren().add(Pieces.label(texts.of("walkin.title"), "panel-title"));
         form.getChildren().add(Pieces.label(texts.of("walkin.hint"), "desk-empty"));
-        ORDER.forEach(which -> form.getChildren().add(fields.get(which).root()));
+        ORDER.forEach(which -> form.getChildren().add(field(which).root()));
         form.getChildren().addAll(buttons(), alike.root());
         form.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         form.sceneProperty().subscribe(_ -> shown());
