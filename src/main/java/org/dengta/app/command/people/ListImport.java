@@ -6,6 +6,7 @@ import org.dengta.app.Json;
 import org.dengta.app.Replica;
 import org.dengta.intake.ImportGuests;
 import org.dengta.intake.ImportResult;
+import org.dengta.intake.IssuedCodes;
 import org.dengta.intake.RowOutcome;
 import org.dengta.intake.RowOutcome.Rejected;
 import org.dengta.intake.sheet.ImportReport;
@@ -78,7 +79,8 @@ final class ListImport {
                 replica.store().guests(),
                 replica.programme(),
                 defaults,
-                replica.keys().lookup()::personNumber);
+                replica.keys().lookup()::personNumber,
+                IssuedCodes.of(replica.store().codes(), replica.keys().lookup()));
     }
 
     private CategoryId category(String id) {
