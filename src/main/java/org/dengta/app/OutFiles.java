@@ -1,6 +1,7 @@
 package org.dengta.app;
 
 import org.dengta.accreditation.PersonId;
+import org.dengta.platform.file.WholeFile;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
@@ -9,14 +10,13 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Files that commands leave: written whole to a sibling, then moved, so that nobody ever finds half
- * a file. Failures are ProblemExceptions.
+ * Files that commands leave: whole, and readable by their owner alone, for they hold names, photos
+ * and codes. Failures are ProblemExceptions.
  */
 public final class OutFiles {
     private OutFiles() {}
@@ -42,14 +42,8 @@ public final class OutFiles {
     }
 
     public static void write(Path file, byte[] bytes) {
-        var sibling = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try {
-                Files.write(sibling, bytes);
-                Files.move(sibling, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(sibling);
-            }
+            WholeFile.write(file, out -> out.write(bytes));
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.of(ProblemCode.FILE_NOT_WRITTEN, file + " (" + reason(e) + ")"), e);

@@ -1,6 +1,7 @@
 package org.dengta.app.command.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.dengta.app.JsonLines;
 import org.dengta.app.KioskProgram;
@@ -14,7 +15,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -122,6 +125,26 @@ final class GuestsCommandTest {
                 var summary = JsonLines.of(kiosk.run("guests", "import", file, "--json")).getLast();
                 assertThat(summary).containsEntry("unchanged", 5).containsEntry("rows", 5);
             }
+        }
+    }
+
+    @Test
+    void what_is_written_about_people_is_their_keepers_alone() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        kiosk.withList();
+        var places = new ArrayList<Path>();
+        for (var name : List.of("out.csv", "out.xlsx", "G-0001.pdf", "badge.pdf", "report.csv")) {
+            places.add(folder.resolve(name));
+        }
+        kiosk.run("guests", "export", places.get(0).toString());
+        kiosk.run("guests", "export", places.get(1).toString());
+        kiosk.run("invite", "--guest", "G-0001", "--out", folder.toString());
+        kiosk.run("badge", "--guest", "G-0001", "--out", places.get(3).toString());
+        imported(KioskProgram.LIST, "--report", places.get(4).toString());
+        for (var file : places) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .as(file.getFileName().toString())
+                    .isEqualTo("rw-------");
         }
     }
 
