@@ -75,6 +75,15 @@ final class GuestsCommandTest {
     }
 
     @Test
+    void a_first_list_that_cannot_be_taken_makes_no_kiosk() throws IOException {
+        kiosk.run("guests", "import", folder.resolve("nowhere.xlsx").toString());
+        imported("");
+        imported("colour,size\nred,2\n");
+        imported("编号,姓名\n1,a\n", "--category", "king");
+        assertThat(kiosk.data()).doesNotExist();
+    }
+
+    @Test
     void wrong_columns_name_what_is_needed_and_what_is_there() throws IOException {
         var ended = imported("colour,size\nred,2\n");
         assertThat(ended.exitCode()).isEqualTo(2);
