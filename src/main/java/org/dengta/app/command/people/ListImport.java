@@ -10,18 +10,13 @@ import org.dengta.intake.ImportResult;
 import org.dengta.intake.IssuedCodes;
 import org.dengta.intake.RowOutcome;
 import org.dengta.intake.RowOutcome.Rejected;
-import org.dengta.intake.sheet.ImportReport;
 import org.dengta.intake.sheet.ReportTexts;
 import org.dengta.kiosk.config.KioskConfig;
-import org.dengta.platform.problem.Problem;
-import org.dengta.platform.problem.ProblemCode;
-import org.dengta.platform.problem.ProblemException;
 import org.dengta.programme.CategoryId;
 import org.dengta.roster.RowReader;
 
 import picocli.CommandLine.TypeConversionException;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,11 +43,15 @@ final class ListImport {
                 new RowReader.Defaults(
                         category.map(this::category),
                         review.map(ListImport::review).orElse(Review.PENDING));
+        var place = report.map(ReportFile::checked);
         var list = ListFile.read(context, file, category.isPresent());
         var result = stored(list, defaults);
-        report.ifPresent(target -> write(result, target));
+        var unreported = place.flatMap(target -> target.write(result));
         result.outcomes().forEach(this::print);
         summary(list, result);
+        if (unreported.isPresent()) {
+            throw unreported.get();
+        }
         return result.totals().rejected() == 0 ? 0 : 1;
     }
 
@@ -70,15 +69,6 @@ final class ListImport {
 
     private void progress(Stage stage, int done, int total) {
         Progress.show(context, stage.name().toLowerCase(Locale.ROOT), done, total);
-    }
-
-    private void write(ImportResult result, Path target) {
-        try {
-            new ImportReport().write(result, target);
-        } catch (IOException e) {
-            throw new ProblemException(
-                    Problem.of(ProblemCode.FILE_NOT_WRITTEN, target.toString()), e);
-        }
     }
 
     private CategoryId category(String id) {

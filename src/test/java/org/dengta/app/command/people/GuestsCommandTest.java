@@ -66,6 +66,37 @@ final class GuestsCommandTest {
     }
 
     @Test
+    void a_report_that_cannot_be_written_there_is_told_before_anything_is_stored()
+            throws IOException {
+        var unnamed = imported(KioskProgram.LIST, "--report", folder.resolve("out.pdf").toString());
+        assertThat(unnamed.exitCode()).isEqualTo(2);
+        assertThat(unnamed.err()).contains("ends in .xlsx or .csv");
+        var place = Files.createDirectory(folder.resolve("a.csv"));
+        for (var file : List.of(folder.resolve("nowhere/out.csv"), place)) {
+            var ended = imported(KioskProgram.LIST, "--report", file.toString());
+            assertThat(ended.exitCode()).isEqualTo(3);
+            assertThat(ended.err()).contains("[FILE_NOT_WRITTEN]", file.toString());
+        }
+        assertThat(kiosk.data()).doesNotExist();
+    }
+
+    @Test
+    void a_report_that_fails_after_all_leaves_the_outcomes_on_the_screen() throws IOException {
+        Files.createDirectories(folder.resolve("out.csv.part").resolve("in the way"));
+        var ended =
+                imported(
+                        KioskProgram.LIST + "G-0009,no-such,何梅,,,,,,,,\n",
+                        "--report",
+                        folder.resolve("out.csv").toString());
+        assertThat(ended.exitCode()).isEqualTo(3);
+        assertThat(ended.out()).contains("✘ row 行 7", "5 imported 新增");
+        assertThat(ended.err())
+                .contains("[REPORT_NOT_WRITTEN]", "名单已导入", "The list was stored")
+                .doesNotContain("Nothing was");
+        assertThat(kiosk.run("guests", "list").lines()).hasSize(5);
+    }
+
+    @Test
     void a_list_that_is_missing_or_empty_changes_nothing() throws IOException {
         var missing = kiosk.run("guests", "import", folder.resolve("nowhere.xlsx").toString());
         assertThat(missing.exitCode()).isEqualTo(2);
