@@ -98,8 +98,8 @@ public final class Context {
     }
 
     /** This kiosk, made where nothing is there yet; close it. */
-    public Replica create() {
-        return Replica.create(config(), newDataFolder(), clock, random);
+    public Replica create(KioskConfig config) {
+        return Replica.create(config, newDataFolder(), clock, random);
     }
 
     /** This kiosk with its store open; close it. */

@@ -1,5 +1,6 @@
 package org.dengta.app;
 
+import org.dengta.platform.file.OwnerOnly;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;

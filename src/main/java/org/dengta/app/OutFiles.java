@@ -1,6 +1,8 @@
 package org.dengta.app;
 
 import org.dengta.accreditation.PersonId;
+import org.dengta.platform.file.OwnerOnly;
+import org.dengta.platform.file.WholeFile;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
@@ -9,14 +11,13 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Files that commands leave: written whole to a sibling, then moved, so that nobody ever finds half
- * a file. Failures are ProblemExceptions.
+ * Files that commands leave: whole, and readable by their owner alone, for they hold names, photos
+ * and codes. Failures are ProblemExceptions.
  */
 public final class OutFiles {
     private OutFiles() {}
@@ -52,35 +53,10 @@ public final class OutFiles {
         }
     }
 
-    /** Writes a file that anybody may read whom the folder lets in. */
+    /** Writes a file that only this account may read, whole or not at all. */
     public static void write(Path file, byte[] bytes) {
-        write(file, sibling -> Files.write(sibling, bytes));
-    }
-
-    /** Writes a file that only this account may read, from its first byte on. */
-    public static void writeOwn(Path file, byte[] bytes) {
-        write(
-                file,
-                sibling -> {
-                    Files.deleteIfExists(sibling);
-                    Files.createFile(sibling, OwnerOnly.fileRights(sibling));
-                    Files.write(sibling, bytes);
-                });
-    }
-
-    private interface Writing {
-        void to(Path sibling) throws IOException;
-    }
-
-    private static void write(Path file, Writing writing) {
-        var sibling = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try {
-                writing.to(sibling);
-                Files.move(sibling, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(sibling);
-            }
+            WholeFile.write(file, out -> out.write(bytes));
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.of(ProblemCode.FILE_NOT_WRITTEN, file + " (" + reason(e) + ")"), e);

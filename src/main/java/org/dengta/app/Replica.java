@@ -11,6 +11,7 @@ import org.dengta.invitation.InvitationDesk;
 import org.dengta.issuance.IssuingDesk;
 import org.dengta.journal.Run;
 import org.dengta.kiosk.config.KioskConfig;
+import org.dengta.platform.file.OwnerOnly;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
@@ -84,10 +85,18 @@ public final class Replica implements AutoCloseable {
         return keyFile.exclusively(() -> {
             if (!isComplete(folder, keyFile)) {
                 keyFile.create();
-                OwnerOnly.makeFile(folder.resolve(STORE));
+                makeStore(folder.resolve(STORE));
             }
             return opened(config, folder, clock, random);
         });
+    }
+
+    private static void makeStore(Path file) {
+        try {
+            OwnerOnly.makeFile(file);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(ProblemCode.STORE_READ_ONLY, file.toString()), e);
+        }
     }
 
     /** Whether both are there, not neither; a ProblemException where one is without the other. */

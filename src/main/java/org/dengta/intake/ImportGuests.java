@@ -32,21 +32,25 @@ public final class ImportGuests {
     private final GuestList list;
     private final RowReader reader;
     private final PersonCells cells;
+    private final IssuedCodes issued;
 
     /**
      * @param list into which
      * @param programme whose categories, zones and sessions rows may name
      * @param defaults what rows leave open
      * @param numbering of people without a number
+     * @param issued what no row may give as a foreign code
      */
     public ImportGuests(
             GuestList list,
             Programme programme,
             RowReader.Defaults defaults,
-            PersonKey.Numbering numbering) {
+            PersonKey.Numbering numbering,
+            IssuedCodes issued) {
         this.list = list;
         this.reader = new RowReader(programme, defaults, numbering);
         this.cells = new PersonCells(programme, Label::en);
+        this.issued = issued;
     }
 
     /**
@@ -65,7 +69,7 @@ public final class ImportGuests {
     private ImportResult taken(List<ListRow> rows, ImportProgress progress) {
         var known = new KnownPeople(list);
         var entries = new Recognition(reader, known, progress).recognise(rows);
-        var selection = new Selection(known, entries);
+        var selection = new Selection(known, issued, entries);
         var outcomes = new ArrayList<>(selection.rejected());
         var news = new ArrayList<Person>();
         for (var chosen : selection.accepted().entrySet()) {

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,18 +22,20 @@ import java.util.stream.Collectors;
 
 /**
  * Chooses among the rows of a file those that can be taken over together: one row per person, one
- * person per foreign code. Where rows contradict each other, none of them is taken. The order of
- * the rows does not matter. For one thread, once.
+ * person per foreign code, no code of a letter or badge as a foreign one. Where rows contradict
+ * each other, none of them is taken. The order of the rows does not matter. For one thread, once.
  */
 final class Selection {
     private static final Comparator<PersonId> BY_VALUE = Comparator.comparing(PersonId::value);
 
     private final KnownPeople known;
+    private final IssuedCodes issued;
     private final Map<PersonId, List<ReadRow>> accepted = new TreeMap<>(BY_VALUE);
     private final List<RowOutcome> rejected = new ArrayList<>();
 
-    Selection(KnownPeople known, Collection<ReadRow> entries) {
+    Selection(KnownPeople known, IssuedCodes issued, Collection<ReadRow> entries) {
         this.known = known;
+        this.issued = issued;
         var byPerson = new HashMap<PersonId, List<ReadRow>>();
         for (var entry : entries) {
             entry.id()
@@ -60,12 +63,24 @@ final class Selection {
         entries.sort(Comparator.comparingInt(ReadRow::row));
         long contents = entries.stream().map(ReadRow::person).distinct().count();
         if (contents == 1 && entries.getFirst().person().isPresent()) {
-            accepted.put(id, entries);
+            choose(id, entries, entries.getFirst().person().get());
         } else if (entries.size() == 1) {
             reject(entries.getFirst(), List.of());
         } else {
             entries.forEach(entry -> reject(entry, List.of(contradicted(entry, entries))));
         }
+    }
+
+    private void choose(PersonId id, List<ReadRow> entries, Person person) {
+        var code = CodeText.normal(person.foreignCode());
+        var holder = code.isEmpty() ? Optional.<PersonId>empty() : issued.holder(code);
+        if (holder.isEmpty()) {
+            accepted.put(id, entries);
+            return;
+        }
+        var found = holder.get().value();
+        var fault = new RowFault(Code.FOREIGN_CODE_ISSUED, ListColumn.FOREIGN_CODE, found);
+        entries.forEach(entry -> reject(entry, List.of(fault)));
     }
 
     private static RowFault contradicted(ReadRow entry, List<ReadRow> entries) {

@@ -64,6 +64,8 @@ public record RowFault(Code code, ListColumn column, String found, List<Label> a
         CATEGORY_DIFFERS("R-34"),
         /** A number that only a registration desk gives. */
         NUMBER_OF_WALK_IN("R-35"),
+        /** The code of a letter or badge that was issued here. */
+        FOREIGN_CODE_ISSUED("R-36"),
         COMPANION_OF_NOBODY("W-01"),
         COMPANION_OF_ONESELF("W-02"),
         LANGUAGE_UNKNOWN("W-03"),

@@ -258,7 +258,8 @@ final class ImportGuestsTest {
     }
 
     private ImportGuests importing(Defaults defaults) {
-        return new ImportGuests(list, SmallEvent.programme(), defaults, Numbers.NUMBERING);
+        return new ImportGuests(
+                list, SmallEvent.programme(), defaults, Numbers.NUMBERING, IssuedCodes.none());
     }
 
     private Person only() {

@@ -67,7 +67,12 @@ final class ImportLawsTest {
     }
 
     private static ImportResult run(InMemoryGuestList list, List<ListRow> rows) {
-        return new ImportGuests(list, SmallEvent.programme(), Defaults.none(), Numbers.NUMBERING)
+        return new ImportGuests(
+                        list,
+                        SmallEvent.programme(),
+                        Defaults.none(),
+                        Numbers.NUMBERING,
+                        IssuedCodes.none())
                 .run(rows, ImportProgress.silent());
     }
 

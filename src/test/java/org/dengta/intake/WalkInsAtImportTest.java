@@ -80,7 +80,12 @@ final class WalkInsAtImportTest {
         var cells = new EnumMap<ListColumn, String>(given);
         cells.putIfAbsent(ListColumn.CATEGORY, "public");
         var importing =
-                new ImportGuests(list, SmallEvent.programme(), Defaults.none(), Numbers.NUMBERING);
+                new ImportGuests(
+                        list,
+                        SmallEvent.programme(),
+                        Defaults.none(),
+                        Numbers.NUMBERING,
+                        IssuedCodes.none());
         var outcomes =
                 importing.run(List.of(new ListRow(2, cells)), ImportProgress.silent()).outcomes();
         assertThat(outcomes).hasSize(1);

@@ -4,6 +4,7 @@ import org.dengta.accreditation.Participation.Review;
 import org.dengta.accreditation.Person;
 import org.dengta.intake.ImportGuests;
 import org.dengta.intake.ImportResult;
+import org.dengta.intake.IssuedCodes;
 import org.dengta.intake.sheet.ListOutcome;
 import org.dengta.intake.sheet.ListSheet;
 import org.dengta.kiosk.config.ConfigFolder;
@@ -46,7 +47,12 @@ final class SampleImport {
         var hasCategory = defaults.category().isPresent();
         return switch (ListSheet.read(sheet, hasCategory, SheetProgress.silent())) {
             case ListOutcome.Rows(_, var rows, _) ->
-                    new ImportGuests(list, programme, defaults, Numbers.NUMBERING)
+                    new ImportGuests(
+                                    list,
+                                    programme,
+                                    defaults,
+                                    Numbers.NUMBERING,
+                                    IssuedCodes.none())
                             .run(rows, (_, _, _) -> {});
             case ListOutcome.WrongColumns _, ListOutcome.HeadingTwice _ ->
                     throw new AssertionError("no list");

@@ -78,13 +78,15 @@ final class BundleTest {
     @MethodSource("rooms")
     void every_text_is_well_formed(String room) {
         for (var language : List.of("zh", "en")) {
-            texts(room, language).forEach((key, text) -> {
-                var pattern = (String) text;
-                assertThat(new MessageFormat(pattern, Locale.ROOT).toPattern()).isNotBlank();
-                assertThat(LONE_APOSTROPHE.matcher(pattern).find())
-                        .as("%s %s %s: a lone apostrophe is lost", room, language, key)
-                        .isFalse();
-            });
+            texts(room, language)
+                    .forEach((key, text) -> {
+                        var pattern = (String) text;
+                        assertThat(new MessageFormat(pattern, Locale.ROOT).toPattern())
+                                .isNotBlank();
+                        assertThat(LONE_APOSTROPHE.matcher(pattern).find())
+                                .as("%s %s %s: a lone apostrophe is lost", room, language, key)
+                                .isFalse();
+                    });
         }
     }
 

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** Letters against what they stand on, by the contrast of WCAG 2, from the style sheets' colours. */
+/**
+ * Letters against what they stand on, by the contrast of WCAG 2, from the style sheets' colours.
+ */
 final class ContrastTest {
     private static final Path SHEETS = Path.of("src/main/resources/org/dengta/platform/fx");
 

@@ -86,9 +86,9 @@ final class ReplicaOverviews implements SupervisorDesk {
         var headcount = HeadcountSheet.of(shown.rows());
         var found = shown.findings().stream().map(Finding::discrepancy).toList();
         var discrepancies = new DiscrepancySheet(replica.programme()).of(found);
-        OutFiles.writeOwn(folder.resolve("headcount-" + stamp + ".csv"), headcount.csv());
-        OutFiles.writeOwn(folder.resolve("headcount-" + stamp + ".xlsx"), headcount.xlsx());
-        OutFiles.writeOwn(folder.resolve("discrepancies-" + stamp + ".csv"), discrepancies.csv());
+        OutFiles.write(folder.resolve("headcount-" + stamp + ".csv"), headcount.csv());
+        OutFiles.write(folder.resolve("headcount-" + stamp + ".xlsx"), headcount.xlsx());
+        OutFiles.write(folder.resolve("discrepancies-" + stamp + ".csv"), discrepancies.csv());
         return new Exported(
                 folder.toString(),
                 List.of(

@@ -9,7 +9,6 @@ final class Stations {
     private Stations() {}
 
     static List<StationScreen> of(StationKit kit) {
-        return List.of(
-                DoorWiring.screen(kit), DeskWiring.of(kit), SupervisorWiring.of(kit));
+        return List.of(DoorWiring.screen(kit), DeskWiring.of(kit), SupervisorWiring.of(kit));
     }
 }

@@ -47,7 +47,8 @@ public final class DoorScreen implements StationScreen {
      * @param shaper of the large words and names
      * @param choosesGate whether the gate is chosen on the screen, not by the configuration
      */
-    public DoorScreen(Models models, Texts texts, Programme programme, Shaper shaper, boolean choosesGate) {
+    public DoorScreen(
+            Models models, Texts texts, Programme programme, Shaper shaper, boolean choosesGate) {
         this.models = models;
         this.model = models.door();
         this.texts = texts;

@@ -9,6 +9,7 @@ import org.dengta.accreditation.PersonId;
 import org.dengta.intake.ImportGuests;
 import org.dengta.intake.ImportProgress;
 import org.dengta.intake.ImportResult;
+import org.dengta.intake.IssuedCodes;
 import org.dengta.intake.RowOutcome;
 import org.dengta.platform.sheet.Sheet;
 import org.dengta.platform.sheet.SheetOutcome;
@@ -62,7 +63,12 @@ final class GuestExportTest {
         var rows = (ListOutcome.Rows) ListSheet.read(open(file), false, SheetProgress.silent());
         assertThat(rows.ignored()).isEmpty();
         var result =
-                new ImportGuests(list, SmallEvent.programme(), Defaults.none(), Numbers.NUMBERING)
+                new ImportGuests(
+                                list,
+                                SmallEvent.programme(),
+                                Defaults.none(),
+                                Numbers.NUMBERING,
+                                IssuedCodes.none())
                         .run(rows.rows(), ImportProgress.silent());
         assertThat(result.totals()).isEqualTo(new ImportResult.Totals(0, 0, 300, 0, 0));
         assertThat(list.all()).isEqualTo(before);

@@ -6,6 +6,7 @@ import org.dengta.accreditation.Participation.Review;
 import org.dengta.accreditation.PersonId;
 import org.dengta.intake.ImportGuests;
 import org.dengta.intake.ImportProgress;
+import org.dengta.intake.IssuedCodes;
 import org.dengta.roster.ListColumn;
 import org.dengta.roster.ListRow;
 import org.dengta.roster.RowReader.Defaults;
@@ -98,7 +99,12 @@ final class TwoImportsTest {
         cells.put(ListColumn.CATEGORY, "un");
         cells.put(ListColumn.CHINESE_NAME, "李雷");
         cells.put(column, value);
-        new ImportGuests(store.guests(), SmallEvent.programme(), Defaults.none(), Numbers.NUMBERING)
+        new ImportGuests(
+                        store.guests(),
+                        SmallEvent.programme(),
+                        Defaults.none(),
+                        Numbers.NUMBERING,
+                        IssuedCodes.none())
                 .run(List.of(new ListRow(2, cells)), progress);
     }
 }

@@ -65,14 +65,12 @@ public final class GuestsCommand {
                             paramLabel = "FILE",
                             description = "Where every row's outcome goes, .xlsx or .csv.")
                     @Nullable Path report) {
-        try (var replica = context.create()) {
-            var run = new ListImport(context, replica);
-            return run.take(
-                    file,
-                    Optional.ofNullable(category),
-                    Optional.ofNullable(review),
-                    Optional.ofNullable(report));
-        }
+        return new ListImport(context, context.config())
+                .take(
+                        file,
+                        Optional.ofNullable(category),
+                        Optional.ofNullable(review),
+                        Optional.ofNullable(report));
     }
 
     @Command(

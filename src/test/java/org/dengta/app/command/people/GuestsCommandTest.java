@@ -1,6 +1,7 @@
 package org.dengta.app.command.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.dengta.app.JsonLines;
 import org.dengta.app.KioskProgram;
@@ -14,7 +15,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,12 +66,52 @@ final class GuestsCommandTest {
     }
 
     @Test
+    void a_report_that_cannot_be_written_there_is_told_before_anything_is_stored()
+            throws IOException {
+        var unnamed = imported(KioskProgram.LIST, "--report", folder.resolve("out.pdf").toString());
+        assertThat(unnamed.exitCode()).isEqualTo(2);
+        assertThat(unnamed.err()).contains("ends in .xlsx or .csv");
+        var place = Files.createDirectory(folder.resolve("a.csv"));
+        for (var file : List.of(folder.resolve("nowhere/out.csv"), place)) {
+            var ended = imported(KioskProgram.LIST, "--report", file.toString());
+            assertThat(ended.exitCode()).isEqualTo(3);
+            assertThat(ended.err()).contains("[FILE_NOT_WRITTEN]", file.toString());
+        }
+        assertThat(kiosk.data()).doesNotExist();
+    }
+
+    @Test
+    void a_report_that_fails_after_all_leaves_the_outcomes_on_the_screen() throws IOException {
+        Files.createDirectories(folder.resolve("out.csv.part").resolve("in the way"));
+        var ended =
+                imported(
+                        KioskProgram.LIST + "G-0009,no-such,何梅,,,,,,,,\n",
+                        "--report",
+                        folder.resolve("out.csv").toString());
+        assertThat(ended.exitCode()).isEqualTo(3);
+        assertThat(ended.out()).contains("✘ row 行 7", "5 imported 新增");
+        assertThat(ended.err())
+                .contains("[REPORT_NOT_WRITTEN]", "名单已导入", "The list was stored")
+                .doesNotContain("Nothing was");
+        assertThat(kiosk.run("guests", "list").lines()).hasSize(5);
+    }
+
+    @Test
     void a_list_that_is_missing_or_empty_changes_nothing() throws IOException {
         var missing = kiosk.run("guests", "import", folder.resolve("nowhere.xlsx").toString());
         assertThat(missing.exitCode()).isEqualTo(2);
         assertThat(missing.err())
                 .contains("[SHEET_NOT_READ]", "S-01", "没有导入任何内容", "Nothing was imported");
         assertThat(imported("").err()).contains("[SHEET_NOT_READ]", "S-03");
+    }
+
+    @Test
+    void a_first_list_that_cannot_be_taken_makes_no_kiosk() throws IOException {
+        kiosk.run("guests", "import", folder.resolve("nowhere.xlsx").toString());
+        imported("");
+        imported("colour,size\nred,2\n");
+        imported("编号,姓名\n1,a\n", "--category", "king");
+        assertThat(kiosk.data()).doesNotExist();
     }
 
     @Test
@@ -122,6 +165,26 @@ final class GuestsCommandTest {
                 var summary = JsonLines.of(kiosk.run("guests", "import", file, "--json")).getLast();
                 assertThat(summary).containsEntry("unchanged", 5).containsEntry("rows", 5);
             }
+        }
+    }
+
+    @Test
+    void what_is_written_about_people_is_their_keepers_alone() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        kiosk.withList();
+        var places = new ArrayList<Path>();
+        for (var name : List.of("out.csv", "out.xlsx", "G-0001.pdf", "badge.pdf", "report.csv")) {
+            places.add(folder.resolve(name));
+        }
+        kiosk.run("guests", "export", places.get(0).toString());
+        kiosk.run("guests", "export", places.get(1).toString());
+        kiosk.run("invite", "--guest", "G-0001", "--out", folder.toString());
+        kiosk.run("badge", "--guest", "G-0001", "--out", places.get(3).toString());
+        imported(KioskProgram.LIST, "--report", places.get(4).toString());
+        for (var file : places) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .as(file.getFileName().toString())
+                    .isEqualTo("rw-------");
         }
     }
 

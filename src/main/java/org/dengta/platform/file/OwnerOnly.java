@@ -1,36 +1,34 @@
-package org.dengta.app;
-
-import org.dengta.platform.problem.Problem;
-import org.dengta.platform.problem.ProblemCode;
-import org.dengta.platform.problem.ProblemException;
+package org.dengta.platform.file;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** What only the account that made it may read, on file systems that know owners. */
-final class OwnerOnly {
+public final class OwnerOnly {
     private OwnerOnly() {}
 
     /** The folder, made with the ones above it if need be; one that is there keeps its rights. */
-    static void makeFolder(Path folder) throws IOException {
+    public static void makeFolder(Path folder) throws IOException {
         Files.createDirectories(folder, rights(folder, "rwx------"));
     }
 
-    /** An empty file; SQLite gives the files beside its own the same rights. */
-    static void makeFile(Path file) {
-        try {
-            Files.createFile(file, fileRights(file));
-        } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.STORE_READ_ONLY, file.toString()), e);
-        }
+    /** An empty file where none is; SQLite gives the files beside its own the same rights. */
+    public static void makeFile(Path file) throws IOException {
+        Files.createFile(file, rights(file, "rw-------"));
     }
 
-    /** What a new file is made with. */
-    static FileAttribute<?>[] fileRights(Path file) {
-        return rights(file, "rw-------");
+    /** A new file to write into, where none is; the caller closes it. */
+    static OutputStream write(Path file) throws IOException {
+        var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        var channel = Files.newByteChannel(file, options, rights(file, "rw-------"));
+        return Channels.newOutputStream(channel);
     }
 
     private static FileAttribute<?>[] rights(Path path, String rights) {
