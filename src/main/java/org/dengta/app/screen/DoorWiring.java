@@ -4,6 +4,9 @@ import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.FxDelays;
 import org.dengta.platform.fx.FxThread;
 import org.dengta.platform.sound.Tone;
+import org.dengta.platform.text.Shaper;
+import org.dengta.platform.text.TextStyle;
+import org.dengta.platform.text.Typefaces;
 import org.dengta.reading.camera.Cameras;
 import org.dengta.reading.zxing.ZxingSymbolReader;
 import org.dengta.ui.door.DoorScreen;
@@ -22,6 +25,7 @@ import org.dengta.ui.door.sign.Sign;
 import org.dengta.venue.Gate;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -58,7 +62,22 @@ final class DoorWiring {
         kit.shell().now().subscribe(_ -> edge.tick());
         var undo = new UndoViewModel(desk, kit.workers().store(), edge);
         var models = new Models(door, edge, undo, camera(door), sound);
-        return new DoorScreen(models, kit.texts("door"), programme, named.isEmpty());
+        return new DoorScreen(models, kit.texts("door"), programme, shaper(), named.isEmpty());
+    }
+
+    /** Faces are read at their first use; those of the first verdict before there is one. */
+    private Shaper shaper() {
+        var shaper = new Shaper(new Typefaces());
+        kit.workers()
+                .camera()
+                .run(
+                        () ->
+                                List.of(TextStyle.BOLD, TextStyle.REGULAR).stream()
+                                        .map(style -> shaper.shape("请进 PASS", style).width())
+                                        .toList(),
+                        _ -> {},
+                        _ -> {});
+        return shaper;
     }
 
     private DoorViewModel door(Optional<Gate> gate, Consumer<DoorState> told) {

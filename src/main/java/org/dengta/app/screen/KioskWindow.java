@@ -97,7 +97,12 @@ public final class KioskWindow {
     void tryOut(String example) {
         codes.stream()
                 .filter(code -> code.example().equals(example))
-                .forEach(code -> shell.scanned(code.text()));
+                .forEach(code -> scan(code.text()));
+    }
+
+    /** Scans a code. */
+    void scan(String code) {
+        shell.scanned(code);
     }
 
     /** Presses one of the keys that the frame or the station at the front knows. */

@@ -1,5 +1,6 @@
 package org.dengta.app.screen;
 
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.dengta.kiosk.Station;
@@ -32,7 +33,17 @@ record Portrait(String name, Consumer<KioskWindow> way) {
                 door("door-look-video", window -> window.tryOut("remote")),
                 door("door-look-unknown", window -> window.tryOut("unknown")),
                 door("door-exit", window -> window.press(KeyCode.F6)),
-                door("door-undo", Portrait::undo));
+                door("door-undo", Portrait::undo),
+                desk("desk-ready", _ -> {}),
+                desk("desk-search", window -> type(window, "wang")),
+                desk("desk-nobody", window -> type(window, "zzyzx")),
+                desk("desk-card", window -> window.tryOut("guest")),
+                desk("desk-card-arabic", window -> window.tryOut("arabic")),
+                desk("desk-card-long-name", window -> window.tryOut("long")),
+                desk("desk-card-pending", window -> window.tryOut("pending")),
+                desk("desk-card-lost", window -> window.tryOut("lost")),
+                desk("desk-unknown", window -> window.tryOut("unknown")),
+                desk("desk-walk-in", window -> window.press(KeyCode.F6)));
     }
 
     private static void undo(KioskWindow window) {
@@ -40,11 +51,25 @@ record Portrait(String name, Consumer<KioskWindow> way) {
         window.press(KeyCode.F7);
     }
 
+    private static void type(KioskWindow window, String text) {
+        if (window.scene().getRoot().lookup("#desk-search") instanceof TextField field) {
+            field.setText(text);
+        }
+    }
+
+    private static Portrait desk(String name, Consumer<KioskWindow> way) {
+        return at(Station.DESK, name, way);
+    }
+
     private static Portrait door(String name, Consumer<KioskWindow> way) {
+        return at(Station.DOOR, name, way);
+    }
+
+    private static Portrait at(Station station, String name, Consumer<KioskWindow> way) {
         return new Portrait(
                 name,
                 window -> {
-                    window.open(Station.DOOR);
+                    window.open(station);
                     way.accept(window);
                 });
     }

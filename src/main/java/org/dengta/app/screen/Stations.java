@@ -9,6 +9,7 @@ final class Stations {
     private Stations() {}
 
     static List<StationScreen> of(StationKit kit) {
-        return List.of(DoorWiring.screen(kit), SupervisorWiring.of(kit));
+        return List.of(
+                DoorWiring.screen(kit), DeskWiring.of(kit), SupervisorWiring.of(kit));
     }
 }

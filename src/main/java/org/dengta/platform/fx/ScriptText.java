@@ -3,6 +3,7 @@ package org.dengta.platform.fx;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 
 import org.dengta.platform.text.ScriptRun;
@@ -29,15 +30,17 @@ public final class ScriptText {
     }
 
     private void show(String text) {
+        var fromRight = Shaper.readsFromRight(text);
         flow.setNodeOrientation(
-                Shaper.readsFromRight(text)
-                        ? NodeOrientation.RIGHT_TO_LEFT
-                        : NodeOrientation.LEFT_TO_RIGHT);
+                fromRight ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        // Of a text that reads from the right the toolkit's RIGHT is the left side of the screen.
+        flow.setTextAlignment(fromRight ? TextAlignment.RIGHT : TextAlignment.LEFT);
         flow.getChildren().setAll(ScriptRun.of(text).stream().map(ScriptText::piece).toList());
     }
 
     private static Text piece(ScriptRun run) {
         var piece = new Text(run.text());
+        piece.getStyleClass().add("text");
         piece.setStyle("-fx-font-family: \"" + Fonts.name(run.family()) + "\"");
         return piece;
     }

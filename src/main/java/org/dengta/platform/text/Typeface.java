@@ -1,6 +1,7 @@
 package org.dengta.platform.text;
 
 import java.awt.Font;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 
@@ -48,6 +49,14 @@ public final class Typeface {
     /** How far a glyph's ink reaches below its origin, in em; negative when it stays above. */
     public double inkDepth(int glyph) {
         return -edge(glyph, 4);
+    }
+
+    /**
+     * A glyph's outline about its origin, in font units, y downwards; to be filled by the non-zero
+     * rule, for strokes may overlap.
+     */
+    public Shape outline(int glyph) {
+        return font.createGlyphVector(UNHINTED, new int[] {glyph}).getOutline();
     }
 
     /** Shapes a stretch of text that the face can write, in font units, y downwards. */

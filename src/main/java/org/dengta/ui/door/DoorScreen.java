@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import org.dengta.admission.VerdictWords;
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.Texts;
+import org.dengta.platform.text.Shaper;
 import org.dengta.programme.Programme;
 import org.dengta.ui.door.DoorViewModel.Panel;
 import org.dengta.ui.door.camera.CameraState;
@@ -43,9 +44,10 @@ public final class DoorScreen implements StationScreen {
 
     /**
      * @param texts of the bundle {@code org.dengta.ui.door.door}
+     * @param shaper of the large words and names
      * @param choosesGate whether the gate is chosen on the screen, not by the configuration
      */
-    public DoorScreen(Models models, Texts texts, Programme programme, boolean choosesGate) {
+    public DoorScreen(Models models, Texts texts, Programme programme, Shaper shaper, boolean choosesGate) {
         this.models = models;
         this.model = models.door();
         this.texts = texts;
@@ -57,8 +59,8 @@ public final class DoorScreen implements StationScreen {
                         model,
                         texts,
                         new DoorView.Parts(
-                                new VerdictView(model, texts, words, programme).root(),
-                                new ProblemView(model, texts).root(),
+                                new VerdictView(model, texts, words, programme, shaper).root(),
+                                new ProblemView(model, texts, shaper).root(),
                                 new ReadyView(model, texts, new CameraView(models.camera(), texts))
                                         .root(),
                                 new EdgeView(models.edge(), texts, zone, states()).root(),

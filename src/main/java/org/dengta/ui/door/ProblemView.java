@@ -9,9 +9,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.dengta.platform.fx.ScaleToFit;
+import org.dengta.platform.fx.FontToFit;
+import org.dengta.platform.fx.OutlinedText;
 import org.dengta.platform.fx.Texts;
 import org.dengta.platform.problem.ProblemText;
+import org.dengta.platform.text.Shaper;
+import org.dengta.platform.text.TextStyle;
 import org.dengta.ui.door.DoorState.Undecided;
 import org.dengta.ui.door.sign.Sign;
 import org.dengta.ui.door.sign.SignShape;
@@ -23,16 +26,21 @@ final class ProblemView {
     private static final double SIGN = 132;
 
     private final Texts texts;
+    private final OutlinedText title;
     private final Label happened = label("problem-line");
     private final Label safe = label("problem-line");
     private final Label next = label("problem-next");
     private final Label code = label("problem-code");
+    private final VBox content = new VBox();
+    private final FontToFit fitted = new FontToFit(content, DRAWN_WIDTH, DRAWN_HEIGHT);
     private final StackPane root = new StackPane();
 
-    ProblemView(DoorViewModel model, Texts texts) {
+    ProblemView(DoorViewModel model, Texts texts, Shaper shaper) {
+        title = new OutlinedText(shaper, TextStyle.BOLD);
         this.texts = texts;
         root.getStyleClass().addAll("verdict", "verdict-undecided");
-        root.getChildren().add(new ScaleToFit(content(), DRAWN_WIDTH, DRAWN_HEIGHT));
+        compose();
+        root.getChildren().add(fitted);
         model.state().subscribe(this::shownIf);
         texts.language().subscribe(_ -> shownIf(model.state().get()));
     }
@@ -45,18 +53,20 @@ final class ProblemView {
         if (state instanceof Undecided undecided) {
             var problem = undecided.problem();
             var said = ProblemText.of(problem, texts.language().getValue());
+            title.show(texts.now("undecided.title"));
             happened.setText(said.happened());
             safe.setText(said.safe());
             next.setText(said.next());
             code.setText("[" + problem.code() + "]");
+            fitted.fit();
         }
     }
 
-    private VBox content() {
-        var sign = new SignShape(SIGN);
+    private void compose() {
+        var sign = new SignShape(fitted.scale().multiply(SIGN));
         sign.show(Sign.STOP);
-        var title = label("verdict-word");
-        title.textProperty().bind(texts.of("undecided.title"));
+        title.getStyleClass().add("verdict-word");
+        HBox.setHgrow(title, Priority.ALWAYS);
         var head = new HBox(sign.root(), title);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("verdict-head");
@@ -66,9 +76,8 @@ final class ProblemView {
         VBox.setVgrow(gap, Priority.ALWAYS);
         var hint = label("verdict-hint");
         hint.textProperty().bind(texts.of("verdict.acknowledge"));
-        var content = new VBox(head, order, happened, safe, next, code, gap, hint);
+        content.getChildren().addAll(head, order, happened, safe, next, code, gap, hint);
         content.getStyleClass().add("verdict-content");
-        return content;
     }
 
     private static Label label(String styleClass) {

@@ -2,6 +2,7 @@ package org.dengta.ui.door;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,8 +11,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Scale;
 
-import org.dengta.platform.fx.ScaleToFit;
+import org.dengta.platform.fx.FontToFit;
 import org.dengta.platform.fx.Texts;
 import org.dengta.ui.door.camera.CameraView;
 import org.dengta.venue.Direction;
@@ -21,6 +23,7 @@ import org.dengta.venue.Gate;
 final class ReadyView {
     private static final double DRAWN_WIDTH = 980;
     private static final double DRAWN_HEIGHT = 700;
+    private static final double CODE_SCALE = 1.8;
     private static final String CODE =
             "M0 0h38v38h-38z M8 8v22h22v-22z M14 14h10v10h-10z M62 0h38v38h-38z M70 8v22h22v-22z"
                 + " M76 14h10v10h-10z M0 62h38v38h-38z M8 70v22h22v-22z M14 76h10v10h-10z M46"
@@ -34,15 +37,17 @@ final class ReadyView {
 
     private final DoorViewModel model;
     private final Texts texts;
+    private final VBox content = new VBox();
+    private final FontToFit fitted = new FontToFit(content, DRAWN_WIDTH, DRAWN_HEIGHT);
     private final SVGPath arrow = new SVGPath();
     private final StackPane root = new StackPane();
 
     ReadyView(DoorViewModel model, Texts texts, CameraView camera) {
         this.model = model;
         this.texts = texts;
-        var content = new VBox(way(), middle(camera), keys());
+        content.getChildren().addAll(way(), middle(camera), keys());
         content.getStyleClass().add("ready-content");
-        root.getChildren().add(new ScaleToFit(content, DRAWN_WIDTH, DRAWN_HEIGHT));
+        root.getChildren().add(fitted);
         model.direction().subscribe(this::show);
     }
 
@@ -77,7 +82,7 @@ final class ReadyView {
                                 model.gate(),
                                 texts.language()));
         HBox.setHgrow(gate, Priority.ALWAYS);
-        var way = new HBox(arrow, word, gate);
+        var way = new HBox(scaled(arrow, 1), word, gate);
         way.getStyleClass().add("way");
         way.setAlignment(Pos.CENTER_LEFT);
         return way;
@@ -98,8 +103,10 @@ final class ReadyView {
         code.setContent(CODE);
         code.setFillRule(javafx.scene.shape.FillRule.EVEN_ODD);
         code.getStyleClass().add("ready-code");
-        var plate = new StackPane(code);
+        var plate = new StackPane(scaled(code, CODE_SCALE));
         plate.getStyleClass().add("ready-plate");
+        plate.setMaxHeight(Region.USE_PREF_SIZE);
+        plate.setMinWidth(Region.USE_PREF_SIZE);
         var ask = label("ready.scan", "ready-scan");
         var how = label("ready.how", "ready-how");
         var say = new VBox(ask, how);
@@ -111,6 +118,14 @@ final class ReadyView {
         middle.getStyleClass().add("ready-middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
         return middle;
+    }
+
+    private Group scaled(SVGPath path, double size) {
+        var by = new Scale();
+        by.xProperty().bind(fitted.scale().multiply(size));
+        by.yProperty().bind(fitted.scale().multiply(size));
+        path.getTransforms().add(by);
+        return new Group(path);
     }
 
     private HBox keys() {

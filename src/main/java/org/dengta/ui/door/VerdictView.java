@@ -1,7 +1,5 @@
 package org.dengta.ui.door;
 
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -13,9 +11,11 @@ import javafx.scene.layout.VBox;
 
 import org.dengta.accreditation.Person;
 import org.dengta.admission.VerdictWords;
-import org.dengta.platform.fx.ScaleToFit;
-import org.dengta.platform.fx.ScriptText;
+import org.dengta.platform.fx.FontToFit;
+import org.dengta.platform.fx.OutlinedText;
 import org.dengta.platform.fx.Texts;
+import org.dengta.platform.text.Shaper;
+import org.dengta.platform.text.TextStyle;
 import org.dengta.programme.Programme;
 import org.dengta.ui.door.DoorState.Decided;
 import org.dengta.ui.door.sign.CategoryTag;
@@ -35,27 +35,37 @@ final class VerdictView {
     private final Texts texts;
     private final VerdictWords words;
     private final Programme programme;
-    private final SignShape sign = new SignShape(SIGN);
-    private final Label headline = label("verdict-word");
-    private final StringProperty primary = new SimpleStringProperty("");
-    private final StringProperty secondary = new SimpleStringProperty("");
-    private final ScriptText name = new ScriptText(primary, "verdict-name");
-    private final ScriptText other = new ScriptText(secondary, "verdict-other-name");
+    private final VBox content = new VBox();
+    private final FontToFit fitted = new FontToFit(content, DRAWN_WIDTH, DRAWN_HEIGHT);
+    private final SignShape sign = new SignShape(fitted.scale().multiply(SIGN));
+    private final OutlinedText headline;
+    private final OutlinedText name;
+    private final OutlinedText other;
     private final CategoryTag category = new CategoryTag();
     private final Label heads = label("verdict-heads");
-    private final Portrait portrait = new Portrait();
+    private final Portrait portrait = new Portrait(fitted.scale());
     private final HBox person = new HBox();
     private final Label reason = label("verdict-reason");
     private final Label next = label("verdict-next");
     private final Label hint = label("verdict-hint");
     private final StackPane root = new StackPane();
 
-    VerdictView(DoorViewModel model, Texts texts, VerdictWords words, Programme programme) {
+    VerdictView(
+            DoorViewModel model,
+            Texts texts,
+            VerdictWords words,
+            Programme programme,
+            Shaper shaper) {
+        var bold = TextStyle.BOLD;
+        headline = new OutlinedText(shaper, bold, "verdict-word");
+        name = new OutlinedText(shaper, bold, "verdict-name");
+        other = new OutlinedText(shaper, TextStyle.REGULAR, "verdict-other-name");
         this.texts = texts;
         this.words = words;
         this.programme = programme;
         root.getStyleClass().add("verdict");
-        root.getChildren().add(new ScaleToFit(content(), DRAWN_WIDTH, DRAWN_HEIGHT));
+        compose();
+        root.getChildren().add(fitted);
         model.photo().subscribe(portrait::show);
         model.state().subscribe(state -> shownIf(state));
         texts.language().subscribe(_ -> shownIf(model.state().get()));
@@ -78,22 +88,23 @@ final class VerdictView {
         var styleName = decided.sign().styleName();
         root.getStyleClass().setAll("verdict", "verdict-" + styleName);
         sign.show(decided.sign());
-        headline.setText(said.headline());
+        headline.show(said.headline());
         reason.setText(said.reason());
         next.setText(said.next());
         hint.setText(decided.needsAcknowledgement() ? texts.now("verdict.acknowledge") : "");
         show(decision.verdict().person());
+        fitted.fit();
     }
 
     private void show(Optional<Person> whose) {
         person.setVisible(whose.isPresent());
         person.setManaged(whose.isPresent());
         var names = whose.map(Person::names);
-        primary.set(names.map(it -> it.primary()).orElse(""));
-        secondary.set(names.map(it -> it.secondary()).orElse(""));
-        var size = size(primary.get());
-        name.root().getStyleClass().removeAll("name-long", "name-very-long");
-        size.ifPresent(styleClass -> name.root().getStyleClass().add(styleClass));
+        var primary = names.map(it -> it.primary()).orElse("");
+        name.show(primary);
+        other.show(names.map(it -> it.secondary()).orElse(""));
+        name.getStyleClass().removeAll("name-long", "name-very-long");
+        size(primary).ifPresent(styleClass -> name.getStyleClass().add(styleClass));
         category.show(
                 whose.flatMap(it -> programme.category(it.category())),
                 texts.language().getValue());
@@ -112,11 +123,12 @@ final class VerdictView {
         return width > LONG_NAME ? Optional.of("name-long") : Optional.empty();
     }
 
-    private VBox content() {
+    private void compose() {
         var head = new HBox(sign.root(), headline);
         head.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(headline, Priority.ALWAYS);
         head.getStyleClass().add("verdict-head");
-        var about = new VBox(name.root(), other.root(), tags());
+        var about = new VBox(name, other, tags());
         about.getStyleClass().add("verdict-about");
         about.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(about, Priority.ALWAYS);
@@ -125,9 +137,8 @@ final class VerdictView {
         person.getStyleClass().add("verdict-person");
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        var content = new VBox(head, person, reason, next, gap, hint);
+        content.getChildren().addAll(head, person, reason, next, gap, hint);
         content.getStyleClass().add("verdict-content");
-        return content;
     }
 
     private HBox tags() {

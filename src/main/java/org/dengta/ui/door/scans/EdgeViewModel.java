@@ -30,6 +30,8 @@ public final class EdgeViewModel {
     private final ReadOnlyObjectWrapper<Optional<Occupancy>> occupancy =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<PastScan> last = FXCollections.observableArrayList();
+    private final ObservableList<PastScan> lastToRead =
+            FXCollections.unmodifiableObservableList(last);
     private boolean reading;
     private boolean again;
     private int ticks;
@@ -72,7 +74,7 @@ public final class EdgeViewModel {
 
     /** The last ten scans that are not undone, the latest first. */
     public ObservableList<PastScan> last() {
-        return FXCollections.unmodifiableObservableList(last);
+        return lastToRead;
     }
 
     /** About a second has passed. */

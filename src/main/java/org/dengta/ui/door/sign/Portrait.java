@@ -1,11 +1,15 @@
 package org.dengta.ui.door.sign;
 
+import javafx.beans.binding.DoubleExpression;
+import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Scale;
 
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
@@ -24,17 +28,28 @@ public final class Portrait {
     private final SVGPath silhouette = new SVGPath();
     private final ImageView photo = new ImageView();
 
-    /** A silhouette at first. */
-    public Portrait() {
+    /**
+     * A silhouette at first.
+     *
+     * @param scale of its size
+     */
+    public Portrait(DoubleExpression scale) {
         root.getStyleClass().add("portrait");
-        root.setMinSize(WIDTH, HEIGHT);
-        root.setMaxSize(WIDTH, HEIGHT);
+        root.minWidthProperty().bind(scale.multiply(WIDTH));
+        root.maxWidthProperty().bind(scale.multiply(WIDTH));
+        root.minHeightProperty().bind(scale.multiply(HEIGHT));
+        root.maxHeightProperty().bind(scale.multiply(HEIGHT));
         silhouette.setContent(BUST);
         silhouette.getStyleClass().add("silhouette");
-        StackPane.setAlignment(silhouette, javafx.geometry.Pos.BOTTOM_CENTER);
-        photo.setFitWidth(WIDTH);
-        photo.setFitHeight(HEIGHT);
-        root.getChildren().addAll(silhouette, photo);
+        var bust = new Group(silhouette);
+        StackPane.setAlignment(bust, Pos.BOTTOM_CENTER);
+        var by = new Scale();
+        by.xProperty().bind(scale);
+        by.yProperty().bind(scale);
+        silhouette.getTransforms().add(by);
+        photo.fitWidthProperty().bind(scale.multiply(WIDTH));
+        photo.fitHeightProperty().bind(scale.multiply(HEIGHT));
+        root.getChildren().addAll(bust, photo);
         show(Optional.empty());
     }
 

@@ -1,6 +1,7 @@
 package org.dengta.ui.door.sign;
 
-import javafx.geometry.Insets;
+import javafx.beans.binding.DoubleExpression;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -25,16 +26,23 @@ public final class SignShape {
     private static final String MARK = "M44 36 H56 L54 68 H46 Z M44.500 74 H55.500 V85 H44.500 Z";
 
     private final StackPane root = new StackPane();
-    private final double size;
+    private final Scale scale = new Scale();
 
     /**
      * @param size width and height in units of the screen
      */
+    public SignShape(DoubleExpression size) {
+        root.minWidthProperty().bind(size);
+        root.minHeightProperty().bind(size);
+        root.maxWidthProperty().bind(size);
+        root.maxHeightProperty().bind(size);
+        scale.xProperty().bind(size.divide(DRAWN));
+        scale.yProperty().bind(size.divide(DRAWN));
+    }
+
+    /** One that keeps its size. */
     public SignShape(double size) {
-        this.size = size;
-        root.setMinSize(size, size);
-        root.setMaxSize(size, size);
-        root.setPadding(Insets.EMPTY);
+        this(new SimpleDoubleProperty(size));
     }
 
     public Node root() {
@@ -50,7 +58,7 @@ public final class SignShape {
                     case STOP -> new Group(path(OCTAGON, "sign-plate"), path(CROSS, "sign-mark"));
                     case LOOK -> new Group(path(TRIANGLE, "sign-plate"), path(MARK, "sign-mark"));
                 };
-        drawn.getTransforms().add(new Scale(size / DRAWN, size / DRAWN));
+        drawn.getTransforms().add(scale);
         root.getChildren().setAll(new Group(drawn));
     }
 

@@ -1,0 +1,157 @@
+package org.dengta.app.screen;
+
+import org.dengta.accreditation.Person;
+import org.dengta.app.finding.PeopleFinder;
+import org.dengta.app.print.PrintShift;
+import org.dengta.app.print.Printers;
+import org.dengta.badge.PrintDesk;
+import org.dengta.badge.PrintJob;
+import org.dengta.badge.pdf.PdfBadgeRenderer;
+import org.dengta.credential.CodeInspector;
+import org.dengta.ui.desk.CodeHolders;
+import org.dengta.ui.desk.DeskScreen;
+import org.dengta.ui.desk.DeskViewModel;
+import org.dengta.ui.desk.DeskViewModel.Notices;
+import org.dengta.ui.desk.Notice;
+import org.dengta.ui.desk.card.CardViewModel;
+import org.dengta.ui.desk.card.Companions;
+import org.dengta.ui.desk.card.Dossiers;
+import org.dengta.ui.desk.prints.Printing;
+import org.dengta.ui.desk.prints.PrintsViewModel;
+import org.dengta.ui.desk.search.ListFilling;
+import org.dengta.ui.desk.search.SearchViewModel;
+import org.dengta.ui.desk.walkin.WalkInViewModel;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Wires the registration desk. Its index is filled once the desk first comes to the front. */
+final class DeskWiring {
+    private final StationKit kit;
+    private final PeopleFinder finder;
+    private final Companions companions = new Companions();
+    private final Notices notices = new Notices();
+
+    private DeskWiring(StationKit kit) {
+        this.kit = kit;
+        finder = new PeopleFinder(kit.replica());
+    }
+
+    static DeskScreen of(StationKit kit) {
+        return new DeskWiring(kit).screen();
+    }
+
+    private DeskScreen screen() {
+        var search = search();
+        var card = card();
+        var prints = prints(card);
+        var walkIn = walkIn(search, card);
+        var replica = kit.replica();
+        var inspector =
+                new CodeInspector(replica.programme().event().number(), replica.keys().letters());
+        var holders = new CodeHolders(inspector, replica.keys().lookup(), replica.store().codes());
+        var model =
+                new DeskViewModel(
+                        new DeskViewModel.Parts(search, card, walkIn, prints),
+                        new DeskViewModel.Reading(new FileCodePictures(), holders),
+                        kit.workers().figures(),
+                        notices);
+        kit.shell().now().subscribe(_ -> model.tick());
+        return new DeskScreen(model, kit.texts("desk"), replica.config().kiosk().id().value());
+    }
+
+    private SearchViewModel search() {
+        var replica = kit.replica();
+        var worker = kit.workers().figures();
+        var guests = replica.store().guests();
+        var filling =
+                new ListFilling(
+                        guests, this::known, worker, problem -> notices.tell(Notice.of(problem)));
+        return new SearchViewModel(
+                new SearchViewModel.People(finder.index(), guests, replica.programme()),
+                worker,
+                filling,
+                problem -> notices.tell(Notice.of(problem)));
+    }
+
+    private void known(Collection<Person> people) {
+        finder.index().put(people);
+        companions.put(people);
+    }
+
+    private CardViewModel card() {
+        var store = kit.replica().store();
+        var dossiers =
+                new Dossiers(
+                        new Dossiers.Records(
+                                store.guests(), store.codes(), store.journal(), store.standings()),
+                        kit.replica().programme(),
+                        companions);
+        return new CardViewModel(
+                dossiers,
+                kit.replica().programme(),
+                kit.workers().figures(),
+                notices::tell,
+                kit.shell().now());
+    }
+
+    private PrintsViewModel prints(CardViewModel card) {
+        var replica = kit.replica();
+        var desk = Printers.desk(replica, replica.folder(), new PdfBadgeRenderer());
+        var printing =
+                new Printing(
+                        desk,
+                        replica.issuingDesk(),
+                        replica.store().journal(),
+                        kit.operator(),
+                        press(desk));
+        var workers = kit.workers();
+        return new PrintsViewModel(
+                printing,
+                new PrintsViewModel.Threads(workers.store(), workers.figures(), workers.print()),
+                notices::tell,
+                card::refresh);
+    }
+
+    /** Has the shift for one job at a time, so that another process of this kiosk may print too. */
+    private Supplier<Optional<PrintJob>> press(PrintDesk desk) {
+        return () -> {
+            var begun = PrintShift.begin(desk, kit.replica().folder());
+            if (begun.isEmpty()) {
+                return Optional.empty();
+            }
+            try (var shift = begun.get()) {
+                return shift.next();
+            }
+        };
+    }
+
+    private WalkInViewModel walkIn(SearchViewModel search, CardViewModel card) {
+        var desks =
+                new WalkInViewModel.Desks(
+                        kit.replica().registrationDesk(), finder.duplicates(), kit.operator());
+        var workers = kit.workers();
+        return new WalkInViewModel(
+                desks,
+                workers.store(),
+                workers.figures(),
+                new WalkInViewModel.Outcome(
+                        person -> registered(person, search, card), notices::tell));
+    }
+
+    private void registered(Person person, SearchViewModel search, CardViewModel card) {
+        kit.workers()
+                .figures()
+                .run(
+                        () -> {
+                            known(List.of(person));
+                            return person;
+                        },
+                        _ -> search.ask(),
+                        problem -> notices.tell(Notice.of(problem)));
+        card.open(person.id());
+        notices.tell(Notice.done("walkin.done", person.id().value()));
+    }
+}

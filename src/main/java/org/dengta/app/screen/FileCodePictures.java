@@ -1,0 +1,41 @@
+package org.dengta.app.screen;
+
+import org.dengta.reading.Picture;
+import org.dengta.reading.Pictures.NotReadable;
+import org.dengta.reading.Pictures.Opened;
+import org.dengta.reading.Symbol;
+import org.dengta.reading.SymbolReader;
+import org.dengta.reading.file.PictureFiles;
+import org.dengta.reading.zxing.ZxingSymbolReader;
+import org.dengta.ui.desk.CodePictures;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Codes in files, as the commands read them. */
+final class FileCodePictures implements CodePictures {
+    private final PictureFiles files = new PictureFiles();
+    private final SymbolReader reader = new ZxingSymbolReader();
+
+    @Override
+    public Look file(Path file) {
+        return switch (files.open(file)) {
+            case NotReadable(var why) -> new Unreadable(why);
+            case Opened(var pages) -> codes(pages);
+        };
+    }
+
+    @Override
+    public Look picture(Picture picture) {
+        return codes(List.of(picture));
+    }
+
+    private Codes codes(List<Picture> pages) {
+        return new Codes(
+                pages.stream()
+                        .flatMap(page -> reader.read(page).stream())
+                        .map(Symbol::text)
+                        .distinct()
+                        .toList());
+    }
+}

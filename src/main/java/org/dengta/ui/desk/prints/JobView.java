@@ -1,0 +1,67 @@
+package org.dengta.ui.desk.prints;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.dengta.badge.PrintJob;
+import org.dengta.badge.PrintJob.Stage;
+import org.dengta.platform.fx.Texts;
+import org.dengta.ui.desk.Pieces;
+
+import java.util.Locale;
+
+/** One job: how far it is, what is wrong, what can be done. */
+public final class JobView {
+    private final PrintsViewModel model;
+    private final Texts texts;
+
+    public JobView(PrintsViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    /** The job as it is now. */
+    public Node root(PrintJob job) {
+        var words = new JobWords(texts);
+        var state = Pieces.label(words.state(job), "desk-job-state");
+        state.getStyleClass().add("desk-job-" + job.stage().name().toLowerCase(Locale.ROOT));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var title = Pieces.label(words.title(job), "desk-job-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(title, gap, state);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("desk-job-head");
+        var box = new VBox(head);
+        if (!words.place(job).isEmpty()) {
+            box.getChildren().add(Pieces.label(words.place(job), "desk-job-place"));
+        }
+        if (!words.trouble(job).isEmpty()) {
+            box.getChildren().add(Pieces.label(words.trouble(job), "desk-job-trouble"));
+        }
+        addActions(job, box);
+        box.getStyleClass().add("desk-job");
+        return box;
+    }
+
+    private void addActions(PrintJob job, VBox box) {
+        var actions = new FlowPane();
+        actions.getStyleClass().add("desk-job-actions");
+        if (job.stage() == Stage.FAILED) {
+            actions.getChildren()
+                    .add(Pieces.button(texts.of("print.retry"), () -> model.retry(job)));
+        }
+        if (job.stage() == Stage.FAILED || job.stage() == Stage.QUEUED) {
+            actions.getChildren()
+                    .add(Pieces.button(texts.of("print.cancel"), () -> model.cancel(job)));
+        }
+        if (!actions.getChildren().isEmpty()) {
+            box.getChildren().add(actions);
+        }
+    }
+}

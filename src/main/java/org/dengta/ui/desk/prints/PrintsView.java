@@ -1,0 +1,47 @@
+package org.dengta.ui.desk.prints;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.dengta.badge.PrintJob;
+import org.dengta.platform.fx.Texts;
+import org.dengta.ui.desk.Pieces;
+
+/** This kiosk's print jobs. */
+public final class PrintsView {
+    private final PrintsViewModel model;
+    private final Texts texts;
+    private final JobView job;
+    private final VBox jobs = new VBox();
+    private final VBox root = new VBox();
+
+    public PrintsView(PrintsViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        job = new JobView(model, texts);
+        var scroll = new ScrollPane(jobs);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("desk-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        jobs.getStyleClass().add("desk-jobs");
+        root.getStyleClass().addAll("panel", "desk-prints");
+        root.getChildren().addAll(Pieces.label(texts.of("print.title"), "panel-title"), scroll);
+        model.jobs().addListener((ListChangeListener<PrintJob>) _ -> rebuild());
+        texts.language().subscribe(_ -> rebuild());
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    private void rebuild() {
+        jobs.getChildren().setAll(model.jobs().stream().map(job::root).toList());
+        if (model.jobs().isEmpty()) {
+            jobs.getChildren().add(Pieces.label(texts.now("print.none"), "desk-empty"));
+        }
+    }
+}

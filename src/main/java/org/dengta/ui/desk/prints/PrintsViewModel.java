@@ -1,0 +1,173 @@
+package org.dengta.ui.desk.prints;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.dengta.accreditation.PersonId;
+import org.dengta.badge.PrintJob;
+import org.dengta.badge.PrintJob.Stage;
+import org.dengta.badge.PrintRequest;
+import org.dengta.badge.PrintRequest.NotApproved;
+import org.dengta.badge.PrintRequest.Queued;
+import org.dengta.badge.PrintRequest.Unlisted;
+import org.dengta.platform.fx.Background;
+import org.dengta.platform.fx.LatestAnswer;
+import org.dengta.platform.problem.Problem;
+import org.dengta.ui.desk.Notice;
+import org.dengta.ui.desk.card.Dossier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Badges asked for, and what became of them. Screen's thread. */
+public final class PrintsViewModel {
+    /** Older jobs are not shown. */
+    private static final int MOST = 30;
+
+    private final Printing printing;
+    private final Threads threads;
+    private final LatestAnswer jobsRead;
+    private final Consumer<Notice> notices;
+    private final Runnable changed;
+    private final ObservableList<PrintJob> jobs = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<PersonId>> asking =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /**
+     * Who does what.
+     *
+     * @param store writes requests
+     * @param figures reads the queue
+     * @param print prints
+     */
+    public record Threads(Background store, Background figures, Background print) {}
+
+    /**
+     * @param changed told when something about the person of an open card may have changed
+     */
+    public PrintsViewModel(
+            Printing printing, Threads threads, Consumer<Notice> notices, Runnable changed) {
+        this.printing = printing;
+        this.threads = threads;
+        this.jobsRead = new LatestAnswer(threads.figures());
+        this.notices = notices;
+        this.changed = changed;
+    }
+
+    /** This kiosk's jobs, the latest first. */
+    public ObservableList<PrintJob> jobs() {
+        return jobs;
+    }
+
+    /** Of whom another copy is wanted whose reason is not yet given. */
+    public ReadOnlyObjectProperty<Optional<PersonId>> asking() {
+        return asking.getReadOnlyProperty();
+    }
+
+    /** The latest job of a person. */
+    public Optional<PrintJob> jobOf(PersonId person) {
+        return jobs.stream().filter(job -> job.order().person().equals(person)).findFirst();
+    }
+
+    /** Prints a first copy at once; before another one the reason is asked for. */
+    public void print(Dossier dossier) {
+        var person = dossier.person().id();
+        if (!dossier.mayHaveBadge()) {
+            notices.accept(Notice.bad("print.not-approved"));
+        } else if (dossier.copies().isEmpty()) {
+            request(() -> printing.first(person));
+        } else {
+            asking.set(Optional.of(person));
+        }
+    }
+
+    /** The reason for the copy asked for; does nothing when none is. */
+    public void because(ReprintReason reason) {
+        asking.get().ifPresent(person -> request(() -> printing.another(person, reason)));
+        forget();
+    }
+
+    /** No other copy after all. */
+    public void forget() {
+        asking.set(Optional.empty());
+    }
+
+    public void retry(PrintJob job) {
+        move(() -> printing.retry(job));
+    }
+
+    public void cancel(PrintJob job) {
+        move(() -> printing.cancel(job));
+    }
+
+    /** Reads the queue. */
+    public void refresh() {
+        jobsRead.ask(printing::jobs, this::show, this::failed);
+    }
+
+    /** Whether a job waits or prints. */
+    public boolean isBusy() {
+        return jobs.stream()
+                .anyMatch(job -> job.stage() == Stage.QUEUED || job.stage() == Stage.PRINTING);
+    }
+
+    /** Prints what is queued. */
+    public void work() {
+        threads.print().run(printing::printNext, this::worked, this::failed);
+    }
+
+    private void request(Supplier<PrintRequest> request) {
+        threads.store().run(request, this::requested, this::failed);
+    }
+
+    private void requested(PrintRequest request) {
+        switch (request) {
+            case Queued queued -> {
+                if (!queued.warnings().isEmpty()) {
+                    notices.accept(Notice.bad("print.warnings"));
+                }
+                work();
+            }
+            case NotApproved _ -> notices.accept(Notice.bad("print.not-approved"));
+            case Unlisted _ -> notices.accept(Notice.bad("print.unlisted"));
+        }
+        refresh();
+        changed.run();
+    }
+
+    private void move(Supplier<Optional<PrintJob>> move) {
+        threads.store()
+                .run(
+                        move,
+                        moved -> {
+                            if (moved.isEmpty()) {
+                                notices.accept(Notice.bad("print.moved-on"));
+                            }
+                            refresh();
+                            work();
+                        },
+                        this::failed);
+    }
+
+    private void worked(Optional<PrintJob> job) {
+        refresh();
+        if (job.isPresent()) {
+            work();
+        }
+    }
+
+    private void show(List<PrintJob> all) {
+        var latest = all.reversed().stream().limit(MOST).toList();
+        if (!latest.equals(jobs)) {
+            jobs.setAll(latest);
+        }
+    }
+
+    private void failed(Problem problem) {
+        notices.accept(Notice.of(problem));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Registering somebody at the desk. Imports JavaFX, {@code platform}, {@code ui.desk} and feature
+ * roots.
+ */
+@NullMarked
+package org.dengta.ui.desk.walkin;
+
+import org.jspecify.annotations.NullMarked;

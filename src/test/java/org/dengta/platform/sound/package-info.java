@@ -1,0 +1,5 @@
+/** Tests of the tones. */
+@NullMarked
+package org.dengta.platform.sound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package org.dengta.testing;
+
+import org.dengta.accreditation.Person;
+import org.dengta.accreditation.PersonId;
+import org.dengta.admission.AdmissionPolicy;
+import org.dengta.admission.Decision;
+import org.dengta.admission.GateDesk;
+import org.dengta.admission.Scan;
+import org.dengta.admission.UndoReason;
+import org.dengta.admission.Undoing;
+import org.dengta.credential.CodeInspector;
+import org.dengta.credential.DataKey;
+import org.dengta.credential.LookupKey;
+import org.dengta.journal.Position;
+import org.dengta.kiosk.KioskId;
+import org.dengta.platform.problem.Problem;
+import org.dengta.platform.problem.ProblemException;
+import org.dengta.programme.Programme;
+import org.dengta.ui.door.scans.DoorDesk;
+import org.dengta.ui.door.scans.PastScan;
+import org.dengta.venue.GateId;
+import org.dengta.venue.ZoneId;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/** A door's desk on a journal in memory, with people who present codes of another system. */
+public final class DoorInMemory implements DoorDesk {
+    private final SettableClock clock =
+            new SettableClock(SampleEvent.at(SampleEvent.DAY_1, "09:30"));
+    private final Programme programme = ProgrammeBuilder.aProgramme().build();
+    private final InMemoryJournal journal = new InMemoryJournal(clock, List.of());
+    private final InMemoryGuestList guests = new InMemoryGuestList();
+    private final LookupKey lookupKey = new LookupKey(new byte[32]);
+    private final InMemoryCodeRegister codes =
+            new InMemoryCodeRegister(journal, new DataKey(new byte[32], new Random(1)));
+    private final List<String> decided = new ArrayList<>();
+    private final GateDesk desk =
+            new GateDesk(
+                    programme.venue(),
+                    new CodeInspector(
+                            SampleEvent.NUMBER, Map.of(1, SignerKeys.pair(1).getPublic())),
+                    lookupKey,
+                    new AdmissionPolicy(programme, Duration.ofSeconds(10)),
+                    new GateDesk.Records(codes, guests, new InMemoryStandings(journal), journal));
+    private Optional<Problem> trouble = Optional.empty();
+
+    public SettableClock clock() {
+        return clock;
+    }
+
+    public Programme programme() {
+        return programme;
+    }
+
+    /** Every code decided, in order. */
+    public List<String> decided() {
+        return List.copyOf(decided);
+    }
+
+    /** Puts a person on the list who presents a code. */
+    public void add(Person person, String code) {
+        guests.put(List.of(person));
+        codes.putForeign(lookupKey.of(code), person.id());
+    }
+
+    /** From now on nothing can be decided; empty when all is well again. */
+    public void trouble(Optional<Problem> problem) {
+        trouble = problem;
+    }
+
+    @Override
+    public Decision decide(Scan scan) {
+        trouble.ifPresent(problem -> {
+            throw new ProblemException(problem);
+        });
+        decided.add(scan.text());
+        return desk.decide(scan, Facts.OPERATOR);
+    }
+
+    @Override
+    public Undoing undo(Position scan, UndoReason reason) {
+        return desk.undo(scan, reason.code(), Facts.OPERATOR);
+    }
+
+    @Override
+    public List<PastScan> latest(GateId gate, int most) {
+        return desk.latestScans(new KioskId("kiosk-1"), gate, most).stream()
+                .flatMap(entry -> PastScan.of(entry, Optional.empty()).stream())
+                .toList();
+    }
+
+    @Override
+    public int inside(ZoneId zone) {
+        return new InMemoryStandings(journal)
+                .insideOf(zone, SampleEvent.TIME.dayOf(clock.instant()), SampleEvent.TIME);
+    }
+
+    @Override
+    public Optional<byte[]> photo(PersonId person) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,177 @@
+package org.dengta.ui.desk;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.dengta.accreditation.Person;
+import org.dengta.badge.BadgeDesk;
+import org.dengta.badge.BadgeLayout;
+import org.dengta.badge.BadgeRenderer.Rendered;
+import org.dengta.badge.PrintDesk;
+import org.dengta.credential.CodeInspector;
+import org.dengta.credential.DataKey;
+import org.dengta.credential.LookupKey;
+import org.dengta.issuance.IssuingDesk;
+import org.dengta.kiosk.KioskId;
+import org.dengta.platform.fx.Background;
+import org.dengta.programme.Programme;
+import org.dengta.reading.Pictures;
+import org.dengta.registration.ListedWalkIns;
+import org.dengta.registration.RegistrationDesk;
+import org.dengta.search.Duplicates;
+import org.dengta.search.SearchTerms;
+import org.dengta.search.pinyin.Pinyin4jRomaniser;
+import org.dengta.testing.Facts;
+import org.dengta.testing.InMemoryCodeRegister;
+import org.dengta.testing.InMemoryGuestList;
+import org.dengta.testing.InMemoryJournal;
+import org.dengta.testing.InMemoryPeopleIndex;
+import org.dengta.testing.InMemoryPrintQueue;
+import org.dengta.testing.InMemoryStandings;
+import org.dengta.testing.PaperTray;
+import org.dengta.testing.SampleEvent;
+import org.dengta.testing.SettableClock;
+import org.dengta.testing.ShippedConfig;
+import org.dengta.ui.desk.CodePictures.Look;
+import org.dengta.ui.desk.CodePictures.Unreadable;
+import org.dengta.ui.desk.card.CardViewModel;
+import org.dengta.ui.desk.card.Companions;
+import org.dengta.ui.desk.card.Dossiers;
+import org.dengta.ui.desk.prints.Printing;
+import org.dengta.ui.desk.prints.PrintsViewModel;
+import org.dengta.ui.desk.search.ListFilling;
+import org.dengta.ui.desk.search.SearchViewModel;
+import org.dengta.ui.desk.walkin.WalkInViewModel;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Executor;
+
+/** A desk on fakes; its workers are one executor of the test's. */
+final class DeskOfFakes {
+    final SettableClock clock = new SettableClock(SampleEvent.at(SampleEvent.DAY_1, "09:00"));
+    final Programme programme = ShippedConfig.load().programme();
+    final InMemoryGuestList guests = new InMemoryGuestList();
+    final PaperTray tray = new PaperTray();
+    final DeskViewModel.Notices notices = new DeskViewModel.Notices();
+    final LookupKey lookupKey = new LookupKey(new byte[32]);
+    final InMemoryJournal journal;
+    final InMemoryCodeRegister codes;
+    final IssuingDesk issuing;
+    final DeskViewModel model;
+    private final DataKey key = new DataKey(new byte[32], new Random(5));
+    private final SearchTerms terms = new SearchTerms(new Pinyin4jRomaniser());
+    private final InMemoryPeopleIndex index = new InMemoryPeopleIndex(terms);
+    private final Companions companions = new Companions();
+    private final Background worker;
+    private Look look = new Unreadable(Pictures.Why.EMPTY);
+
+    DeskOfFakes(Executor executor, Person... people) {
+        worker = new Background(executor, Runnable::run);
+        guests.put(List.of(people));
+        journal = new InMemoryJournal(clock, List.of(new ListedWalkIns(guests, key)));
+        codes = new InMemoryCodeRegister(journal, key);
+        issuing = new IssuingDesk(codes, journal, lookupKey, key, new Random(7));
+        var search = search();
+        var card = card();
+        var inspector = new CodeInspector(programme.event().number(), Map.of());
+        model =
+                new DeskViewModel(
+                        new DeskViewModel.Parts(search, card, walkIn(search, card), prints(card)),
+                        new DeskViewModel.Reading(
+                                pictures(), new CodeHolders(inspector, lookupKey, codes)),
+                        worker,
+                        notices);
+    }
+
+    /** What every file and picture holds from now on. */
+    void sees(Look next) {
+        look = next;
+    }
+
+    private CodePictures pictures() {
+        return new CodePictures() {
+            @Override
+            public Look file(Path file) {
+                return look;
+            }
+
+            @Override
+            public Look picture(org.dengta.reading.Picture picture) {
+                return look;
+            }
+        };
+    }
+
+    private SearchViewModel search() {
+        var filling =
+                new ListFilling(
+                        guests,
+                        people -> {
+                            index.put(people);
+                            companions.put(people);
+                        },
+                        worker,
+                        problem -> notices.tell(Notice.of(problem)));
+        return new SearchViewModel(
+                new SearchViewModel.People(index, guests, programme),
+                worker,
+                filling,
+                problem -> notices.tell(Notice.of(problem)));
+    }
+
+    private CardViewModel card() {
+        return new CardViewModel(
+                new Dossiers(
+                        new Dossiers.Records(
+                                guests, codes, journal, new InMemoryStandings(journal)),
+                        programme,
+                        companions),
+                programme,
+                worker,
+                notices::tell,
+                new ReadOnlyObjectWrapper<>(clock.instant()).getReadOnlyProperty());
+    }
+
+    private PrintsViewModel prints(CardViewModel card) {
+        var desk =
+                new PrintDesk(
+                        new BadgeDesk(programme, issuing, lookupKey, journal),
+                        new PrintDesk.Records(guests, codes, journal, new InMemoryPrintQueue()),
+                        new PrintDesk.Press(
+                                (_, _) -> new Rendered(new byte[1], List.of()),
+                                new BadgeLayout("card", 105, 148, List.of()),
+                                _ -> Optional.empty(),
+                                tray),
+                        clock);
+        return new PrintsViewModel(
+                new Printing(desk, issuing, journal, Facts.OPERATOR, desk::next),
+                new PrintsViewModel.Threads(worker, worker, worker),
+                notices::tell,
+                card::refresh);
+    }
+
+    private WalkInViewModel walkIn(SearchViewModel search, CardViewModel card) {
+        var registration =
+                new RegistrationDesk(
+                        programme,
+                        new RegistrationDesk.Records(guests, journal),
+                        new KioskId("desk-2"),
+                        key,
+                        clock);
+        return new WalkInViewModel(
+                new WalkInViewModel.Desks(
+                        registration, new Duplicates(index, guests, terms), Facts.OPERATOR),
+                worker,
+                worker,
+                new WalkInViewModel.Outcome(
+                        person -> {
+                            index.put(List.of(person));
+                            search.ask();
+                            card.open(person.id());
+                        },
+                        notices::tell));
+    }
+}
