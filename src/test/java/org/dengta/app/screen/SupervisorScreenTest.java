@@ -41,7 +41,7 @@ import java.util.concurrent.TimeoutException;
 /** The supervisor's station on a real store, without a display. */
 final class SupervisorScreenTest extends ApplicationTest {
     @TempDir private Path folder;
-    private final Workers workers = new Workers(new FxThread());
+    private final Workers workers = Workers.threads(new FxThread());
     private final List<Replica> open = new ArrayList<>();
     private Stage stage;
 
@@ -164,7 +164,7 @@ final class SupervisorScreenTest extends ApplicationTest {
         interact(() -> {
             var shell = new ShellViewModel(replica.programme().time(), Locale.CHINESE, Theme.LIGHT);
             var kit = new StationKit(replica, new OperatorId("desk-1"), workers, shell);
-            var window = new KioskWindow(kit, new Look(1000, 800, false));
+            var window = new KioskWindow(kit, new Look(1000, 800, List.of()));
             shell.open(Station.SUPERVISOR);
             window.show(stage, () -> {});
             stage.setX(0);
