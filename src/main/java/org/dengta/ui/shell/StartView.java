@@ -19,6 +19,8 @@ import java.util.Locale;
 
 /** The start screen: what this kiosk is used as. Keys 1, 2, 3 or the buttons. */
 final class StartView {
+    private static final double ROW_WIDTH = 1040;
+
     private final ShellViewModel model;
     private final Texts texts;
     private final List<Button> cards = new ArrayList<>();
@@ -33,6 +35,7 @@ final class StartView {
         question.getStyleClass().add("start-question");
         var row = new FlowPane();
         row.getStyleClass().add("start-row");
+        row.setPrefWrapLength(ROW_WIDTH);
         row.setAlignment(Pos.CENTER);
         row.getChildren().addAll(cards);
         var box = new VBox(question, row);
