@@ -1,79 +1,77 @@
 package org.dengta.ui.desk;
 
-import javafx.scene.Parent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /**
  * Where search, card and prints stand: one at a time in a narrow window, the card beside the search
  * in a wider one, the prints beside both in a wide one.
  */
-final class DeskLayout {
-    private static final double BESIDE = 1080;
+final class DeskLayout extends Pane {
+    private static final double BESIDE = 1040;
     private static final double THREE = 1600;
+    private static final double EDGE = 16;
+    private static final double GAP = 14;
+    private static final double PRINTS = 170;
 
     private final Region search;
     private final Region front;
     private final Region prints;
-    private final HBox root = new HBox();
     private boolean isForward;
 
-    DeskLayout(Parent search, Region front, Parent prints) {
-        this.search = (Region) search;
+    DeskLayout(Region search, Region front, Region prints) {
+        this.search = search;
         this.front = front;
-        this.prints = (Region) prints;
-        root.getStyleClass().add("desk-layout");
-        HBox.setHgrow(front, Priority.ALWAYS);
-        root.widthProperty().subscribe(_ -> arrange());
-    }
-
-    Parent root() {
-        return root;
+        this.prints = prints;
+        getChildren().addAll(search, front, prints);
+        setMinSize(0, 0);
+        setPrefSize(0, 0);
     }
 
     /** Whether the card or form is what matters now. */
     void bringForward(boolean forward) {
         isForward = forward;
-        arrange();
+        showSome();
+        requestLayout();
     }
 
-    private void arrange() {
-        var width = root.getWidth();
-        if (width >= THREE) {
-            sized(search, 560);
-            sized(prints, 340);
-            root.getChildren().setAll(search, front, prints);
-        } else if (width >= BESIDE) {
-            root.getChildren().setAll(left(), front);
+    @Override
+    protected void layoutChildren() {
+        showSome();
+        var height = getHeight() - EDGE - GAP / 2;
+        var width = getWidth() - 2 * EDGE;
+        if (getWidth() >= THREE) {
+            place(search, EDGE, 540, EDGE, height);
+            place(prints, EDGE + width - 330, 330, EDGE, height);
+            place(front, EDGE + 540 + GAP, width - 540 - 330 - 2 * GAP, EDGE, height);
+        } else if (isBeside()) {
+            var left = Math.max(430, width * 0.36);
+            placeLeft(left, height);
+            place(front, EDGE + left + GAP, width - left - GAP, EDGE, height);
         } else {
-            root.getChildren().setAll(isForward ? front : left());
+            placeLeft(width, height);
+            place(front, EDGE, width, EDGE, height);
         }
     }
 
-    private VBox left() {
-        var width = root.getWidth() >= BESIDE ? 460 : Region.USE_COMPUTED_SIZE;
-        prints.setPrefWidth(Region.USE_COMPUTED_SIZE);
-        prints.setMinWidth(0);
-        prints.setPrefHeight(root.getHeight() >= 560 ? 170 : 110);
-        prints.setMinHeight(110);
-        VBox.setVgrow(search, Priority.ALWAYS);
-        search.setMinWidth(0);
-        search.setPrefWidth(Region.USE_COMPUTED_SIZE);
-        var left = new VBox(search, prints);
-        left.getStyleClass().add("desk-left");
-        if (width > 0) {
-            sized(left, width);
-        } else {
-            HBox.setHgrow(left, Priority.ALWAYS);
-        }
-        return left;
+    private void placeLeft(double width, double height) {
+        var below = getHeight() >= 560 ? PRINTS : PRINTS * 0.65;
+        place(search, EDGE, width, EDGE, height - below - GAP);
+        place(prints, EDGE, width, EDGE + height - below, below);
     }
 
-    private static void sized(Region region, double width) {
-        region.setPrefWidth(width);
-        region.setMinWidth(width);
-        region.setPrefHeight(Region.USE_COMPUTED_SIZE);
+    private static void place(Region region, double x, double width, double y, double height) {
+        region.resizeRelocate(x, y, Math.max(width, 0), Math.max(height, 0));
+    }
+
+    private void showSome() {
+        var isAlone = getWidth() > 0 && !isBeside();
+        search.setVisible(!isAlone || !isForward);
+        prints.setVisible(!isAlone || !isForward);
+        front.setVisible(!isAlone || isForward);
+    }
+
+    private boolean isBeside() {
+        return getWidth() >= BESIDE;
     }
 }

@@ -66,7 +66,7 @@ public final class DeskView {
         notice.getStyleClass().add("desk-notice-box");
         root.getStyleClass().add("desk");
         root.setTop(notice);
-        root.setCenter(layout.root());
+        root.setCenter(layout);
         root.setBottom(new FootView(model, texts, this::chooseLetter).root());
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -131,7 +131,7 @@ public final class DeskView {
                 && isPlain
                 && !(event.getTarget() instanceof TextInputControl)) {
             event.consume();
-            if (search.field().getScene() == null) {
+            if (!search.root().isVisible()) {
                 model.parts().card().close();
             }
             search.field().requestFocus();

@@ -38,7 +38,7 @@ public final class CardView {
         badge = new BadgeView(prints, texts, print);
         top.getStyleClass().add("desk-card-top");
         content.getStyleClass().addAll("desk-card");
-        content.getChildren().addAll(top, badge.root(), sections.root());
+        content.getChildren().addAll(top, badge.root(), sections);
         root.setFitToWidth(true);
         root.getStyleClass().add("desk-scroll");
         root.setId("desk-card");

@@ -1,58 +1,73 @@
 package org.dengta.ui.desk.card;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Pane;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** Boxes in as many columns of the same width as there is room for. */
-final class Columns {
-    private static final double LEAST_WIDTH = 320;
+/**
+ * Boxes in as many columns of the same width as there is room for, each box in the column that is
+ * shortest so far.
+ */
+final class Columns extends Pane {
+    private static final double LEAST_WIDTH = 310;
+    private static final double GAP = 24;
+    private static final double BELOW = 14;
+    private static final double EDGE = 20;
     private static final int MOST = 3;
 
-    private final HBox root = new HBox();
-    private List<Node> boxes = List.of();
-    private int count = 1;
-
-    Columns() {
-        root.getStyleClass().add("desk-columns");
-        root.widthProperty().subscribe(width -> widened(width.doubleValue()));
+    void show(List<Node> boxes) {
+        getChildren().setAll(boxes);
     }
 
-    Region root() {
-        return root;
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
-    void show(List<Node> next) {
-        boxes = next;
-        arrange();
+    @Override
+    protected double computePrefHeight(double width) {
+        return arranged(width < 0 ? getWidth() : width, false);
     }
 
-    private void widened(double width) {
-        var fitting = Math.clamp((long) (width / LEAST_WIDTH), 1, MOST);
-        if (fitting != count) {
-            count = fitting;
-            arrange();
+    @Override
+    protected void layoutChildren() {
+        arranged(getWidth(), true);
+    }
+
+    /** The height of the longest column. */
+    private double arranged(double width, boolean placing) {
+        var inner = Math.max(width - 2 * EDGE, 1);
+        var count = (int) Math.clamp((long) ((inner + GAP) / (LEAST_WIDTH + GAP)), 1, MOST);
+        var column = (inner - GAP * (count - 1)) / count;
+        var heights = new double[count];
+        for (var box : getManagedChildren()) {
+            var at = shortest(heights);
+            var height = box.prefHeight(column);
+            if (placing) {
+                box.resizeRelocate(EDGE + at * (column + GAP), heights[at], column, height);
+            }
+            heights[at] += height + BELOW;
         }
+        return longest(heights);
     }
 
-    private void arrange() {
-        root.getChildren().setAll(IntStream.range(0, count).mapToObj(this::column).toList());
-    }
-
-    private VBox column(int at) {
-        var column = new VBox();
-        column.getStyleClass().add("desk-column");
-        column.setMinWidth(0);
-        column.setPrefWidth(LEAST_WIDTH);
-        HBox.setHgrow(column, Priority.ALWAYS);
-        for (var i = at; i < boxes.size(); i += count) {
-            column.getChildren().add(boxes.get(i));
+    private static int shortest(double... heights) {
+        var at = 0;
+        for (var i = 1; i < heights.length; i++) {
+            if (heights[i] < heights[at]) {
+                at = i;
+            }
         }
-        return column;
+        return at;
+    }
+
+    private static double longest(double... heights) {
+        var longest = 0.0;
+        for (var height : heights) {
+            longest = Math.max(longest, height);
+        }
+        return longest;
     }
 }

@@ -1,9 +1,9 @@
 package org.dengta.ui.desk.prints;
 
 import javafx.collections.ListChangeListener;
-import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.dengta.badge.PrintJob;
@@ -34,7 +34,7 @@ public final class PrintsView {
         texts.language().subscribe(_ -> rebuild());
     }
 
-    public Parent root() {
+    public Region root() {
         return root;
     }
 

@@ -2,12 +2,12 @@ package org.dengta.ui.desk.search;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.dengta.accreditation.PersonId;
@@ -50,7 +50,7 @@ public final class SearchView {
         model.chosen().subscribe(_ -> markChosen());
     }
 
-    public Parent root() {
+    public Region root() {
         return root;
     }
 
