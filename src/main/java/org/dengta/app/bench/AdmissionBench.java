@@ -3,15 +3,12 @@ package org.dengta.app.bench;
 import org.dengta.admission.Scan;
 import org.dengta.app.OutFiles;
 import org.dengta.app.Replica;
+import org.dengta.app.bench.GatePlace.Place;
 import org.dengta.credential.CredentialCode;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.kiosk.config.KioskConfig;
 import org.dengta.platform.sql.Database;
-import org.dengta.programme.Programme;
 import org.dengta.venue.Direction;
-import org.dengta.venue.Gate;
-import org.dengta.venue.Window;
-import org.dengta.venue.Zone.ByDay;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -40,9 +37,6 @@ public final class AdmissionBench {
         this.random = random;
     }
 
-    /** A gate and an hour at which its zone is open. */
-    private record Place(Gate gate, Window open) {}
-
     /** The figures for a list of this size: p50 and p99 of scan and of floor. */
     public List<Figure> run(int people, int scans) {
         var folder = OutFiles.fresh(data, "bench-");
@@ -54,7 +48,7 @@ public final class AdmissionBench {
     }
 
     private List<Figure> measured(Path folder, int people, int scans) {
-        var place = place(config.programme());
+        var place = GatePlace.of(config.programme());
         var shown = InstantSource.fixed(place.open().from().plusSeconds(3600));
         try (var replica = Replica.create(config, folder, shown, random);
                 var floor = Database.open(folder.resolve("dengta.db"))) {
@@ -86,20 +80,6 @@ public final class AdmissionBench {
                 times.add(decided - start, inserted - decided);
             }
         }
-    }
-
-    private static Place place(Programme programme) {
-        for (var gate : programme.venue().gates()) {
-            var category = SyntheticPeople.category(programme);
-            if (gate.directions().size() == 2
-                    && programme.venue().behind(gate).opening() instanceof ByDay byDay
-                    && !programme.access().days(category, gate.zone()).isEmpty()) {
-                var day = programme.access().days(category, gate.zone()).iterator().next();
-                return new Place(gate, byDay.hours().on(day, programme.time()));
-            }
-        }
-        throw new IllegalStateException(
-                "no gate of this programme leads into a zone that guests may enter by day");
     }
 
     private static final class Times {

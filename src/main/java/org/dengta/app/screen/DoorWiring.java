@@ -30,13 +30,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The door, wired. */
-final class DoorWiring {
+public final class DoorWiring {
     private final StationKit kit;
+    private final Pace pace;
     private final DoorDesk desk;
     private final DoorSound sound;
 
-    private DoorWiring(StationKit kit) {
+    private DoorWiring(StationKit kit, Pace pace) {
         this.kit = kit;
+        this.pace = pace;
         desk = new StoreDoorDesk(kit.replica(), kit.operator());
         var loudspeaker = new Loudspeaker(kit.workers().sound());
         sound = new DoorSound(sign -> loudspeaker.play(tone(sign)));
@@ -46,7 +48,12 @@ final class DoorWiring {
 
     /** A door of this kiosk, at the gate of kiosk.yaml or at none yet. */
     static DoorScreen screen(StationKit kit) {
-        return new DoorWiring(kit).screen();
+        return screen(kit, Pace.USUAL);
+    }
+
+    /** The same with another pace. */
+    public static DoorScreen screen(StationKit kit, Pace pace) {
+        return new DoorWiring(kit, pace).screen();
     }
 
     private DoorScreen screen() {
@@ -90,7 +97,7 @@ final class DoorWiring {
                         new FxDelays(),
                         kit.replica().clock(),
                         told);
-        return new DoorViewModel(tools, Pace.USUAL, gate);
+        return new DoorViewModel(tools, pace, gate);
     }
 
     private CameraViewModel camera(DoorViewModel door) {

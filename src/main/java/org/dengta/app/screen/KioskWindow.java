@@ -14,6 +14,7 @@ import org.dengta.app.demo.DemoCode;
 import org.dengta.kiosk.Station;
 import org.dengta.ui.shell.EventTitle;
 import org.dengta.ui.shell.ShellView;
+import org.dengta.ui.shell.StationScreen;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,12 +43,18 @@ public final class KioskWindow {
         }
     }
 
+    /** A window with every station. */
     public KioskWindow(StationKit kit, Look look) {
+        this(kit, look, Stations.of(kit));
+    }
+
+    /** A window with these stations. */
+    public KioskWindow(StationKit kit, Look look, List<StationScreen> stations) {
         this.kit = kit;
         this.codes = look.codes();
         var title =
                 new EventTitle(kit.replica().programme().event().name(), !look.codes().isEmpty());
-        shell = new ShellView(kit.shell(), kit.texts("shell"), title, Stations.of(kit));
+        shell = new ShellView(kit.shell(), kit.texts("shell"), title, stations);
         if (!look.codes().isEmpty()) {
             shell.offer(
                     look.codes().stream()

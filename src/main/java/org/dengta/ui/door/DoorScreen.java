@@ -1,6 +1,7 @@
 package org.dengta.ui.door;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -69,6 +70,16 @@ public final class DoorScreen implements StationScreen {
                                 new GatesView(model, texts, programme.venue().gates()),
                                 new UndoView(models.undo(), texts, words, zone)));
         model.state().subscribe(_ -> models.edge().refresh());
+    }
+
+    /** What fills the screen. */
+    public ReadOnlyObjectProperty<DoorState> state() {
+        return model.state();
+    }
+
+    /** Stands at a gate from now on. */
+    public void standAt(Gate gate) {
+        model.standAt(gate);
     }
 
     @Override

@@ -82,7 +82,7 @@ public final class DoorViewModel {
      */
     public record Pace(Duration least, Duration most, Duration deaf) {
         public static final Pace USUAL =
-                new Pace(Duration.ofMillis(800), Duration.ofSeconds(4), Duration.ofMillis(400));
+                new Pace(Duration.ofMillis(500), Duration.ofSeconds(4), Duration.ofMillis(400));
     }
 
     /** What lies over the ready screen. */

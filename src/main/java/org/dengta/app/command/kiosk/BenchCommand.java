@@ -2,6 +2,7 @@ package org.dengta.app.command.kiosk;
 
 import org.dengta.app.Context;
 import org.dengta.app.bench.AdmissionBench;
+import org.dengta.app.bench.DoorBench;
 import org.dengta.app.bench.Figure;
 import org.dengta.app.bench.HeadcountBench;
 import org.dengta.app.bench.LetterCampaign;
@@ -44,6 +45,34 @@ public final class BenchCommand {
             throw new TypeConversionException("--people and --scans are at least 1");
         }
         var bench = new AdmissionBench(context.config(), context.newDataFolder(), context.random());
+        for (var size : people) {
+            bench.run(size, scans).forEach(this::print);
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "door",
+            mixinStandardHelpOptions = true,
+            description = "The window: from the scanner's Enter to the painted verdict.")
+    int door(
+            @Option(
+                            names = "--people",
+                            paramLabel = "N",
+                            split = ",",
+                            defaultValue = "1500,100000",
+                            description = "List sizes.")
+                    int[] people,
+            @Option(
+                            names = "--scans",
+                            paramLabel = "N",
+                            defaultValue = "600",
+                            description = "Scans for each size.")
+                    int scans) {
+        if (scans < 4 || IntStream.of(people).anyMatch(size -> size < scans)) {
+            throw new TypeConversionException("--people is at least --scans, and those 4");
+        }
+        var bench = new DoorBench(context.config(), context.newDataFolder(), context.random());
         for (var size : people) {
             bench.run(size, scans).forEach(this::print);
         }
