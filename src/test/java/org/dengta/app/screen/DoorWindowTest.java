@@ -88,7 +88,7 @@ final class DoorWindowTest {
         press(KeyCode.F7);
         until(() -> isShown("#undo-scans"));
         on(() -> {
-            wedge.type("1");
+            wedge.click(found(".undo-reason").orElseThrow());
             return true;
         });
         until(() -> isShown(".undo-chosen"));

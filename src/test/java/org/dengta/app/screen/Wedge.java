@@ -3,9 +3,12 @@ package org.dengta.app.screen;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 /** A scanner that types, and single keys of a person, into a scene; on the screen's thread. */
 final class Wedge {
@@ -36,6 +39,31 @@ final class Wedge {
             fire(KeyEvent.KEY_TYPED, "\r", KeyCode.UNDEFINED);
         }
         fire(KeyEvent.KEY_RELEASED, "", code);
+    }
+
+    /** Clicks a node, as a finger or mouse does. */
+    void click(Node node) {
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        MouseEvent.MOUSE_CLICKED,
+                        0,
+                        0,
+                        0,
+                        0,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        null));
     }
 
     private void fire(EventType<KeyEvent> type, String character, KeyCode code) {
