@@ -5,6 +5,7 @@ import org.dengta.platform.sound.Tone;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 
 /** The machine's speaker on its own thread, so that no sound ever holds up a screen. */
 final class Loudspeaker {
@@ -27,7 +28,11 @@ final class Loudspeaker {
     }
 
     void play(Tone tone) {
-        worker.execute(() -> speaker.ifPresent(it -> it.play(tone)));
+        try {
+            worker.execute(() -> speaker.ifPresent(it -> it.play(tone)));
+        } catch (RejectedExecutionException _) {
+            // The window is closed.
+        }
     }
 
     void close() {

@@ -4,6 +4,7 @@ import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.Problems;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -25,9 +26,16 @@ public final class Background {
         this.screen = screen;
     }
 
-    /** Does work; exactly one of the two is called with what came of it, on the screen's thread. */
+    /**
+     * Does work; exactly one of the two is called with what came of it, on the screen's thread.
+     * Neither once the threads have ended.
+     */
     public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<Problem> failed) {
-        worker.execute(() -> screen.execute(outcome(work, done, failed)));
+        try {
+            worker.execute(() -> screen.execute(outcome(work, done, failed)));
+        } catch (RejectedExecutionException _) {
+            // The window is closed and its threads have ended: nothing is done, nobody is told.
+        }
     }
 
     /** Brings something to the screen's thread, after everything brought before it. */

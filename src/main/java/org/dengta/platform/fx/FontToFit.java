@@ -21,6 +21,7 @@ public final class FontToFit extends Region {
     private final double drawnWidth;
     private final double drawnHeight;
     private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
+    private boolean stale = true;
 
     /**
      * @param content whose preferred height follows its width
@@ -43,11 +44,14 @@ public final class FontToFit extends Region {
         return scale.getReadOnlyProperty();
     }
 
-    /** Finds the size anew; after texts have changed. */
+    /** Finds the size anew at the next layout; after texts have changed. */
     public void fit() {
-        if (getScene() == null || getWidth() <= 0 || getHeight() <= 0) {
-            return;
-        }
+        stale = true;
+        requestLayout();
+    }
+
+    private void fitNow() {
+        stale = false;
         var by = Math.min(getWidth() / drawnWidth, getHeight() / drawnHeight);
         show(by);
         while (by > LEAST && !fits()) {
@@ -68,6 +72,9 @@ public final class FontToFit extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (stale) {
+            fitNow();
+        }
         layoutInArea(content, 0, 0, getWidth(), getHeight(), 0, HPos.LEFT, VPos.TOP);
     }
 

@@ -4,6 +4,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -29,6 +30,7 @@ final class TypingView {
         var hint = label(texts, "typing.hint", "muted");
         var box = new VBox(title, field, hint);
         box.getStyleClass().addAll("panel", "door-panel", "typing");
+        box.setMaxHeight(Region.USE_PREF_SIZE);
         root.getStyleClass().add("door-veil");
         root.getChildren().add(box);
     }
@@ -48,6 +50,7 @@ final class TypingView {
         label.textProperty().bind(texts.of(key));
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
