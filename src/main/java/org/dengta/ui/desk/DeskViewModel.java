@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.dengta.accreditation.PersonId;
 import org.dengta.platform.fx.Background;
-import org.dengta.platform.fx.LatestAnswer;
 import org.dengta.reading.Picture;
 import org.dengta.reading.Pictures;
 import org.dengta.ui.desk.CodeHolders.Holder;

@@ -5,8 +5,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.dengta.accreditation.PersonId;
 import org.dengta.platform.fx.Background;
-import org.dengta.platform.fx.LatestAnswer;
 import org.dengta.programme.Programme;
+import org.dengta.ui.desk.LatestAnswer;
 import org.dengta.ui.desk.Notice;
 
 import java.time.Instant;

@@ -39,7 +39,7 @@ final class Columns extends Pane {
     /** The height of the longest column. */
     private double arranged(double width, boolean placing) {
         var inner = Math.max(width - 2 * EDGE, 1);
-        var count = (int) Math.clamp((long) ((inner + GAP) / (LEAST_WIDTH + GAP)), 1, MOST);
+        var count = Math.clamp((long) ((inner + GAP) / (LEAST_WIDTH + GAP)), 1, MOST);
         var column = (inner - GAP * (count - 1)) / count;
         var heights = new double[count];
         for (var box : getManagedChildren()) {

@@ -13,8 +13,8 @@ import org.dengta.badge.PrintRequest.NotApproved;
 import org.dengta.badge.PrintRequest.Queued;
 import org.dengta.badge.PrintRequest.Unlisted;
 import org.dengta.platform.fx.Background;
-import org.dengta.platform.fx.LatestAnswer;
 import org.dengta.platform.problem.Problem;
+import org.dengta.ui.desk.LatestAnswer;
 import org.dengta.ui.desk.Notice;
 import org.dengta.ui.desk.card.Dossier;
 

@@ -12,11 +12,11 @@ import javafx.collections.ObservableList;
 import org.dengta.accreditation.GuestList;
 import org.dengta.accreditation.PersonId;
 import org.dengta.platform.fx.Background;
-import org.dengta.platform.fx.LatestAnswer;
 import org.dengta.platform.problem.Problem;
 import org.dengta.programme.Programme;
 import org.dengta.search.Hit;
 import org.dengta.search.PeopleIndex;
+import org.dengta.ui.desk.LatestAnswer;
 import org.dengta.ui.desk.search.ListFilling.Progress;
 import org.dengta.ui.desk.search.ListFilling.Stage;
 

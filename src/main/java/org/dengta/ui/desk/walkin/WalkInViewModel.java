@@ -9,7 +9,6 @@ import org.dengta.accreditation.Names;
 import org.dengta.accreditation.Person;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.fx.Background;
-import org.dengta.platform.fx.LatestAnswer;
 import org.dengta.platform.problem.Problem;
 import org.dengta.programme.Category;
 import org.dengta.registration.Registration;
@@ -18,6 +17,7 @@ import org.dengta.registration.WalkInDraft;
 import org.dengta.registration.WalkInFault;
 import org.dengta.search.Duplicates;
 import org.dengta.search.Duplicates.Likeness;
+import org.dengta.ui.desk.LatestAnswer;
 import org.dengta.ui.desk.Notice;
 
 import java.util.List;

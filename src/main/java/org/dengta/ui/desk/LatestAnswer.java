@@ -1,5 +1,6 @@
-package org.dengta.platform.fx;
+package org.dengta.ui.desk;
 
+import org.dengta.platform.fx.Background;
 import org.dengta.platform.problem.Problem;
 
 import java.util.Optional;
