@@ -8,6 +8,7 @@ import org.dengta.app.screen.KioskWindow.Look;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.Fonts;
+import org.dengta.platform.fx.Frames;
 import org.dengta.platform.fx.FxThread;
 import org.dengta.platform.fx.Theme;
 import org.dengta.ui.shell.ShellViewModel;
@@ -51,25 +52,30 @@ public final class Kiosk {
         this.opening = opening;
     }
 
-    /** Opens the window and returns when it is closed and all that was begun is written down. */
-    public void run() {
+    /**
+     * Opens the window and returns when it is closed and all that was begun is written down.
+     *
+     * @param ready called on the screen's thread once the window has been painted
+     */
+    public void run(Runnable ready) {
         var closed = new CountDownLatch(1);
         Fonts.loadFirst();
         try (var workers = Workers.threads(new FxThread())) {
-            Platform.startup(() -> open(workers, closed));
+            Platform.startup(() -> open(workers, closed, ready));
             await(closed);
         } finally {
             Platform.exit();
         }
     }
 
-    private void open(Workers workers, CountDownLatch closed) {
+    private void open(Workers workers, CountDownLatch closed, Runnable ready) {
         var time = replica.programme().time();
         var shell = new ShellViewModel(time, opening.language(), opening.theme());
         var kit = new StationKit(replica, operator, workers, shell, opening.camera());
         var window = new KioskWindow(kit, opening.look());
         opening.station().ifPresent(shell::open);
         window.show(new Stage(), closed::countDown);
+        Frames.afterNext(window.scene(), ready);
         workers.sound().execute(Fonts::loadRest);
     }
 

@@ -1,6 +1,7 @@
 package org.dengta.app.command.screen;
 
 import org.dengta.app.Context;
+import org.dengta.app.Json;
 import org.dengta.app.Operators;
 import org.dengta.app.Streams;
 import org.dengta.app.demo.DemoCode;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -126,9 +128,22 @@ public final class KioskCommand implements Callable<Integer> {
         try (var replica = demo ? demoEvent().open() : context.openFrom(Optional.ofNullable(at))) {
             var operator = Operators.of(context, replica);
             var codes = demo ? DemoEvent.codes(replica, operator) : List.<DemoCode>of();
-            new Kiosk(replica, operator, opening(codes)).run();
+            new Kiosk(replica, operator, opening(codes)).run(this::tellReady);
         }
         return 0;
+    }
+
+    /** For machines that wait for the window, and for measuring how long that takes. */
+    private void tellReady() {
+        if (context.options().json()) {
+            var started =
+                    ProcessHandle.current().info().startInstant().orElse(context.clock().instant());
+            var took = Duration.between(started, context.clock().instant()).toMillis();
+            context.streams()
+                    .out()
+                    .println(Json.object(json -> json.writeNumberField("ready_ms", took)));
+            context.streams().out().flush();
+        }
     }
 
     /** The demo shows what it can without a window; anything else has to say that it cannot. */
