@@ -18,7 +18,7 @@ public final class ManualDelays implements Delays {
     public Runnable after(Duration time, Runnable work) {
         var due = new Due(now.plus(time), work);
         waiting.add(due);
-        return () -> waiting.removeIf(it -> it == due);
+        return () -> waiting.removeIf(it -> it.equals(due));
     }
 
     /** Lets time pass; what becomes due is done in its order. */

@@ -249,7 +249,7 @@ public final class DoorViewModel {
                         () -> tools.desk().photo(person.id()),
                         found -> {
                             if (state.get() instanceof Decided shown
-                                    && shown.decision() == decision) {
+                                    && shown.decision().equals(decision)) {
                                 photo.set(found);
                             }
                         },
