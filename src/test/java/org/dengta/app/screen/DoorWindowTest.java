@@ -30,6 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,13 +54,13 @@ final class DoorWindowTest {
         var config = ((Loaded) ConfigFolder.load(Path.of("kiosk-config"))).config();
         replica = Replica.open(config, program.data(), program.clock(), new SecureRandom());
         FxToolkit.registerPrimaryStage();
-        workers = new Workers(new FxThread());
+        workers = Workers.threads(new FxThread());
         Fonts.loadFirst();
         on(() -> {
             var shell = new ShellViewModel(replica.programme().time(), Locale.CHINESE, Theme.LIGHT);
             shell.open(Station.DOOR);
             var kit = new StationKit(replica, new OperatorId("op"), workers, shell);
-            var window = new KioskWindow(kit, new Look(1000, 800, false));
+            var window = new KioskWindow(kit, new Look(1000, 800, List.of()));
             scene = window.scene();
             wedge = new Wedge(scene);
             window.show(new Stage(), () -> {});
