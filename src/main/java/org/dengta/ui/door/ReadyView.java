@@ -109,11 +109,11 @@ final class ReadyView {
         plate.setMinWidth(Region.USE_PREF_SIZE);
         var ask = label("ready.scan", "ready-scan");
         var how = label("ready.how", "ready-how");
-        var say = new VBox(ask, how);
+        var say = new VBox(ask, how, camera.root());
         say.setAlignment(Pos.CENTER_LEFT);
         say.getStyleClass().add("ready-say");
         HBox.setHgrow(say, Priority.ALWAYS);
-        var middle = new HBox(plate, say, camera.root());
+        var middle = new HBox(plate, say);
         middle.setAlignment(Pos.CENTER);
         middle.getStyleClass().add("ready-middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
