@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class BundleTest {
     private static final Path BUNDLES = Path.of("src/main/resources/org/dengta/ui");
     private static final Path SOURCES = Path.of("src/main/java/org/dengta/ui");
+    private static final Path WIRING = Path.of("src/main/java/org/dengta/app/screen");
     private static final Pattern ASKED =
             Pattern.compile("exts(?:\\(\\))?\\s*\\.(?:of|now)\\(\\s*\"([a-z0-9.-]+)\"\\s*([,)+])");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9.-]+)\"");
@@ -53,7 +54,7 @@ final class BundleTest {
                     .as(room + ": " + key)
                     .anyMatch(literal ->
                             literal.equals(key)
-                                    || literal.endsWith(".") && key.startsWith(literal)
+                                    || isStem(literal) && key.startsWith(literal)
                                     || literal.startsWith(".") && key.endsWith(literal));
         }
     }
@@ -90,6 +91,10 @@ final class BundleTest {
         }
     }
 
+    private static boolean isStem(String literal) {
+        return literal.endsWith(".") || literal.endsWith("-");
+    }
+
     private static Set<String> keys(String room, String language) {
         return new TreeSet<>(texts(room, language).stringPropertyNames());
     }
@@ -106,7 +111,11 @@ final class BundleTest {
     }
 
     private static String source(String room) {
-        try (Stream<Path> files = Files.walk(SOURCES.resolve(room))) {
+        return javaIn(SOURCES.resolve(room)) + javaIn(WIRING);
+    }
+
+    private static String javaIn(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .map(BundleTest::read)
                     .collect(Collectors.joining("\n"));

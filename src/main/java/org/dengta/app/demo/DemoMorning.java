@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  * gate, so some are refused. Always the same people.
  */
 final class DemoMorning {
+    private static final int FORGOTTEN = 4;
+
     private final Replica replica;
     private final HandClock clock;
     private final OperatorId operator;
@@ -57,7 +59,8 @@ final class DemoMorning {
                                 arrivals("staff-entrance", opening, 180, crews),
                                 arrivals("guest-entrance", opening, 95, guests),
                                 arrivals("main-hall-door-a", opening, 70, seated),
-                                arrivals("expo-entrance", opening, 25, visitors))
+                                arrivals("expo-entrance", opening, 25, visitors),
+                                dayBefore(opening, guests))
                         .flatMap(List::stream)
                         .sorted(Comparator.comparing(Arrival::at))
                         .toList();
@@ -100,6 +103,16 @@ final class DemoMorning {
                 .category(person.category())
                 .filter(category -> category.audience() == audience)
                 .isPresent();
+    }
+
+    /** Whom nobody scanned out on the evening before, and who has not come again. */
+    private List<Arrival> dayBefore(Instant opening, List<Person> today) {
+        var others =
+                every(1, Audience.GUEST).stream()
+                        .filter(person -> !today.contains(person))
+                        .limit(FORGOTTEN)
+                        .toList();
+        return arrivals("guest-entrance", opening.minus(Duration.ofDays(1)), 60, others);
     }
 
     private void pass(Arrival arrival) {

@@ -1,12 +1,16 @@
 package org.dengta.app.screen;
 
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.dengta.kiosk.Station;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A screen to be drawn, and how one gets there.
@@ -16,61 +20,109 @@ import java.util.function.Consumer;
  */
 record Portrait(String name, Consumer<KioskWindow> way) {
 
-    /** Every screen and every kind of verdict. */
-    static List<Portrait> all() {
+    /** Pictures drawn one after the other from one window. */
+    record Sitting(Optional<Station> station, List<Portrait> portraits) {}
+
+    /** Every screen and every kind of verdict; the verdicts each from a window of its own. */
+    static List<Sitting> all() {
+        var door = door().stream().map(portrait -> sitting(Station.DOOR, List.of(portrait)));
+        var start = new Sitting(Optional.empty(), List.of(new Portrait("start", _ -> {})));
+        var others =
+                Stream.of(
+                        start,
+                        sitting(Station.DESK, desk()),
+                        sitting(Station.SUPERVISOR, supervisor()));
+        return Stream.concat(door, others).toList();
+    }
+
+    private static Sitting sitting(Station station, List<Portrait> portraits) {
+        return new Sitting(Optional.of(station), portraits);
+    }
+
+    private static List<Portrait> door() {
         return List.of(
-                new Portrait("start", _ -> {}),
-                door("door-ready", _ -> {}),
-                door("door-pass", window -> window.tryOut("guest")),
-                door("door-pass-arabic", window -> window.tryOut("arabic")),
-                door("door-pass-korean", window -> window.tryOut("korean")),
-                door("door-pass-long-name", window -> window.tryOut("long")),
-                door("door-stop-inside", window -> window.tryOut("inside")),
-                door("door-stop-place", window -> window.tryOut("family")),
-                door("door-stop-pending", window -> window.tryOut("pending")),
-                door("door-stop-lost", window -> window.tryOut("lost")),
-                door("door-stop-damaged", window -> window.tryOut("damaged")),
-                door("door-look-video", window -> window.tryOut("remote")),
-                door("door-look-unknown", window -> window.tryOut("unknown")),
-                door("door-exit", window -> window.press(KeyCode.F6)),
-                door("door-undo", Portrait::undo),
-                desk("desk-ready", _ -> {}),
-                desk("desk-search", window -> type(window, "wang")),
-                desk("desk-nobody", window -> type(window, "zzyzx")),
-                desk("desk-card", window -> window.tryOut("guest")),
-                desk("desk-card-arabic", window -> window.tryOut("arabic")),
-                desk("desk-card-long-name", window -> window.tryOut("long")),
-                desk("desk-card-pending", window -> window.tryOut("pending")),
-                desk("desk-card-lost", window -> window.tryOut("lost")),
-                desk("desk-unknown", window -> window.tryOut("unknown")),
-                desk("desk-walk-in", window -> window.press(KeyCode.F6)));
+                new Portrait("door-ready", _ -> {}),
+                scan("door-pass", "guest"),
+                scan("door-pass-arabic", "arabic"),
+                scan("door-pass-korean", "korean"),
+                scan("door-pass-long-name", "long"),
+                scan("door-stop-inside", "inside"),
+                scan("door-stop-place", "family"),
+                scan("door-stop-pending", "pending"),
+                scan("door-stop-lost", "lost"),
+                scan("door-stop-damaged", "damaged"),
+                scan("door-look-video", "remote"),
+                scan("door-look-unknown", "unknown"),
+                press("door-exit", KeyCode.F6),
+                press("door-undo", KeyCode.F7),
+                press("door-type", KeyCode.F8),
+                press("door-keys", KeyCode.F1));
     }
 
-    private static void undo(KioskWindow window) {
-        window.tryOut("guest");
-        window.press(KeyCode.F7);
+    private static List<Portrait> desk() {
+        return List.of(
+                new Portrait("desk-ready", _ -> {}),
+                type("desk-search", "wang"),
+                type("desk-nobody", "zzyzx"),
+                type("desk-clear", "").unseen(),
+                scan("desk-card", "guest"),
+                scan("desk-card-arabic", "arabic"),
+                scan("desk-card-long-name", "long"),
+                scan("desk-card-pending", "pending"),
+                scan("desk-card-lost", "lost"),
+                press("desk-back", KeyCode.ESCAPE).unseen(),
+                scan("desk-unknown", "unknown"),
+                press("desk-walk-in", KeyCode.F6));
     }
 
-    private static void type(KioskWindow window, String text) {
-        if (window.scene().getRoot().lookup("#desk-search") instanceof TextField field) {
-            field.setText(text);
-        }
+    private static List<Portrait> supervisor() {
+        return List.of(
+                new Portrait("supervisor-zones", _ -> {}),
+                choose("supervisor-sessions", "#tab-sessions"),
+                choose("supervisor-categories", "#tab-categories"),
+                choose("supervisor-discrepancies", "#tab-discrepancies"),
+                choose("supervisor-gates", "#tab-gates"));
     }
 
-    private static Portrait desk(String name, Consumer<KioskWindow> way) {
-        return at(Station.DESK, name, way);
+    /** Whether a picture of it is wanted, not only the step. */
+    boolean isSeen() {
+        return !name.isEmpty();
     }
 
-    private static Portrait door(String name, Consumer<KioskWindow> way) {
-        return at(Station.DOOR, name, way);
+    private Portrait unseen() {
+        return new Portrait("", way);
     }
 
-    private static Portrait at(Station station, String name, Consumer<KioskWindow> way) {
+    private static Portrait scan(String name, String example) {
+        return new Portrait(name, window -> window.tryOut(example));
+    }
+
+    private static Portrait press(String name, KeyCode key) {
+        return new Portrait(name, window -> window.press(key));
+    }
+
+    private static Portrait type(String name, String text) {
         return new Portrait(
                 name,
                 window -> {
-                    window.open(station);
-                    way.accept(window);
+                    if (find(window, "#desk-search") instanceof TextField field) {
+                        field.setText(text);
+                    }
                 });
+    }
+
+    private static Portrait choose(String name, String button) {
+        return new Portrait(
+                name,
+                window -> {
+                    if (find(window, button) instanceof ButtonBase found) {
+                        found.fire();
+                    }
+                });
+    }
+
+    private static Node find(KioskWindow window, String id) {
+        return Optional.ofNullable(window.scene().getRoot().lookup(id))
+                .orElseThrow(() -> new IllegalStateException("nothing on the screen is " + id));
     }
 }

@@ -5,6 +5,7 @@ import org.dengta.app.Replica;
 import org.dengta.app.demo.DemoCode;
 import org.dengta.app.demo.DemoEvent;
 import org.dengta.app.screen.KioskWindow.Look;
+import org.dengta.app.screen.Portrait.Sitting;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.fx.Fonts;
 import org.dengta.platform.fx.Snapshots;
@@ -13,13 +14,15 @@ import org.dengta.platform.fx.Toolkit;
 import org.dengta.ui.shell.ShellViewModel;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Pictures of the screens of the sample event, without a display. Each is drawn from a window of
- * its own; what a scan wrote down for one is undone before the next, so all show the same morning.
+ * Pictures of the screens of the sample event, without a display. What a scan wrote down for one is
+ * undone before the next, so all show the same morning.
  */
 public final class Portraits {
     private final Replica replica;
@@ -64,23 +67,35 @@ public final class Portraits {
     public void draw(Style style, Consumer<Path> told) {
         Fonts.loadFirst();
         Fonts.loadRest();
-        for (var portrait : Portrait.all()) {
-            var file = folder.resolve(portrait.name() + style.suffix());
-            OutFiles.write(file, Toolkit.onScreen(() -> picture(portrait, style)));
-            told.accept(file);
+        for (var sitting : Portrait.all()) {
+            Toolkit.onScreen(() -> sit(sitting, style))
+                    .forEach((name, png) -> {
+                        var file = folder.resolve(name + style.suffix());
+                        OutFiles.write(file, png);
+                        told.accept(file);
+                    });
         }
     }
 
-    private byte[] picture(Portrait portrait, Style style) {
+    /** Each picture by its name, in order. */
+    private Map<String, byte[]> sit(Sitting sitting, Style style) {
         var shell = new ShellViewModel(replica.programme().time(), style.language(), style.theme());
+        var pictures = new LinkedHashMap<String, byte[]>();
         try (var workers = Workers.atOnce()) {
             var kit = new StationKit(replica, operator, workers, shell);
             var window = new KioskWindow(kit, new Look(style.width(), style.height(), codes));
-            portrait.way().accept(window);
-            var png = Snapshots.png(window.scene());
+            sitting.station().ifPresent(window::open);
+            // What goes by the width of the window knows it after the first picture only.
+            Snapshots.png(window.scene());
+            for (var portrait : sitting.portraits()) {
+                portrait.way().accept(window);
+                if (portrait.isSeen()) {
+                    pictures.put(portrait.name(), Snapshots.png(window.scene()));
+                }
+            }
             undo();
-            return png;
         }
+        return pictures;
     }
 
     /** What this kiosk wrote down for a picture. */
