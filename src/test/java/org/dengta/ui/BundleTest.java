@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class BundleTest {
     private static final Path BUNDLES = Path.of("src/main/resources/org/dengta/ui");
     private static final Path SOURCES = Path.of("src/main/java/org/dengta/ui");
+    private static final Path WIRING = Path.of("src/main/java/org/dengta/app/screen");
     private static final Pattern ASKED =
             Pattern.compile("exts(?:\\(\\))?\\s*\\.(?:of|now)\\(\\s*\"([a-z0-9.-]+)\"\\s*([,)+])");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9.-]+)\"");
@@ -53,7 +54,7 @@ final class BundleTest {
                     .as(room + ": " + key)
                     .anyMatch(literal ->
                             literal.equals(key)
-                                    || literal.endsWith(".") && key.startsWith(literal)
+                                    || literal.matches(".+[.-]") && key.startsWith(literal)
                                     || literal.startsWith(".") && key.endsWith(literal));
         }
     }
@@ -62,7 +63,7 @@ final class BundleTest {
     @MethodSource("rooms")
     void every_text_asked_for_is_there(String room) {
         var keys = keys(room, "en");
-        ASKED.matcher(source(room))
+        ASKED.matcher(sources(SOURCES.resolve(room)))
                 .results()
                 .forEach(found -> {
                     var key = found.group(1);
@@ -105,8 +106,13 @@ final class BundleTest {
         }
     }
 
+    /** The room's own sources, and those that wire it. */
     private static String source(String room) {
-        try (Stream<Path> files = Files.walk(SOURCES.resolve(room))) {
+        return sources(SOURCES.resolve(room)) + sources(WIRING);
+    }
+
+    private static String sources(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .map(BundleTest::read)
                     .collect(Collectors.joining("\n"));
