@@ -1,6 +1,8 @@
 package org.dengta.reading;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,9 +20,7 @@ public final class KeyBursts {
     private static final long AVERAGE_NANOS = Duration.ofMillis(60).toNanos();
 
     private final StringBuilder typed = new StringBuilder();
-    private long first;
-    private long last;
-    private long longest;
+    private final List<Long> times = new ArrayList<>();
 
     /**
      * One character was typed. True when it is the first after a silence.
@@ -29,16 +29,15 @@ public final class KeyBursts {
      * @param nanos when, of any monotonic clock
      */
     public boolean typed(String character, long nanos) {
-        var isFirst = typed.isEmpty() || nanos - last > SILENCE.toNanos() || typed.length() >= MOST;
+        var isFirst =
+                times.isEmpty()
+                        || nanos - times.getLast() > SILENCE.toNanos()
+                        || typed.length() >= MOST;
         if (isFirst) {
-            typed.setLength(0);
-            first = nanos;
-            longest = 0;
-        } else {
-            longest = Math.max(longest, nanos - last);
+            forget();
         }
         typed.append(character);
-        last = nanos;
+        times.add(nanos);
         return isFirst;
     }
 
@@ -46,16 +45,29 @@ public final class KeyBursts {
     public Optional<String> ended() {
         var text = typed.toString();
         var isBurst = isUnderWay();
-        typed.setLength(0);
+        forget();
         return isBurst ? Optional.of(text) : Optional.empty();
     }
 
     /** Whether what was typed so far came as fast as from a scanner. */
     public boolean isUnderWay() {
-        var length = typed.length();
-        return length >= LEAST
-                && (last - first - longest) / (length - 2) <= AVERAGE_NANOS
+        return times.size() >= LEAST
+                && usualGap() <= AVERAGE_NANOS
                 && typed.chars().distinct().count() > 1;
+    }
+
+    /** The average without the longest. */
+    private long usualGap() {
+        var longest = 0L;
+        for (var i = 1; i < times.size(); i++) {
+            longest = Math.max(longest, times.get(i) - times.get(i - 1));
+        }
+        return (times.getLast() - times.getFirst() - longest) / Math.max(1, times.size() - 2);
+    }
+
+    private void forget() {
+        typed.setLength(0);
+        times.clear();
     }
 
     /** What was typed since the last silence and is not ended; a single key is a person's. */

@@ -9,9 +9,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.dengta.platform.fx.FontToFit;
-import org.dengta.platform.fx.OutlinedText;
 import org.dengta.platform.fx.Texts;
+import org.dengta.platform.fx.fit.FontToFit;
+import org.dengta.platform.fx.fit.OutlinedText;
 import org.dengta.platform.problem.ProblemText;
 import org.dengta.platform.text.Shaper;
 import org.dengta.platform.text.TextStyle;

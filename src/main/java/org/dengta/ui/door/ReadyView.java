@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 
-import org.dengta.platform.fx.FontToFit;
 import org.dengta.platform.fx.Texts;
+import org.dengta.platform.fx.fit.FontToFit;
 import org.dengta.ui.door.camera.CameraView;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Gate;

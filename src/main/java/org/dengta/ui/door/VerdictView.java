@@ -11,9 +11,9 @@ import javafx.scene.layout.VBox;
 
 import org.dengta.accreditation.Person;
 import org.dengta.admission.VerdictWords;
-import org.dengta.platform.fx.FontToFit;
-import org.dengta.platform.fx.OutlinedText;
 import org.dengta.platform.fx.Texts;
+import org.dengta.platform.fx.fit.FontToFit;
+import org.dengta.platform.fx.fit.OutlinedText;
 import org.dengta.platform.text.Shaper;
 import org.dengta.platform.text.TextStyle;
 import org.dengta.programme.Programme;

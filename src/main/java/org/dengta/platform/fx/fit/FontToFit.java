@@ -1,4 +1,4 @@
-package org.dengta.platform.fx;
+package org.dengta.platform.fx.fit;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;

@@ -1,4 +1,4 @@
-package org.dengta.platform.fx;
+package org.dengta.platform.fx.fit;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
