@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * An output whose loss ends the command: the first write that fails throws a ProblemException, so
- * that no further code is taken whose verdict nobody can read. What comes after is dropped.
+ * An output whose loss ends the command: the first write that fails throws a ProblemException, or
+ * {@link ReaderGone} when the reader has closed it, so that no further code is taken whose verdict
+ * nobody can read. What comes after is dropped.
  */
 final class Outlet extends FilterOutputStream {
     private boolean lost;
@@ -47,6 +48,9 @@ final class Outlet extends FilterOutputStream {
             step.run();
         } catch (IOException e) {
             lost = true;
+            if (ReaderGone.isBehind(e)) {
+                throw new ReaderGone(e);
+            }
             throw new ProblemException(
                     Problem.of(ProblemCode.OUTPUT_LOST, String.valueOf(e.getMessage())), e);
         }

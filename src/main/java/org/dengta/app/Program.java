@@ -31,6 +31,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -39,10 +41,14 @@ import java.util.function.BiFunction;
 
 /**
  * The command line: finds the command, runs it, turns what went wrong into words and an exit code:
- * 0 done, 1 negative, 2 wrong usage, 3 the environment cannot serve.
+ * 0 done, 1 negative, 2 wrong usage, 3 the environment cannot serve; 141 when the reader of the
+ * output went away.
  */
 public final class Program {
     private static final int WRONG_USAGE = 2;
+
+    /** As a shell tells of a command that a closed pipe has ended (128 + SIGPIPE). */
+    private static final int READER_GONE = 141;
 
     private final Streams streams;
     private final InstantSource clock;
@@ -87,7 +93,7 @@ public final class Program {
         var line = new CommandLine(root);
         commands(context).forEach(line::addSubcommand);
         giveVersion(line);
-        line.setOut(streams.out()).setErr(streams.err());
+        line.setErr(streams.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler((e, _, _) -> report(e));
@@ -125,8 +131,13 @@ public final class Program {
     }
 
     private int executed(CommandLine line, String... args) {
+        // Picocli would show a trace where help cannot be delivered: it is printed here.
+        var help = new StringWriter();
+        line.setOut(new PrintWriter(help));
         try {
-            return args.length == 0 ? usage(line) : line.execute(args);
+            var exitCode = args.length == 0 ? usage(line) : line.execute(args);
+            streams.out().print(help);
+            return exitCode;
         } catch (RuntimeException | Error e) {
             // The handler above gets no errors, and whoever stands at the gate can read no trace.
             return report(e);
@@ -138,7 +149,7 @@ public final class Program {
         try {
             streams.out().flush();
             return exitCode;
-        } catch (ProblemException e) {
+        } catch (ProblemException | ReaderGone e) {
             return report(e);
         }
     }
@@ -155,6 +166,9 @@ public final class Program {
     }
 
     private int report(Throwable e) {
+        if (e instanceof ReaderGone) {
+            return READER_GONE;
+        }
         if (e instanceof CommandLine.TypeConversionException) {
             streams.err().println(e.getMessage());
             return WRONG_USAGE;

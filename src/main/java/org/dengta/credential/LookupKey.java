@@ -17,14 +17,15 @@ public final class LookupKey {
     /** Ends in a control sign, which no code in its normal form has: the two cannot meet. */
     private static final String PERSON = "person\0";
 
-    private final SecretKeySpec key;
+    /** Never used itself; looking an algorithm up costs more than computing it. */
+    private final Mac prototype;
 
     /** A key of 32 bytes; the same on every replica of the event. */
     public LookupKey(byte[] key) {
         if (key.length != SIZE) {
             throw new IllegalArgumentException("a look-up key has 32 bytes");
         }
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        this.prototype = keyed(new SecretKeySpec(key, ALGORITHM));
     }
 
     public CodeLookup of(CredentialCode code) {
@@ -46,11 +47,20 @@ public final class LookupKey {
 
     private String hmac(String text) {
         try {
+            var mac = (Mac) prototype.clone();
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("computing a look-up", e);
+        }
+    }
+
+    private static Mac keyed(SecretKeySpec key) {
+        try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+            return mac;
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("computing a look-up", e);
+            throw new IllegalStateException("this Java has no " + ALGORITHM, e);
         }
     }
 }

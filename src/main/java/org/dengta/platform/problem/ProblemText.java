@@ -24,15 +24,17 @@ public final class ProblemText {
                         language,
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
-        var code = problem.code().name();
         return new Sentences(
-                text(bundle, code + ".happened", problem, language),
-                text(bundle, code + ".safe", problem, language),
-                text(bundle, code + ".next", problem, language));
+                text(bundle, ".happened", problem, language),
+                text(bundle, ".safe", problem, language),
+                text(bundle, ".next", problem, language));
     }
 
     private static String text(
-            ResourceBundle bundle, String key, Problem problem, Locale language) {
+            ResourceBundle bundle, String sentence, Problem problem, Locale language) {
+        var code = problem.code().name();
+        var special = code + "." + problem.variant() + sentence;
+        var key = bundle.containsKey(special) ? special : code + sentence;
         return new MessageFormat(bundle.getString(key), language)
                 .format(problem.details().toArray());
     }

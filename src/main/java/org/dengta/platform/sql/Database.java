@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -28,6 +29,7 @@ public final class Database implements AutoCloseable {
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private int depth;
+    private long begun;
 
     /** Reads one row. */
     @FunctionalInterface
@@ -106,6 +108,19 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * The number of the transaction that the calling thread is in, never given twice; empty outside
+     * one. As long as it is the same, nobody but this thread changes what it reads.
+     */
+    public OptionalLong transaction() {
+        lock.lock();
+        try {
+            return depth > 0 ? OptionalLong.of(begun) : OptionalLong.empty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Runs a statement that returns no rows; gives the number of rows changed. */
     public int update(String sql, @Nullable Object... values) {
         return guarded(() -> bound(sql, values).executeUpdate());
@@ -151,6 +166,7 @@ public final class Database implements AutoCloseable {
 
     private <T> T outermost(String begin, Supplier<T> work) {
         update(begin);
+        begun++;
         depth++;
         var done = false;
         try {

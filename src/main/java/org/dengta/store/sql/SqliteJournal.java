@@ -47,6 +47,7 @@ final class SqliteJournal implements Journal {
     private final Author author;
     private final List<Projection> projections = new ArrayList<>();
     private HybridTime last = HybridTime.unpacked(0);
+    private Optional<Position> next = Optional.empty();
 
     SqliteJournal(Database database, Author author) {
         this.database = database;
@@ -57,7 +58,27 @@ final class SqliteJournal implements Journal {
         projections.add(projection);
     }
 
-    private record Writer(long id, long sequence, byte[] hash, String follows) {}
+    /**
+     * What an append has to know.
+     *
+     * @param id of this run's row
+     * @param sequence of its head
+     * @param hash of its head
+     * @param known the latest time known of the person
+     * @param hasUndone whether any scan of the person was undone
+     */
+    private record Before(
+            long id, long sequence, byte[] hash, Optional<HybridTime> known, boolean hasUndone) {
+
+        static Before of(Row row) throws SQLException {
+            return new Before(
+                    row.number(1),
+                    row.number(2),
+                    row.bytes(3),
+                    row.optionalNumber(4).map(HybridTime::unpacked),
+                    row.number(5) == 1);
+        }
+    }
 
     @Override
     public <T> T atomically(Supplier<T> work) {
@@ -67,13 +88,24 @@ final class SqliteJournal implements Journal {
     @Override
     public Entry append(OperatorId operator, Fact fact) {
         return database.transact(() -> {
-            var writer = writer();
-            var entry = entry(writer, operator, fact);
-            insert(writer, entry);
-            projections.forEach(projection -> projection.fold(entry));
+            var known = before(fact);
+            var follows = known.isEmpty() ? newWriter() : "";
+            var before = known.or(() -> before(fact)).orElseThrow();
+            var entry = entry(before, follows, operator, fact);
+            insert(before, entry);
+            fold(entry, before.hasUndone() || fact instanceof ScanUndone);
             last = entry.time();
             return entry;
         });
+    }
+
+    private void fold(Entry entry, boolean hasUndone) {
+        next = hasUndone ? Optional.empty() : Optional.of(entry.position());
+        try {
+            projections.forEach(projection -> projection.fold(entry));
+        } finally {
+            next = Optional.empty();
+        }
     }
 
     @Override
@@ -149,8 +181,16 @@ final class SqliteJournal implements Journal {
         return new Position(new KioskId(row.text(1)), new Run(row.text(2)), row.number(3));
     }
 
-    /** Whether nothing known about the entry's person is as late as it or later. */
-    boolean isLatest(PersonId person, Entry entry) {
+    /**
+     * Whether the entry is one step further for its person: nothing known of that person is as late
+     * or later, and no scan of theirs was undone. Of an own append that is known without looking.
+     */
+    boolean isNext(PersonId person, Entry entry) {
+        return next.equals(Optional.of(entry.position()))
+                || isLatest(person, entry) && undone(Optional.of(person)).isEmpty();
+    }
+
+    private boolean isLatest(PersonId person, Entry entry) {
         return database.query(
                                 "SELECT 1 FROM fact WHERE guest = ? AND ht >= ? LIMIT 2",
                                 row -> row.number(1),
@@ -158,11 +198,6 @@ final class SqliteJournal implements Journal {
                                 entry.time().packed())
                         .size()
                 == 1;
-    }
-
-    /** Whether any scan of a person was undone. */
-    boolean hasUndone(PersonId person) {
-        return !undone(Optional.of(person)).isEmpty();
     }
 
     private List<Position> undone(Optional<PersonId> person) {
@@ -178,24 +213,23 @@ final class SqliteJournal implements Journal {
                 .toList();
     }
 
-    private Optional<HybridTime> latest(PersonId person) {
+    /** All of it at one look; empty before the run's first append. */
+    private Optional<Before> before(Fact fact) {
         return database.first(
-                "SELECT ht FROM fact WHERE guest = ? ORDER BY ht DESC LIMIT 1",
-                row -> HybridTime.unpacked(row.number(1)),
-                person.value());
+                """
+                SELECT id, head_seq, head_hash,
+                    (SELECT ht FROM fact WHERE guest = ?3 ORDER BY ht DESC LIMIT 1),
+                    EXISTS (SELECT 1 FROM fact WHERE kind = 'scan-undone' AND guest = ?3)
+                FROM writer WHERE kiosk = ?1 AND run = ?2
+                """,
+                Before::of,
+                author.kiosk().value(),
+                author.run().hex(),
+                fact.about().map(PersonId::value).orElse(null));
     }
 
-    /** This run's row, made on its first append; it then names the kiosk's run before. */
-    private Writer writer() {
-        return database.first(
-                        "SELECT id, head_seq, head_hash FROM writer WHERE kiosk = ? AND run = ?",
-                        row -> new Writer(row.number(1), row.number(2), row.bytes(3), ""),
-                        author.kiosk().value(),
-                        author.run().hex())
-                .orElseGet(this::newWriter);
-    }
-
-    private Writer newWriter() {
+    /** Makes this run's row on its first append; gives the head of the kiosk's run before. */
+    private String newWriter() {
         var follows =
                 database.first(
                                 """
@@ -210,17 +244,16 @@ final class SqliteJournal implements Journal {
                 author.kiosk().value(),
                 author.run().hex(),
                 HashChain.start());
-        var id = database.first("SELECT last_insert_rowid()", row -> row.number(1)).orElseThrow();
-        return new Writer(id, 0, HashChain.start(), follows);
+        return follows;
     }
 
-    private Entry entry(Writer writer, OperatorId operator, Fact fact) {
+    private Entry entry(Before before, String follows, OperatorId operator, Fact fact) {
         var at = author.clock().instant().truncatedTo(ChronoUnit.MILLIS);
-        var known = fact.about().flatMap(this::latest).orElse(last);
+        var known = before.known().orElse(last);
         var time = (known.compareTo(last) > 0 ? known : last).next(at);
         return new Entry(
-                new Position(author.kiosk(), author.run(), writer.sequence() + 1),
-                writer.follows(),
+                new Position(author.kiosk(), author.run(), before.sequence() + 1),
+                follows,
                 time,
                 at,
                 OptionalLong.empty(),
@@ -228,13 +261,13 @@ final class SqliteJournal implements Journal {
                 fact);
     }
 
-    private void insert(Writer writer, Entry entry) {
+    private void insert(Before before, Entry entry) {
         var body = WireForm.write(entry);
-        var hash = HashChain.next(writer.hash(), body);
+        var hash = HashChain.next(before.hash(), body);
         database.update(
                 "INSERT INTO fact (writer, seq, ht, kind, guest, body, hash) VALUES (?, ?, ?, ?, ?,"
                         + " ?, ?)",
-                writer.id(),
+                before.id(),
                 entry.position().sequence(),
                 entry.time().packed(),
                 WireForm.kind(entry.fact()),
@@ -245,6 +278,6 @@ final class SqliteJournal implements Journal {
                 "UPDATE writer SET head_seq = ?, head_hash = ? WHERE id = ?",
                 entry.position().sequence(),
                 hash,
-                writer.id());
+                before.id());
     }
 }

@@ -23,15 +23,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 
-/** Standings in SQLite: the fold, kept; it can be thrown away and computed again from the facts. */
+/**
+ * Standings in SQLite: the fold, kept; it can be thrown away and computed again from the facts.
+ * What a transaction has read of a person it does not read again, as after a verdict; in it nobody
+ * else may write the table.
+ */
 final class SqliteStandings implements Standings {
     private static final String COLUMNS =
             "guest, place, is_session, zone, inside, entered_at, entered_gate, entered_with,"
                     + " left_at, left_gate, left_with, arrived_at, entries, heads";
 
+    private static final Known NOBODY =
+            new Known(OptionalLong.empty(), Optional.empty(), Whereabouts.unknown());
+
     private final Database database;
+    private Known known = NOBODY;
+
+    /** What a transaction has read last. */
+    private record Known(
+            OptionalLong transaction, Optional<PersonId> person, Whereabouts whereabouts) {
+        boolean holds(OptionalLong now, PersonId id) {
+            return now.isPresent() && now.equals(transaction) && person.equals(Optional.of(id));
+        }
+    }
 
     SqliteStandings(Database database) {
         this.database = database;
@@ -39,6 +56,17 @@ final class SqliteStandings implements Standings {
 
     @Override
     public Whereabouts of(PersonId person) {
+        var now = database.transaction();
+        if (now.isEmpty()) {
+            return read(person);
+        }
+        if (!known.holds(now, person)) {
+            known = new Known(now, Optional.of(person), read(person));
+        }
+        return known.whereabouts();
+    }
+
+    private Whereabouts read(PersonId person) {
         return Whereabouts.of(
                 database.query(
                         "SELECT " + COLUMNS + " FROM standing WHERE guest = ?",
@@ -76,9 +104,10 @@ final class SqliteStandings implements Standings {
 
     /**
      * Replaces what is kept of a person; only standings that differ from {@code before} are
-     * written.
+     * written. In a transaction.
      */
     void replace(PersonId person, Whereabouts before, Whereabouts after) {
+        known = NOBODY;
         for (var standing : before.all()) {
             if (after.at(standing.place()).isEmpty()) {
                 database.update(

@@ -26,7 +26,7 @@ final class StandingProjection implements Projection {
     private void fold(PersonId person, Entry entry) {
         var before = standings.of(person);
         var after =
-                journal.isLatest(person, entry) && !journal.hasUndone(person)
+                journal.isNext(person, entry)
                         ? before.after(entry)
                         : Whereabouts.fold(journal.about(person));
         standings.replace(person, before, after);

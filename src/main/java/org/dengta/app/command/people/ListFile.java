@@ -55,14 +55,10 @@ record ListFile(Path file, String form, List<ListRow> rows) {
             case SheetOutcome.NotReadable(var fault, var detail) ->
                     throw new ProblemException(
                             Problem.of(
-                                    ProblemCode.SHEET_NOT_READ,
-                                    file
-                                            + ": "
-                                            + fault.code()
-                                            + " "
-                                            + fault.happened()
-                                            + (detail.isEmpty() ? "" : " (" + detail + ")"),
-                                    fault.next() + "."));
+                                            ProblemCode.SHEET_NOT_READ,
+                                            file.toString(),
+                                            detail.isEmpty() ? "" : " (" + detail + ")")
+                                    .variant(fault.code()));
         };
     }
 

@@ -101,7 +101,12 @@ final class GuestsCommandTest {
         var missing = kiosk.run("guests", "import", folder.resolve("nowhere.xlsx").toString());
         assertThat(missing.exitCode()).isEqualTo(2);
         assertThat(missing.err())
-                .contains("[SHEET_NOT_READ]", "S-01", "没有导入任何内容", "Nothing was imported");
+                .contains(
+                        "[SHEET_NOT_READ]",
+                        "S-01 文件不存在",
+                        "S-01 There is no such file",
+                        "没有导入任何内容",
+                        "Nothing was imported");
         assertThat(imported("").err()).contains("[SHEET_NOT_READ]", "S-03");
     }
 
