@@ -41,14 +41,14 @@ import java.util.function.BiFunction;
 
 /**
  * The command line: finds the command, runs it, turns what went wrong into words and an exit code:
- * 0 done, 1 negative, 2 wrong usage, 3 the environment cannot serve; 141 when the reader of the
- * output went away.
+ * 0 done, 1 negative, 2 wrong usage, 3 the environment cannot serve; without words when the reader
+ * of the output went away.
  */
 public final class Program {
     private static final int WRONG_USAGE = 2;
 
-    /** As a shell tells of a command that a closed pipe has ended (128 + SIGPIPE). */
-    private static final int READER_GONE = 141;
+    /** Nobody is there to be told more. */
+    private static final int READER_GONE = 3;
 
     private final Streams streams;
     private final InstantSource clock;

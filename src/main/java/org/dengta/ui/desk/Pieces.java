@@ -4,7 +4,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.text.TextFlow;
+import javafx.scene.layout.Region;
 
 import org.dengta.platform.fx.ScriptText;
 
@@ -28,7 +28,7 @@ public final class Pieces {
     }
 
     /** Text of a list, in whatever script; wraps, is never cut. */
-    public static TextFlow listed(String text, String... styleClasses) {
+    public static Region listed(String text, String... styleClasses) {
         var flow = new ScriptText(new SimpleStringProperty(text), styleClasses).root();
         flow.setMinWidth(0);
         return flow;

@@ -52,6 +52,7 @@ public final class UndoView {
                         reasons(),
                         result(),
                         label("undo.hint", "muted"));
+        list.getStyleClass().add("undo-list");
         box.getStyleClass().addAll("panel", "door-panel");
         root.getStyleClass().add("door-veil");
         root.getChildren().add(box);
