@@ -7,10 +7,7 @@ import org.dengta.accreditation.Participation.Reply;
 import org.dengta.accreditation.Participation.Review;
 import org.dengta.accreditation.Person;
 import org.dengta.intake.ImportResult.Totals;
-import org.dengta.intake.RowOutcome;
 import org.dengta.programme.Audience;
-import org.dengta.roster.RowFault;
-import org.dengta.roster.RowFault.Code;
 import org.dengta.roster.RowReader.Defaults;
 import org.dengta.venue.SessionId;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -60,24 +56,6 @@ final class SampleListsTest {
                         new Totals(0, 0, 3_000, 0, 0),
                         new Totals(0, 0, 2_000, 0, 0));
         assertThat(lists.writes()).isEqualTo(writes);
-    }
-
-    @Test
-    void the_list_with_faults_has_every_fault_of_this_event_but_those_of_what_desks_gave_out() {
-        var result = new SampleImport().read("guests-with-faults.xlsx", Defaults.none());
-        var possible = EnumSet.allOf(Code.class);
-        possible.removeAll(
-                EnumSet.of(
-                        Code.PLACE_AMBIGUOUS,
-                        Code.CATEGORY_DIFFERS,
-                        Code.NUMBER_OF_WALK_IN,
-                        Code.FOREIGN_CODE_ISSUED,
-                        Code.WALK_IN_ALIKE));
-        assertThat(result.outcomes()).hasSize(25);
-        assertThat(result.outcomes().stream().map(RowOutcome::remarks).flatMap(List::stream))
-                .map(RowFault::code)
-                .containsAll(possible);
-        assertThat(result.totals().imported()).isEqualTo(3);
     }
 
     @ParameterizedTest

@@ -42,7 +42,11 @@ final class DoorView {
         root.setRight(parts.edge());
         stage.setMinSize(0, 0);
         model.state().subscribe(_ -> show());
-        model.panel().subscribe(_ -> show());
+        model.panel()
+                .subscribe(panel -> {
+                    begin(panel);
+                    show();
+                });
     }
 
     Parent root() {
@@ -53,9 +57,18 @@ final class DoorView {
     void takeFocus() {
         switch (open()) {
             case NONE -> root.requestFocus();
+            case TYPING -> parts.typing().takeFocus();
+            case UNDO -> parts.undo().takeFocus();
+            case GATES -> parts.gates().takeFocus();
+        }
+    }
+
+    /** A panel was just opened: what it held before is gone. */
+    private void begin(Panel panel) {
+        switch (panel) {
+            case NONE, GATES -> {}
             case TYPING -> parts.typing().begin();
             case UNDO -> parts.undo().begin();
-            case GATES -> parts.gates().begin();
         }
     }
 
@@ -79,7 +92,7 @@ final class DoorView {
 
     /** The panel that is seen: what has to be acknowledged hides any. */
     private Panel open() {
-        return model.state().get() instanceof Ready ? model.panel().get() : Panel.NONE;
+        return model.state().get().needsAcknowledgement() ? Panel.NONE : model.panel().get();
     }
 
     private void show() {

@@ -46,7 +46,7 @@ final class GatesView {
         return root;
     }
 
-    void begin() {
+    void takeFocus() {
         list.getSelectionModel().select(model.gate().get().orElse(list.getItems().getFirst()));
         list.requestFocus();
     }

@@ -39,9 +39,13 @@ final class TypingView {
         return root;
     }
 
-    /** Empty, and the keys go to it. */
+    /** Empty. */
     void begin() {
         field.clear();
+    }
+
+    /** The keys go to it. */
+    void takeFocus() {
         field.requestFocus();
     }
 

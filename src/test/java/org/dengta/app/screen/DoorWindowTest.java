@@ -121,7 +121,7 @@ final class DoorWindowTest {
     @Test
     void a_code_typed_by_hand_is_decided_and_its_field_takes_no_scan() {
         press(KeyCode.F8);
-        until(() -> isShown("#typing-field"));
+        until(this::isTypingReady);
         on(() -> {
             field().setText("12345678");
             return true;
@@ -138,7 +138,7 @@ final class DoorWindowTest {
     @Test
     void a_scan_into_the_field_leaves_nothing_there() {
         press(KeyCode.F8);
-        until(() -> isShown("#typing-field"));
+        until(this::isTypingReady);
         var field = on(this::field);
         scan(LIN);
         until(() -> isShown(".verdict-pass"));
@@ -167,6 +167,11 @@ final class DoorWindowTest {
             wedge.press(key);
             return true;
         });
+    }
+
+    /** A field takes keys once the toolkit has given it its skin, one frame after it appeared. */
+    private boolean isTypingReady() {
+        return on(() -> field().equals(scene.getFocusOwner()) && field().getSkin() != null);
     }
 
     private TextField field() {

@@ -66,6 +66,10 @@ public final class UndoView {
     public void begin() {
         model.begin();
         list.getSelectionModel().selectFirst();
+    }
+
+    /** Arrows choose a scan. */
+    public void takeFocus() {
         list.requestFocus();
     }
 
