@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param id the kiosk
  * @param operator who works at it until an operator signs in
  * @param gate the gate it stands at, if it is a door
+ * @param station what its window opens as; asked for when empty
  * @param repeatWindow a second scan of the same credential at the same gate within this time is the
  *     same passage
  * @param printer where badges come out; the data folder when empty
@@ -19,6 +20,7 @@ public record KioskProfile(
         KioskId id,
         OperatorId operator,
         Optional<GateId> gate,
+        Optional<Station> station,
         Duration repeatWindow,
         Optional<PrinterChoice> printer) {
     public KioskProfile {

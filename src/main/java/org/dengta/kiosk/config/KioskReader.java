@@ -4,6 +4,7 @@ import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.KioskProfile;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.kiosk.PrinterChoice;
+import org.dengta.kiosk.Station;
 import org.dengta.kiosk.config.event.EventReader;
 import org.dengta.kiosk.config.event.EventScalars;
 import org.dengta.kiosk.config.event.Names;
@@ -30,6 +31,7 @@ record KioskReader(KioskProfile profile, String badge, String letter) {
                         new KioskId(root.get("id", EventScalars.ID)),
                         new OperatorId(root.get("operator", EventScalars.ID)),
                         root.find("gate", gates.reference().map(GateId::new)),
+                        root.find("station", Scalars.constant(Station.class)),
                         root.get("repeat-window", Scalars.DURATION),
                         printer(root));
         return new KioskReader(

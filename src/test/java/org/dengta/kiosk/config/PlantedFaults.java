@@ -71,6 +71,7 @@ final class PlantedFaults {
             id: K1  # ! bad-id id
             operator:  # ! blank operator
             gate: b-dor  # ! dangling gate
+            station: kitchen  # ! not-one-of station
             repeat-window: -5s  # ! not-a-duration repeat-window
             badge-layout: a7  # ! dangling badge-layout
             letter: text

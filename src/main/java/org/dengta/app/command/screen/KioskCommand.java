@@ -128,7 +128,8 @@ public final class KioskCommand implements Callable<Integer> {
         try (var replica = demo ? demoEvent().open() : context.openFrom(Optional.ofNullable(at))) {
             var operator = Operators.of(context, replica);
             var codes = demo ? DemoEvent.codes(replica, operator) : List.<DemoCode>of();
-            new Kiosk(replica, operator, opening(codes)).run(this::tellReady);
+            var first = Optional.ofNullable(station).or(replica.config().kiosk()::station);
+            new Kiosk(replica, operator, opening(first, codes)).run(this::tellReady);
         }
         return 0;
     }
@@ -170,13 +171,8 @@ public final class KioskCommand implements Callable<Integer> {
         return context.options().data().orElse(Path.of(DEMO_FOLDER));
     }
 
-    private Opening opening(List<DemoCode> codes) {
-        return new Opening(
-                Optional.ofNullable(station),
-                locale(),
-                theme,
-                look(codes),
-                Optional.ofNullable(camera));
+    private Opening opening(Optional<Station> first, List<DemoCode> codes) {
+        return new Opening(first, locale(), theme, look(codes), Optional.ofNullable(camera));
     }
 
     private Locale locale() {

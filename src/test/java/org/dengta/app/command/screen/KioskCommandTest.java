@@ -38,7 +38,7 @@ final class KioskCommandTest {
     }
 
     @Test
-    void wrong_sizes_and_languages_are_wrong_usage() {
+    void unknown_stations_and_themes_are_wrong_usage() {
         assertThat(run("--station", "kitchen")).isEqualTo(ExitCode.USAGE);
         assertThat(run("--theme", "purple")).isEqualTo(ExitCode.USAGE);
     }
