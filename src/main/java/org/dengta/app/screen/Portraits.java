@@ -85,11 +85,11 @@ public final class Portraits {
             var kit = new StationKit(replica, operator, workers, shell);
             var window = new KioskWindow(kit, new Look(style.width(), style.height(), codes));
             sitting.station().ifPresent(window::open);
-            // What goes by the width of the window knows it after the first picture only.
-            Snapshots.png(window.scene());
             for (var portrait : sitting.portraits()) {
                 portrait.way().accept(window);
                 if (portrait.isSeen()) {
+                    // What goes by its width, and rows of a list, are right in the next frame.
+                    Snapshots.png(window.scene());
                     pictures.put(portrait.name(), Snapshots.png(window.scene()));
                 }
             }
