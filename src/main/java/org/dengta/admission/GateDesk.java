@@ -33,6 +33,7 @@ import java.util.Optional;
  */
 public final class GateDesk {
     private static final int PAGE = 64;
+    private static final int FARTHEST = 4_096;
 
     private final Venue venue;
     private final CodeInspector inspector;
@@ -116,7 +117,8 @@ public final class GateDesk {
     }
 
     /**
-     * The latest scans of a kiosk at a gate that are not undone, the latest first.
+     * The latest scans of a kiosk at a gate that are not undone, the latest first; among the last
+     * few thousand facts of the kiosk.
      *
      * @param most how many at most
      */
@@ -124,7 +126,7 @@ public final class GateDesk {
         for (var window = PAGE; ; window *= 4) {
             var read = records.journal().latest(kiosk, window);
             var found = read.stream().filter(entry -> isOpen(entry, gate)).limit(most).toList();
-            if (found.size() == most || read.size() < window) {
+            if (found.size() == most || read.size() < window || window >= FARTHEST) {
                 return found;
             }
         }

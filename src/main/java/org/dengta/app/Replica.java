@@ -182,6 +182,15 @@ public final class Replica implements AutoCloseable {
     }
 
     public GateDesk gateDesk() {
+        return gateDesk(store);
+    }
+
+    /** A desk for looking back only: it reads while {@link #gateDesk} decides. */
+    public GateDesk lookingBack() {
+        return gateDesk(reading());
+    }
+
+    private GateDesk gateDesk(Store store) {
         return new GateDesk(
                 programme().venue(),
                 new CodeInspector(programme().event().number(), keys.letters()),

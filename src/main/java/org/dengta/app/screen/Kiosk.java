@@ -16,6 +16,7 @@ import org.dengta.ui.shell.ShellViewModel;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
 /** The kiosk on a display, from the first window to the last. Once in a process. */
@@ -61,8 +62,19 @@ public final class Kiosk {
         var closed = new CountDownLatch(1);
         Fonts.loadFirst();
         try (var workers = Workers.threads(new FxThread())) {
-            Platform.startup(() -> open(workers, closed, ready));
+            var failure = new CompletableFuture<Throwable>();
+            Platform.startup(() -> {
+                try {
+                    open(workers, closed, ready);
+                } catch (RuntimeException | Error e) {
+                    failure.complete(e);
+                    closed.countDown();
+                }
+            });
             await(closed);
+            if (failure.isDone()) {
+                throw new IllegalStateException("the window cannot be built", failure.join());
+            }
         } finally {
             Platform.exit();
         }

@@ -54,7 +54,7 @@ final class StoreDoorDesk implements DoorDesk {
 
     @Override
     public List<PastScan> latest(GateId gate, int most) {
-        return desk.latestScans(replica.config().kiosk().id(), gate, most).stream()
+        return replica.lookingBack().latestScans(replica.config().kiosk().id(), gate, most).stream()
                 .flatMap(entry -> PastScan.of(entry, category(entry)).stream())
                 .toList();
     }
@@ -62,7 +62,7 @@ final class StoreDoorDesk implements DoorDesk {
     private Optional<Category> category(Entry entry) {
         return entry.fact()
                 .about()
-                .flatMap(replica.store().guests()::find)
+                .flatMap(replica.reading().guests()::find)
                 .map(Person::category)
                 .flatMap(replica.programme()::category);
     }
@@ -71,7 +71,7 @@ final class StoreDoorDesk implements DoorDesk {
     public int inside(ZoneId zone) {
         var time = replica.programme().time();
         var day = time.dayOf(replica.clock().instant());
-        return replica.store().standings().insideOf(zone, day, time);
+        return replica.reading().standings().insideOf(zone, day, time);
     }
 
     @Override

@@ -143,7 +143,13 @@ public final class DoorScreen implements StationScreen {
     }
 
     @Override
+    public void hidden() {
+        model.leave();
+    }
+
+    @Override
     public void shown() {
+        model.comeBack();
         view.takeFocus();
         models.edge().refresh();
     }

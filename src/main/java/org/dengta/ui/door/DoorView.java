@@ -32,6 +32,8 @@ final class DoorView {
             GatesView gates,
             org.dengta.ui.door.scans.UndoView undo) {}
 
+    private Panel shown = Panel.NONE;
+
     DoorView(DoorViewModel model, Texts texts, Parts parts) {
         this.model = model;
         this.texts = texts;
@@ -96,6 +98,13 @@ final class DoorView {
     }
 
     private void show() {
+        var now = open();
+        if (now == shown && now != Panel.NONE) {
+            // What somebody types or chooses is not to be disturbed by what fades behind it.
+            stage.getChildren().set(0, filling());
+            return;
+        }
+        shown = now;
         stage.getChildren().setAll(filling());
         panel();
         stage.getChildren().add(notes());

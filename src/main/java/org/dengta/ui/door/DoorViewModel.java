@@ -35,6 +35,7 @@ import java.util.Optional;
  */
 public final class DoorViewModel {
     private static final Runnable NOTHING = () -> {};
+    private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final Tools tools;
     private final Pace pace;
@@ -52,7 +53,9 @@ public final class DoorViewModel {
     private boolean deciding;
     private boolean standing;
     private boolean deaf;
+    private boolean away;
     private Runnable fade = NOTHING;
+    private Runnable patience = NOTHING;
 
     /**
      * What it works with.
@@ -193,15 +196,26 @@ public final class DoorViewModel {
         }
     }
 
+    /** Nobody looks at the door any more: scans wait. */
+    public void leave() {
+        away = true;
+    }
+
+    /** Somebody looks again. */
+    public void comeBack() {
+        away = false;
+        proceed();
+    }
+
     /** Whether nothing is held, or whoever closes has been told so before. */
     public boolean mayClose() {
-        var may = queue.isEmpty() || askedToClose.get();
+        var may = queue.isEmpty() && !deciding || askedToClose.get();
         askedToClose.set(!may);
         return may;
     }
 
     private void proceed() {
-        if (deciding || standing || queue.isEmpty()) {
+        if (away || deciding || standing || queue.isEmpty()) {
             return;
         }
         deciding = true;
@@ -210,17 +224,30 @@ public final class DoorViewModel {
         askedToClose.set(askedToClose.get() && !queue.isEmpty());
         var scan =
                 new Scan(next.text(), next.gate().id(), next.direction(), tools.clock().instant());
+        patience = tools.delays().after(PATIENCE, this::keepWaiting);
         tools.store().run(() -> tools.desk().decide(scan), this::decided, this::failed);
     }
 
-    private void decided(Decision decision) {
+    /** The store takes its time: what stands there is not about this scan. */
+    private void keepWaiting() {
+        clear();
+        waiting.set(queue.size() + 1);
+    }
+
+    private void ended() {
+        patience.run();
         deciding = false;
+        waiting.set(queue.size());
+    }
+
+    private void decided(Decision decision) {
+        ended();
         show(new Decided(decision));
         decision.verdict().person().ifPresent(person -> fetchPhoto(decision, person));
     }
 
     private void failed(Problem problem) {
-        deciding = false;
+        ended();
         show(new Undecided(problem));
     }
 

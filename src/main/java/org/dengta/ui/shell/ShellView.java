@@ -23,6 +23,7 @@ public final class ShellView {
     private final ShellViewModel model;
     private final Texts texts;
     private final Map<Station, StationScreen> screens = new EnumMap<>(Station.class);
+    private Optional<StationScreen> shown = Optional.empty();
     private final BorderPane root = new BorderPane();
     private final StartView start;
     private final KeysView keys;
@@ -102,6 +103,9 @@ public final class ShellView {
 
     private void bringToFront(Optional<Station> station) {
         var screen = station.map(screens::get);
+        shown.filter(before -> !screen.equals(Optional.of(before)))
+                .ifPresent(StationScreen::hidden);
+        shown = screen;
         root.setCenter(screen.<Node>map(StationScreen::root).orElseGet(start::root));
         screen.ifPresentOrElse(StationScreen::shown, start::shown);
     }

@@ -47,6 +47,9 @@ public interface StationScreen {
     /** It has just come to the front: put the focus where work begins, make figures fresh. */
     void shown();
 
+    /** Another has come to the front: what nobody would see has to wait. */
+    default void hidden() {}
+
     /** What a key does. */
     record KeyAction(ObservableValue<String> name, Runnable action) {}
 }

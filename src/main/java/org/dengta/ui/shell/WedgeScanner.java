@@ -34,6 +34,7 @@ final class WedgeScanner {
     private Before before = new Before(new Object(), "");
     private long lastBurst;
     private boolean hadBurst;
+    private boolean enterIsDown;
 
     /** Hears of scans and keys, in their order, on the screen's thread. */
     interface Hearer {
@@ -89,6 +90,7 @@ final class WedgeScanner {
 
     /** A blank within a code must not press the button that has the focus. */
     private void released(KeyEvent event) {
+        enterIsDown &= event.getCode() != KeyCode.ENTER;
         if (event.getCode() == KeyCode.SPACE && isWithinCode() && !isField(event.getTarget())) {
             event.consume();
         }
@@ -103,6 +105,14 @@ final class WedgeScanner {
         } else if (event.getCode() == KeyCode.ENTER
                 && !isAfterKeys
                 && !isField(event.getTarget())) {
+            enter();
+        }
+    }
+
+    /** Once for each time it is pressed: a key that is held down repeats itself. */
+    private void enter() {
+        if (!enterIsDown) {
+            enterIsDown = true;
             hearer.typedAlone("\n");
         }
     }

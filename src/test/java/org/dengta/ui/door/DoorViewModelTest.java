@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -195,6 +196,51 @@ final class DoorViewModelTest {
         model.scanned(" \uFEFF ");
         assertThat(desk.decided()).isEmpty();
         assertThat(model.state().get()).isInstanceOf(Ready.class);
+    }
+
+    @Test
+    void nobody_is_decided_behind_another_screen() {
+        model.scanned("CODE/1");
+        model.scanned("CODE/2");
+        model.leave();
+        delays.pass(Duration.ofHours(1));
+        assertThat(desk.decided()).containsExactly("CODE/1");
+        assertThat(model.waiting().get()).isOne();
+        model.comeBack();
+        assertThat(desk.decided()).containsExactly("CODE/1", "CODE/2");
+    }
+
+    @Test
+    void many_that_wait_share_the_time() {
+        IntStream.range(0, 40).forEach(i -> model.scanned("CODE/" + i % 10));
+        delays.pass(LEAST.multipliedBy(2));
+        assertThat(desk.decided()).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void while_the_store_takes_its_time_no_earlier_green_stands() {
+        var slow = new ArrayDeque<Runnable>();
+        var here = new Background(Runnable::run, Runnable::run);
+        var tools =
+                new Tools(
+                        desk,
+                        new Background(slow::add, Runnable::run),
+                        here,
+                        delays,
+                        desk.clock(),
+                        sound::tell);
+        var door = new DoorViewModel(tools, Pace.USUAL, Optional.of(gate(SampleEvent.EAST)));
+        door.scanned("CODE/1");
+        slow.remove().run();
+        delays.pass(LEAST);
+        door.scanned("CODE/2");
+        delays.pass(Duration.ofMillis(300));
+        assertThat(door.state().get()).isInstanceOf(Ready.class);
+        assertThat(door.waiting().get()).isOne();
+        assertThat(door.mayClose()).isFalse();
+        slow.remove().run();
+        assertThat(door.state().get()).isInstanceOf(Decided.class);
+        assertThat(door.waiting().get()).isZero();
     }
 
     private Optional<Sign> sign() {

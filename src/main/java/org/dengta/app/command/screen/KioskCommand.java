@@ -113,6 +113,9 @@ public final class KioskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (demo && at != null) {
+            throw new TypeConversionException("--demo has a clock of its own; leave --at out");
+        }
         return switch (displays.forWindows()) {
             case Ready _ -> open();
             case NoScreen none -> without(new Problem(ProblemCode.NO_SCREEN, List.of(none.said())));

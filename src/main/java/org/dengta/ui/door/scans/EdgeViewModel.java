@@ -9,6 +9,7 @@ import org.dengta.platform.fx.Background;
 import org.dengta.venue.Gate;
 import org.dengta.venue.Zone;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -32,6 +33,7 @@ public final class EdgeViewModel {
     private final ObservableList<PastScan> last = FXCollections.observableArrayList();
     private final ObservableList<PastScan> lastToRead =
             FXCollections.unmodifiableObservableList(last);
+    private final List<Runnable> after = new ArrayList<>();
     private boolean reading;
     private boolean again;
     private int ticks;
@@ -85,6 +87,16 @@ public final class EdgeViewModel {
         }
     }
 
+    /**
+     * Reads anew.
+     *
+     * @param then done once what was written before this call has been read
+     */
+    public void refresh(Runnable then) {
+        after.add(then);
+        refresh();
+    }
+
     /** Reads anew. */
     public void refresh() {
         var where = gate.get();
@@ -113,6 +125,10 @@ public final class EdgeViewModel {
         if (again) {
             again = false;
             refresh();
+        } else {
+            var done = List.copyOf(after);
+            after.clear();
+            done.forEach(Runnable::run);
         }
     }
 }

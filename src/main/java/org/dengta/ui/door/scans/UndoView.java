@@ -1,6 +1,7 @@
 package org.dengta.ui.door.scans;
 
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -38,6 +39,9 @@ public final class UndoView {
         this.words = words;
         list.setItems(model.scans());
         list.setId("undo-scans");
+        model.scans()
+                .addListener(
+                        (ListChangeListener<PastScan>) _ -> list.getSelectionModel().selectFirst());
         list.setCellFactory(_ -> new ScanCell(new PastScanRow(texts, zone)));
         list.setPlaceholder(label("undo.none", "muted"));
         list.getSelectionModel()
@@ -65,7 +69,6 @@ public final class UndoView {
     /** Fresh scans, the latest marked, no reason yet. */
     public void begin() {
         model.begin();
-        list.getSelectionModel().selectFirst();
     }
 
     /** Arrows choose a scan. */

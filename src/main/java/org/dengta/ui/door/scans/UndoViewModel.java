@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.dengta.admission.UndoReason;
@@ -23,6 +24,7 @@ public final class UndoViewModel {
     private final ReadOnlyObjectWrapper<Optional<UndoReason>> reason =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>(new None());
+    private final ObservableList<PastScan> offered = FXCollections.observableArrayList();
     private boolean busy;
 
     /** What came of it. */
@@ -48,7 +50,7 @@ public final class UndoViewModel {
 
     /** What can be chosen, the latest first. */
     public ObservableList<PastScan> scans() {
-        return edge.last();
+        return offered;
     }
 
     public ObjectProperty<Optional<PastScan>> chosen() {
@@ -67,7 +69,13 @@ public final class UndoViewModel {
     public void begin() {
         reason.set(Optional.empty());
         result.set(new None());
-        edge.refresh();
+        offered.clear();
+        offer();
+    }
+
+    /** They stay as offered until the next time: a row must not become another under the finger. */
+    private void offer() {
+        edge.refresh(() -> offered.setAll(edge.last()));
     }
 
     public void choose(UndoReason why) {
@@ -97,6 +105,6 @@ public final class UndoViewModel {
         busy = false;
         reason.set(Optional.empty());
         result.set(what);
-        edge.refresh();
+        offer();
     }
 }
