@@ -13,9 +13,15 @@ final class LibraryRemarks {
     private static final List<Logger> TALKATIVE =
             List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
+    /**
+     * The toolkit warns at each start that it was not loaded as modules, which is as it should be.
+     */
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
     private LibraryRemarks() {}
 
     static void silence() {
         TALKATIVE.forEach(logger -> logger.setLevel(Level.OFF));
+        TOOLKIT.setLevel(Level.SEVERE);
     }
 }
