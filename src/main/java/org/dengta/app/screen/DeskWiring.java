@@ -54,7 +54,8 @@ final class DeskWiring {
         var replica = kit.replica();
         var inspector =
                 new CodeInspector(replica.programme().event().number(), replica.keys().letters());
-        var holders = new CodeHolders(inspector, replica.keys().lookup(), replica.reading().codes());
+        var holders =
+                new CodeHolders(inspector, replica.keys().lookup(), replica.reading().codes());
         var model =
                 new DeskViewModel(
                         new DeskViewModel.Parts(search, card, walkIn, prints),
