@@ -9,12 +9,14 @@ import org.dengta.badge.PrintTarget.Outcome;
 import org.dengta.badge.PrintTarget.Printed;
 import org.dengta.credential.CodeRegister;
 import org.dengta.credential.CredentialCode;
+import org.dengta.journal.Fact.BadgePrinted;
 import org.dengta.journal.Journal;
 import org.dengta.kiosk.OperatorId;
 
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * The print queue's use cases. A request is written down before anything is printed; what a crash
@@ -48,13 +50,15 @@ public final class PrintDesk {
      * @param reason why another copy, a short code; ignored for the first
      */
     public PrintRequest request(PersonId id, String reason, OperatorId operator) {
-        var person = records.guests().find(id);
-        if (person.isEmpty()) {
-            return new PrintRequest.Unlisted();
-        }
-        return badges.badge(person.get(), press.photos().of(id), operator)
-                .map(badge -> queued(id, badge, reason, operator))
-                .orElseGet(PrintRequest.NotApproved::new);
+        return request(id, reason, operator, () -> true).orElseThrow();
+    }
+
+    /**
+     * Asks for somebody's first badge; empty when one was printed before, by whichever kiosk, since
+     * another needs a reason. Of two requests at the same time one at most is queued.
+     */
+    public Optional<PrintRequest> first(PersonId id, OperatorId operator) {
+        return request(id, "first", operator, () -> hasNone(id));
     }
 
     /** Every job, the oldest first. */
@@ -91,25 +95,52 @@ public final class PrintDesk {
                 .toList();
     }
 
-    /** Prints the oldest queued job and gives it as it ended; empty when none is queued. */
+    /**
+     * Prints the oldest queued job and gives it as it ended; empty when none is queued. What breaks
+     * while it is drawn or printed is thrown on once the job has failed as {@code printer-failed}.
+     */
     public Optional<PrintJob> next() {
-        return records.queue().take(clock.instant()).map(job -> end(job, print(job)).orElse(job));
+        return records.queue().take(clock.instant()).map(job -> end(job, attempt(job)).orElse(job));
     }
 
-    private PrintRequest queued(PersonId id, Badge badge, String reason, OperatorId operator) {
+    private boolean hasNone(PersonId id) {
+        return records.journal().about(id).stream()
+                .noneMatch(entry -> entry.fact() instanceof BadgePrinted);
+    }
+
+    private Optional<PrintRequest> request(
+            PersonId id, String reason, OperatorId operator, BooleanSupplier stillWanted) {
+        var person = records.guests().find(id);
+        if (person.isEmpty()) {
+            return Optional.of(new PrintRequest.Unlisted());
+        }
+        return badges.badge(person.get(), press.photos().of(id), operator)
+                .map(badge -> queued(id, badge, reason, operator, stillWanted))
+                .orElseGet(() -> Optional.of(new PrintRequest.NotApproved()));
+    }
+
+    /** Draws before the step begins, which holds up every other one. */
+    private Optional<PrintRequest> queued(
+            PersonId id,
+            Badge badge,
+            String reason,
+            OperatorId operator,
+            BooleanSupplier stillWanted) {
         var warnings = press.renderer().render(badge, press.layout()).warnings();
         return records.journal()
-                .atomically(() -> {
-                    var printed = badges.print(id, badge.code(), reason, operator);
-                    var order =
-                            new PrintJob.Order(
-                                    id,
-                                    printed.credential(),
-                                    printed.copy(),
-                                    press.target().name());
-                    return new PrintRequest.Queued(
-                            records.queue().add(order, clock.instant()), warnings);
-                });
+                .atomically(() ->
+                        stillWanted.getAsBoolean()
+                                ? Optional.of(
+                                        new PrintRequest.Queued(
+                                                job(id, badge, reason, operator), warnings))
+                                : Optional.empty());
+    }
+
+    private PrintJob job(PersonId id, Badge badge, String reason, OperatorId operator) {
+        var printed = badges.print(id, badge.code(), reason, operator);
+        var order =
+                new PrintJob.Order(id, printed.credential(), printed.copy(), press.target().name());
+        return records.queue().add(order, clock.instant());
     }
 
     private Optional<PrintJob> end(PrintJob job, Outcome outcome) {
@@ -119,6 +150,16 @@ public final class PrintDesk {
             case Failed(var reason) ->
                     records.queue().move(job.id(), Stage.PRINTING, Stage.FAILED, reason, now);
         };
+    }
+
+    /** A job that breaks has failed, and the next one's turn comes. */
+    private Outcome attempt(PrintJob job) {
+        try {
+            return print(job);
+        } catch (RuntimeException | Error e) {
+            end(job, new Failed("printer-failed"));
+            throw e;
+        }
     }
 
     /** Whoever lost approval or code since the request gets nothing. */

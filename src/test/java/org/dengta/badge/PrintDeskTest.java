@@ -86,6 +86,33 @@ final class PrintDeskTest {
     }
 
     @Test
+    void a_job_that_breaks_has_failed_and_the_next_is_printed() {
+        var first = request();
+        request();
+        tray.breakOnce(new IllegalStateException("driver"));
+        assertThatThrownBy(desk::next).hasMessage("driver");
+        assertThat(desk.find(first.id()))
+                .hasValueSatisfying(failed -> {
+                    assertThat(failed.stage()).isEqualTo(Stage.FAILED);
+                    assertThat(failed.reason()).isEqualTo("printer-failed");
+                });
+        assertThat(desk.next()).map(PrintJob::stage).contains(Stage.DONE);
+        assertThat(desk.retry(first.id())).isPresent();
+        assertThat(desk.next()).map(PrintJob::stage).contains(Stage.DONE);
+        assertThat(tray.titles()).containsExactly("G-0001-copy2", "G-0001-copy1");
+    }
+
+    @Test
+    void a_first_badge_is_queued_once() {
+        assertThat(desk.first(Facts.LIN, Facts.OPERATOR))
+                .containsInstanceOf(PrintRequest.Queued.class);
+        assertThat(desk.first(Facts.LIN, Facts.OPERATOR)).isEmpty();
+        assertThat(desk.first(Facts.MEI, Facts.OPERATOR))
+                .containsInstanceOf(PrintRequest.NotApproved.class);
+        assertThat(desk.jobs()).hasSize(1);
+    }
+
+    @Test
     void what_a_crash_interrupted_is_not_printed_again_by_itself() {
         var job = request();
         queue.take(desks.clock().instant());

@@ -10,10 +10,16 @@ import java.util.Optional;
 public final class PaperTray implements PrintTarget {
     private final List<String> titles = new ArrayList<>();
     private Optional<String> fault = Optional.empty();
+    private Optional<RuntimeException> broken = Optional.empty();
 
     /** From now on every print fails with this reason. */
     public void failWith(String reason) {
         fault = Optional.of(reason);
+    }
+
+    /** The next print throws this, as a driver's bug would. */
+    public void breakOnce(RuntimeException thrown) {
+        broken = Optional.of(thrown);
     }
 
     /** Printing works again. */
@@ -38,6 +44,11 @@ public final class PaperTray implements PrintTarget {
 
     @Override
     public Outcome print(byte[] pdf, String title) {
+        if (broken.isPresent()) {
+            var thrown = broken.get();
+            broken = Optional.empty();
+            throw thrown;
+        }
         if (fault.isPresent()) {
             return new Failed(fault.get());
         }

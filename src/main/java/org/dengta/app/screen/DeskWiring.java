@@ -27,7 +27,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Wires the registration desk. Its index is filled once the desk first comes to the front. */
+/**
+ * Wires the registration desk. Its index is filled once the desk first comes to the front. What is
+ * only looked at is read by the replica's reading connection, so that it holds up no gate.
+ */
 final class DeskWiring {
     private final StationKit kit;
     private final PeopleFinder finder;
@@ -51,7 +54,8 @@ final class DeskWiring {
         var replica = kit.replica();
         var inspector =
                 new CodeInspector(replica.programme().event().number(), replica.keys().letters());
-        var holders = new CodeHolders(inspector, replica.keys().lookup(), replica.store().codes());
+        var holders =
+                new CodeHolders(inspector, replica.keys().lookup(), replica.reading().codes());
         var model =
                 new DeskViewModel(
                         new DeskViewModel.Parts(search, card, walkIn, prints),
@@ -65,7 +69,7 @@ final class DeskWiring {
     private SearchViewModel search() {
         var replica = kit.replica();
         var worker = kit.workers().figures();
-        var guests = replica.store().guests();
+        var guests = replica.reading().guests();
         var filling =
                 new ListFilling(
                         guests, this::known, worker, problem -> notices.tell(Notice.of(problem)));
@@ -82,7 +86,7 @@ final class DeskWiring {
     }
 
     private CardViewModel card() {
-        var store = kit.replica().store();
+        var store = kit.replica().reading();
         var dossiers =
                 new Dossiers(
                         new Dossiers.Records(

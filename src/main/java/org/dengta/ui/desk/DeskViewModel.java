@@ -133,6 +133,7 @@ public final class DeskViewModel {
         } else if (parts.walkIn().open().get()) {
             parts.walkIn().close();
         } else if (parts.card().dossier().get().isPresent()) {
+            parts.prints().forget();
             parts.card().close();
         } else {
             parts.search().query().set("");

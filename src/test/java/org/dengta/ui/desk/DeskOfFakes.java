@@ -7,6 +7,7 @@ import org.dengta.badge.BadgeDesk;
 import org.dengta.badge.BadgeLayout;
 import org.dengta.badge.BadgeRenderer.Rendered;
 import org.dengta.badge.PrintDesk;
+import org.dengta.badge.PrintJob;
 import org.dengta.credential.CodeInspector;
 import org.dengta.credential.DataKey;
 import org.dengta.credential.LookupKey;
@@ -60,12 +61,14 @@ final class DeskOfFakes {
     final InMemoryJournal journal;
     final InMemoryCodeRegister codes;
     final IssuingDesk issuing;
+    final Printing printing;
     final DeskViewModel model;
     private final DataKey key = new DataKey(new byte[32], new Random(5));
     private final SearchTerms terms = new SearchTerms(new Pinyin4jRomaniser());
     private final InMemoryPeopleIndex index = new InMemoryPeopleIndex(terms);
     private final Companions companions = new Companions();
     private final Background worker;
+    private Optional<RuntimeException> jam = Optional.empty();
     private Look look = new Unreadable(Pictures.Why.EMPTY);
 
     DeskOfFakes(Executor executor, Person... people) {
@@ -74,6 +77,7 @@ final class DeskOfFakes {
         journal = new InMemoryJournal(clock, List.of(new ListedWalkIns(guests, key)));
         codes = new InMemoryCodeRegister(journal, key);
         issuing = new IssuingDesk(codes, journal, lookupKey, key, new Random(7));
+        printing = printing();
         var search = search();
         var card = card();
         var inspector = new CodeInspector(programme.event().number(), Map.of());
@@ -89,6 +93,11 @@ final class DeskOfFakes {
     /** What every file and picture holds from now on. */
     void sees(Look next) {
         look = next;
+    }
+
+    /** From now on no job can even be taken from the queue. */
+    void jamWith(RuntimeException broken) {
+        jam = Optional.of(broken);
     }
 
     private CodePictures pictures() {
@@ -135,7 +144,7 @@ final class DeskOfFakes {
                 new ReadOnlyObjectWrapper<>(clock.instant()).getReadOnlyProperty());
     }
 
-    private PrintsViewModel prints(CardViewModel card) {
+    private Printing printing() {
         var desk =
                 new PrintDesk(
                         new BadgeDesk(programme, issuing, lookupKey, journal),
@@ -146,8 +155,19 @@ final class DeskOfFakes {
                                 _ -> Optional.empty(),
                                 tray),
                         clock);
+        return new Printing(desk, issuing, journal, Facts.OPERATOR, () -> press(desk));
+    }
+
+    private Optional<PrintJob> press(PrintDesk desk) {
+        jam.ifPresent(broken -> {
+            throw broken;
+        });
+        return desk.next();
+    }
+
+    private PrintsViewModel prints(CardViewModel card) {
         return new PrintsViewModel(
-                new Printing(desk, issuing, journal, Facts.OPERATOR, desk::next),
+                printing,
                 new PrintsViewModel.Threads(worker, worker, worker),
                 notices::tell,
                 card::refresh);

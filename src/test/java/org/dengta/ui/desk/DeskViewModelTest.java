@@ -108,6 +108,21 @@ final class DeskViewModelTest {
     }
 
     @Test
+    void nothing_is_printed_of_whoever_stood_there_before() {
+        var waiting = new ArrayDeque<Runnable>();
+        var slow = new DeskOfFakes(waiting::add, LIN, MEI);
+        slow.model.open(LIN.id());
+        work(waiting);
+        slow.model.open(MEI.id());
+        assertThat(slow.model.parts().card().dossier().get()).isEmpty();
+        slow.model.print();
+        work(waiting);
+        assertThat(slow.tray.titles()).isEmpty();
+        assertThat(slow.model.parts().card().dossier().get())
+                .hasValueSatisfying(shown -> assertThat(shown.person()).isEqualTo(MEI));
+    }
+
+    @Test
     void another_copy_waits_for_its_reason() {
         open(LIN);
         model.print();

@@ -55,9 +55,12 @@ public final class CardViewModel {
         return programme;
     }
 
-    /** Opens somebody's card in place of any other. */
+    /** Opens somebody's card; any other is gone at once, so that nothing is done to its person. */
     public void open(PersonId id) {
         wanted = Optional.of(id);
+        if (dossier.get().filter(shown -> !shown.person().id().equals(id)).isPresent()) {
+            dossier.set(Optional.empty());
+        }
         answer.ask(
                 () -> dossiers.of(id),
                 found -> found.ifPresentOrElse(this::show, () -> missing(id)),

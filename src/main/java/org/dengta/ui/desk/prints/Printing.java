@@ -15,9 +15,6 @@ import java.util.function.Supplier;
 
 /** What the desk does with badges; for workers. */
 public final class Printing {
-    /** Stands for no reason: a first copy needs none. */
-    private static final String REPRINT = "reprint";
-
     private final PrintDesk desk;
     private final IssuingDesk issuing;
     private final Journal journal;
@@ -41,9 +38,9 @@ public final class Printing {
         this.press = press;
     }
 
-    /** Asks for a first copy. */
-    public PrintRequest first(PersonId person) {
-        return desk.request(person, REPRINT, operator);
+    /** Asks for a first copy; empty when there was one, so that another needs a reason. */
+    public Optional<PrintRequest> first(PersonId person) {
+        return desk.first(person, operator);
     }
 
     /** Asks for another copy. Of a lost badge the code is revoked, in the same step. */

@@ -36,6 +36,8 @@ public final class PrintsViewModel {
     private final ObservableList<PrintJob> jobs = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<PersonId>> asking =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<PersonId> wanted = Optional.empty();
+    private Optional<PrintJob.Id> stuck = Optional.empty();
 
     /**
      * Who does what.
@@ -79,7 +81,7 @@ public final class PrintsViewModel {
         if (!dossier.mayHaveBadge()) {
             notices.accept(Notice.bad("print.not-approved"));
         } else if (dossier.copies().isEmpty()) {
-            request(() -> printing.first(person));
+            first(person);
         } else {
             asking.set(Optional.of(person));
         }
@@ -93,6 +95,7 @@ public final class PrintsViewModel {
 
     /** No other copy after all. */
     public void forget() {
+        wanted = Optional.empty();
         asking.set(Optional.empty());
     }
 
@@ -117,7 +120,24 @@ public final class PrintsViewModel {
 
     /** Prints what is queued. */
     public void work() {
-        threads.print().run(printing::printNext, this::worked, this::failed);
+        threads.print().run(printing::printNext, this::worked, this::broke);
+    }
+
+    /** The journal, not the card, knows whether it is the first: the key may be pressed twice. */
+    private void first(PersonId person) {
+        wanted = Optional.of(person);
+        threads.store()
+                .run(
+                        () -> printing.first(person),
+                        request -> request.ifPresentOrElse(this::requested, () -> hadOne(person)),
+                        this::failed);
+    }
+
+    private void hadOne(PersonId person) {
+        if (wanted.equals(Optional.of(person))) {
+            asking.set(wanted);
+        }
+        changed.run();
     }
 
     private void request(Supplier<PrintRequest> request) {
@@ -154,8 +174,28 @@ public final class PrintsViewModel {
     }
 
     private void worked(Optional<PrintJob> job) {
+        stuck = Optional.empty();
         refresh();
         if (job.isPresent()) {
+            work();
+        }
+    }
+
+    private void broke(Problem problem) {
+        failed(problem);
+        threads.figures().run(printing::jobs, this::goOn, this::failed);
+    }
+
+    /** Not when the same job is still the next one: then the queue itself is broken. */
+    private void goOn(List<PrintJob> all) {
+        show(all);
+        var next =
+                all.stream()
+                        .filter(job -> job.stage() == Stage.QUEUED)
+                        .map(PrintJob::id)
+                        .findFirst();
+        if (next.isPresent() && !next.equals(stuck)) {
+            stuck = next;
             work();
         }
     }

@@ -1,0 +1,88 @@
+package org.dengta.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.dengta.accreditation.Names;
+import org.dengta.accreditation.Person;
+import org.dengta.badge.PrintJob.Stage;
+import org.dengta.platform.fx.Texts;
+import org.dengta.testing.PersonBuilder;
+import org.dengta.ui.desk.prints.ReprintReason;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayDeque;
+import java.util.Locale;
+
+final class DeskPrintsTest {
+    private static final Person LIN = PersonBuilder.aPerson().withId("G-0001").build();
+    private static final Person MEI =
+            PersonBuilder.aPerson()
+                    .withId("G-0002")
+                    .named(new Names("何梅", "He Mei", "", "zh"))
+                    .build();
+
+    private final DeskOfFakes desk = new DeskOfFakes(Runnable::run, LIN, MEI);
+
+    @Test
+    void the_key_pressed_twice_prints_once_and_asks_why_another() {
+        var waiting = new ArrayDeque<Runnable>();
+        var slow = new DeskOfFakes(waiting::add, LIN, MEI);
+        var asking = slow.model.parts().prints().asking();
+        slow.model.open(LIN.id());
+        work(waiting);
+        slow.model.print();
+        slow.model.print();
+        work(waiting);
+        assertThat(slow.tray.titles()).containsExactly("G-0001-copy1");
+        assertThat(asking.get()).contains(LIN.id());
+    }
+
+    @Test
+    void nobody_is_asked_why_of_a_card_that_was_left() {
+        var waiting = new ArrayDeque<Runnable>();
+        var slow = new DeskOfFakes(waiting::add, LIN, MEI);
+        slow.model.open(LIN.id());
+        work(waiting);
+        slow.model.print();
+        slow.model.print();
+        slow.model.open(MEI.id());
+        work(waiting);
+        assertThat(slow.tray.titles()).hasSize(1);
+        assertThat(slow.model.parts().prints().asking().get()).isEmpty();
+    }
+
+    @Test
+    void a_print_that_breaks_is_told_and_the_next_goes_on() {
+        desk.printing.first(LIN.id());
+        desk.printing.another(LIN.id(), ReprintReason.DAMAGED);
+        desk.tray.breakOnce(new IllegalStateException("driver"));
+        desk.model.shown();
+        assertThat(told()).contains("IllegalStateException");
+        assertThat(desk.model.parts().prints().jobs())
+                .extracting(job -> job.stage())
+                .containsExactly(Stage.DONE, Stage.FAILED);
+    }
+
+    @Test
+    void a_broken_queue_is_told_and_not_tried_for_ever() {
+        desk.printing.first(LIN.id());
+        desk.jamWith(new IllegalStateException("store"));
+        desk.model.shown();
+        assertThat(told()).contains("IllegalStateException");
+        assertThat(desk.model.parts().prints().isBusy()).isTrue();
+    }
+
+    private String told() {
+        var texts =
+                new Texts("org.dengta.ui.desk.desk", new SimpleObjectProperty<>(Locale.ENGLISH));
+        return desk.model.notice().get().orElseThrow().words().apply(texts);
+    }
+
+    private static void work(ArrayDeque<Runnable> waiting) {
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+    }
+}
