@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -87,7 +88,7 @@ final class DoorWindowTest {
         until(() -> word().equals("PASS"));
         until(() -> isShown(".ready"));
         press(KeyCode.F7);
-        until(() -> isShown("#undo-scans"));
+        until(this::isAScanMarked);
         on(() -> {
             wedge.click(found(".undo-reason").orElseThrow());
             return true;
@@ -167,6 +168,15 @@ final class DoorWindowTest {
             wedge.press(key);
             return true;
         });
+    }
+
+    /** The scans to choose from are read when the panel opens; then the latest is marked. */
+    private boolean isAScanMarked() {
+        return on(() ->
+                found("#undo-scans")
+                        .map(list -> (ListView<?>) list)
+                        .filter(list -> list.getSelectionModel().getSelectedItem() != null)
+                        .isPresent());
     }
 
     /** A field takes keys once the toolkit has given it its skin, one frame after it appeared. */
