@@ -5,6 +5,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.dengta.platform.picture.GreyPixels;
 import org.dengta.reading.Picture;
 import org.dengta.reading.Pictures;
 import org.dengta.reading.Pictures.NotReadable;
@@ -149,24 +150,7 @@ public final class PictureFiles {
         return new Opened(List.of(grey(reader.read(0))));
     }
 
-    /** By BT.601 luma; what is transparent counts as white paper. */
     private static Picture grey(BufferedImage image) {
-        var width = image.getWidth();
-        var height = image.getHeight();
-        var grey = new byte[width * height];
-        var row = new int[width];
-        for (var y = 0; y < height; y++) {
-            image.getRGB(0, y, width, 1, row, 0, width);
-            for (var x = 0; x < width; x++) {
-                grey[y * width + x] = (byte) luma(row[x]);
-            }
-        }
-        return new Picture(width, height, grey);
-    }
-
-    private static int luma(int argb) {
-        var alpha = argb >>> 24;
-        var luma = (299 * (argb >> 16 & 255) + 587 * (argb >> 8 & 255) + 114 * (argb & 255)) / 1000;
-        return (luma * alpha + 255 * (255 - alpha)) / 255;
+        return new Picture(image.getWidth(), image.getHeight(), GreyPixels.of(image));
     }
 }

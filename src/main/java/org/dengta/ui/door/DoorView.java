@@ -13,6 +13,7 @@ import org.dengta.ui.door.DoorState.Decided;
 import org.dengta.ui.door.DoorState.Ready;
 import org.dengta.ui.door.DoorState.Undecided;
 import org.dengta.ui.door.DoorViewModel.Panel;
+import org.dengta.ui.door.scans.UndoView;
 
 /** The door's screen: verdict, failure or ready screen, panels over it, the edge beside it. */
 final class DoorView {
@@ -30,7 +31,7 @@ final class DoorView {
             Parent edge,
             TypingView typing,
             GatesView gates,
-            org.dengta.ui.door.scans.UndoView undo) {}
+            UndoView undo) {}
 
     private Panel shown = Panel.NONE;
 

@@ -26,6 +26,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What the door shows, and in which order scans are decided. One after the other: while a refusal,
@@ -73,7 +74,7 @@ public final class DoorViewModel {
             Background figures,
             Delays delays,
             InstantSource clock,
-            java.util.function.Consumer<DoorState> told) {}
+            Consumer<DoorState> told) {}
 
     /**
      * How long things stand.

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.Texts;
 
 import java.util.Locale;
@@ -78,7 +79,7 @@ final class BarView {
         return box;
     }
 
-    private String stationName(org.dengta.kiosk.Station station) {
+    private String stationName(Station station) {
         return texts.now("station." + station.name().toLowerCase(Locale.ROOT));
     }
 
