@@ -30,7 +30,11 @@ import java.util.function.Supplier;
  */
 public final class Store implements AutoCloseable {
     private static final List<String> LAYOUTS =
-            List.of("0001-first-layout.sql", "0002-undone-scans.sql", "0003-print-jobs.sql");
+            List.of(
+                    "0001-first-layout.sql",
+                    "0002-undone-scans.sql",
+                    "0003-print-jobs.sql",
+                    "0004-exchange.sql");
 
     private final Database database;
     private final SqliteGuestList guests;
