@@ -26,6 +26,7 @@ import org.dengta.venue.Gate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The door as the frame sees it: its keys, its place, what it does with scans. */
 public final class DoorScreen implements StationScreen {
@@ -45,17 +46,22 @@ public final class DoorScreen implements StationScreen {
 
     /**
      * @param texts of the bundle {@code org.dengta.ui.door.door}
+     * @param programme the one that stands when it is asked for
      * @param shaper of the large words and names
      * @param choosesGate whether the gate is chosen on the screen, not by the configuration
      */
     public DoorScreen(
-            Models models, Texts texts, Programme programme, Shaper shaper, boolean choosesGate) {
+            Models models,
+            Texts texts,
+            Supplier<Programme> programme,
+            Shaper shaper,
+            boolean choosesGate) {
         this.models = models;
         this.model = models.door();
         this.texts = texts;
         this.choosesGate = choosesGate;
         var words = new VerdictWords(programme);
-        var zone = programme.time().zone();
+        var zone = programme.get().time().zone();
         view =
                 new DoorView(
                         model,
@@ -67,7 +73,7 @@ public final class DoorScreen implements StationScreen {
                                         .root(),
                                 new EdgeView(models.edge(), texts, zone, states()).root(),
                                 new TypingView(model, texts),
-                                new GatesView(model, texts, programme.venue().gates()),
+                                new GatesView(model, texts, () -> programme.get().venue().gates()),
                                 new UndoView(models.undo(), texts, words, zone)));
         model.state().subscribe(_ -> models.edge().refresh());
     }
