@@ -68,7 +68,7 @@ public final class DoorWiring {
                         () -> door.gate().get().map(replica.programme().venue()::behind));
         kit.shell().now().subscribe(_ -> edge.tick());
         var undo = new UndoViewModel(desk, kit.workers().store(), edge);
-        var models = new Models(door, edge, undo, camera(door), sound);
+        var models = new Models(door, edge, undo, camera(door), sound, kit.exchangeLine());
         return new DoorScreen(
                 models, kit.texts("door"), replica::programme, shaper(), named.isEmpty());
     }

@@ -13,6 +13,7 @@ final class SupervisorWiring {
         var model =
                 new SupervisorViewModel(
                         replica::programme, new ReplicaOverviews(replica), kit.workers().figures());
-        return new SupervisorScreen(model, kit.texts("supervisor"), kit.shell().now());
+        return new SupervisorScreen(
+                model, kit.texts("supervisor"), kit.shell().now(), kit.exchangeDetails());
     }
 }

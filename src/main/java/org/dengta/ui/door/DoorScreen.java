@@ -36,13 +36,18 @@ public final class DoorScreen implements StationScreen {
     private final boolean choosesGate;
     private final DoorView view;
 
-    /** What its parts show. */
+    /**
+     * What its parts show.
+     *
+     * @param exchange how the kiosk stands with the central list, in the words shown now
+     */
     public record Models(
             DoorViewModel door,
             EdgeViewModel edge,
             UndoViewModel undo,
             CameraViewModel camera,
-            DoorSound sound) {}
+            DoorSound sound,
+            ObservableValue<String> exchange) {}
 
     /**
      * @param texts of the bundle {@code org.dengta.ui.door.door}
@@ -164,7 +169,7 @@ public final class DoorScreen implements StationScreen {
         var sound = models.sound().state();
         var camera = models.camera().state();
         return List.of(
-                texts.of("edge.alone"),
+                models.exchange(),
                 Bindings.createStringBinding(
                         () -> texts.now(key(sound.get())), sound, texts.language()),
                 Bindings.createStringBinding(() -> said(camera.get()), camera, texts.language()));
