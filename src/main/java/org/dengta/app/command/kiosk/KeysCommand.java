@@ -4,6 +4,7 @@ import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.app.Replica;
 import org.dengta.credential.keyfile.KeyRing;
+import org.dengta.exchange.ProgrammeText;
 
 import picocli.CommandLine.Command;
 
@@ -37,9 +38,23 @@ public final class KeysCommand {
                     "Draws a new key for new letters; letters under the older ones stay good.")
     int rotate() {
         // Opened first: a store that does not open must not get new keys.
-        context.open().close();
-        print(Replica.keyFile(context.dataFolder(), context.random()).rotate());
-        return 0;
+        try (var replica = context.open()) {
+            var keys = replica.keysOnDisk().rotate();
+            publish(replica);
+            print(keys);
+            return 0;
+        }
+    }
+
+    /** Kiosks that are enrolled here take the new key with the programme. */
+    private static void publish(Replica replica) {
+        var programme = replica.sharedProgramme();
+        programme
+                .current()
+                .ifPresent(text ->
+                        programme.put(
+                                ProgrammeText.of(
+                                        text.event(), replica.keysOnDisk().handed().letters())));
     }
 
     private void print(KeyRing keys) {
