@@ -8,11 +8,13 @@ import org.dengta.exchange.ExchangeState.Contact;
 import org.dengta.exchange.LinkFailure;
 import org.dengta.exchange.LinkFailure.Reason;
 import org.dengta.exchange.PeerNotes;
+import org.dengta.exchange.ProgrammeText;
 import org.dengta.exchange.Round;
 import org.dengta.exchange.RoundOutcome;
 import org.dengta.exchange.RoundOutcome.BrokenOff;
 import org.dengta.exchange.RoundOutcome.Done;
 import org.dengta.exchange.RoundOutcome.Moved;
+import org.dengta.exchange.http.Wakeup;
 import org.dengta.platform.problem.Problems;
 import org.dengta.store.sql.Store;
 
@@ -45,22 +47,29 @@ public final class KioskExchange implements AutoCloseable {
     private final Thread rounds;
     private final Thread listening;
 
-    /**
-     * Begins at once.
-     *
-     * @param replica enrolled
-     * @param clock the machine's, whatever the replica's shows
-     */
-    public KioskExchange(Replica replica, Uplink uplink, InstantSource clock) {
+    private KioskExchange(Replica replica, Uplink uplink, InstantSource clock) {
         this.replica = replica;
         this.uplink = uplink;
         this.clock = clock;
         var store = replica.store();
-        shared = new Shared(store.sharedFacts(), store.sharedGuests(), new TakenProgramme(replica));
+        shared = new Shared(store.facts(), store.sharedGuests(), new TakenProgramme(replica));
         notes = store.peer(Store.CENTRAL);
         feed = new ExchangeFeed(state(new Contact.Calling(notes.heard()), false));
-        rounds = Thread.ofPlatform().name("kiosk-exchange").daemon().start(this::work);
-        listening = Thread.ofPlatform().name("kiosk-wakeups").daemon().start(this::listen);
+        rounds = Thread.ofPlatform().name("kiosk-exchange").daemon().unstarted(this::work);
+        listening = Thread.ofPlatform().name("kiosk-wakeups").daemon().unstarted(this::listen);
+    }
+
+    /**
+     * Begins at once.
+     *
+     * @param replica enrolled; closed by whoever opened it, after this
+     * @param clock the machine's, whatever the replica's shows
+     */
+    public static KioskExchange start(Replica replica, Uplink uplink, InstantSource clock) {
+        var exchange = new KioskExchange(replica, uplink, clock);
+        exchange.rounds.start();
+        exchange.listening.start();
+        return exchange;
     }
 
     public ExchangeFeed feed() {
@@ -204,14 +213,28 @@ public final class KioskExchange implements AutoCloseable {
         var pauses = new Backoff();
         while (!signals.isClosed()) {
             try {
-                uplink.listen(() -> {
+                uplink.listen(told -> {
                     pauses.reset();
-                    signals.news();
+                    if (!isKnown(told)) {
+                        signals.news();
+                    }
                 });
             } catch (RuntimeException | Error e) {
                 LOG.log(Level.DEBUG, "wake-ups broke off", e);
             }
             signals.rest(pauses.next());
         }
+    }
+
+    /** Our own facts come back as news; a round for them would find nothing. */
+    private boolean isKnown(Wakeup there) {
+        return feed.state().contact() instanceof Contact.Connected
+                && notes.waiting() == 0
+                && there.facts() == shared.facts().count()
+                && notes.guestCursor().equals(Optional.of(there.guests()))
+                && shared.programme()
+                        .current()
+                        .map(ProgrammeText::hash)
+                        .equals(Optional.of(there.programme()));
     }
 }

@@ -1,6 +1,9 @@
 package org.dengta.app.exchange;
 
 import org.dengta.exchange.Link;
+import org.dengta.exchange.http.Wakeup;
+
+import java.util.function.Consumer;
 
 /** The way from a kiosk to its central. */
 public interface Uplink extends AutoCloseable {
@@ -12,10 +15,10 @@ public interface Uplink extends AutoCloseable {
     Link link();
 
     /**
-     * Tells whatever is new there, until the way breaks off or is closed; on a thread of its own. A
-     * LinkFailure when it breaks off.
+     * Tells what there is there, at once and whenever that is something else, until the way breaks
+     * off or is closed; then a LinkFailure. On a thread of its own.
      */
-    void listen(Runnable news);
+    void listen(Consumer<Wakeup> told);
 
     /** Breaks off what is under way, at once. */
     @Override

@@ -2,9 +2,8 @@ package org.dengta.app.command.kiosk;
 
 import org.dengta.app.Context;
 import org.dengta.app.Json;
-import org.dengta.app.Replica;
+import org.dengta.app.exchange.Publication;
 import org.dengta.credential.keyfile.KeyRing;
-import org.dengta.exchange.ProgrammeText;
 
 import picocli.CommandLine.Command;
 
@@ -40,21 +39,11 @@ public final class KeysCommand {
         // Opened first: a store that does not open must not get new keys.
         try (var replica = context.open()) {
             var keys = replica.keysOnDisk().rotate();
-            publish(replica);
+            // Kiosks that are enrolled here take the new key with the programme.
+            new Publication(replica).renewKeys();
             print(keys);
             return 0;
         }
-    }
-
-    /** Kiosks that are enrolled here take the new key with the programme. */
-    private static void publish(Replica replica) {
-        var programme = replica.sharedProgramme();
-        programme
-                .current()
-                .ifPresent(text ->
-                        programme.put(
-                                ProgrammeText.of(
-                                        text.event(), replica.keysOnDisk().handed().letters())));
     }
 
     private void print(KeyRing keys) {
