@@ -15,11 +15,7 @@ import java.util.OptionalLong;
  * @param catchingUp whether a round moves much just now
  */
 public record ExchangeState(
-        Contact contact,
-        long waiting,
-        int quarantined,
-        OptionalLong offsetMs,
-        boolean catchingUp) {
+        Contact contact, long waiting, int quarantined, OptionalLong offsetMs, boolean catchingUp) {
 
     /** From this on a clock that differs is worth telling, milliseconds. */
     public static final long CLOCK_OFF_MS = 30_000;

@@ -62,8 +62,7 @@ public final class Publication {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new ProblemException(
-                    Problem.of(ProblemCode.FILE_NOT_READ, file.toString()), e);
+            throw new ProblemException(Problem.of(ProblemCode.FILE_NOT_READ, file.toString()), e);
         }
     }
 }
