@@ -53,10 +53,7 @@ record Plan(String hash, KioskConfig config, KeyRing keys) {
                     sound.programme();
             case Sound other ->
                     throw new IllegalArgumentException(
-                            "of event "
-                                    + other.programme().event().number()
-                                    + ", here "
-                                    + event);
+                            "of event " + other.programme().event().number() + ", here " + event);
             case Faulty faulty ->
                     throw new IllegalArgumentException(
                             faulty.faults().size()

@@ -81,13 +81,14 @@ public final class Replica implements AutoCloseable {
     public static Replica create(
             KioskConfig config, Path path, InstantSource clock, SecureRandom random) {
         var folder = new ReplicaFolder(path, random);
-        return folder.keys().exclusively(() -> {
-            if (!folder.isComplete()) {
-                folder.keys().create();
-                folder.makeStore();
-            }
-            return new Replica(config, folder, folder.keys().open(), clock, random);
-        });
+        return folder.keys()
+                .exclusively(() -> {
+                    if (!folder.isComplete()) {
+                        folder.keys().create();
+                        folder.makeStore();
+                    }
+                    return new Replica(config, folder, folder.keys().open(), clock, random);
+                });
     }
 
     /** As {@link #create}, with the keys that a central hands this kiosk instead of new ones. */
@@ -98,13 +99,14 @@ public final class Replica implements AutoCloseable {
             InstantSource clock,
             SecureRandom random) {
         var folder = new ReplicaFolder(path, random);
-        return folder.keys().exclusively(() -> {
-            if (!folder.isComplete()) {
-                folder.keys().receive(keys);
-                folder.makeStore();
-            }
-            return new Replica(config, folder, folder.keys().open(), clock, random);
-        });
+        return folder.keys()
+                .exclusively(() -> {
+                    if (!folder.isComplete()) {
+                        folder.keys().receive(keys);
+                        folder.makeStore();
+                    }
+                    return new Replica(config, folder, folder.keys().open(), clock, random);
+                });
     }
 
     private Store store(KeyRing keys) {
@@ -226,7 +228,8 @@ public final class Replica implements AutoCloseable {
     }
 
     public IssuingDesk issuingDesk() {
-        return new IssuingDesk(store.codes(), store.journal(), keys().lookup(), keys().data(), random);
+        return new IssuingDesk(
+                store.codes(), store.journal(), keys().lookup(), keys().data(), random);
     }
 
     /** At a kiosk that is enrolled with a central a ProblemException: letters are signed there. */

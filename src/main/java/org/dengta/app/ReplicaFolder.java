@@ -67,8 +67,7 @@ public final class ReplicaFolder {
                             ProblemCode.STORE_MISSING, store().toString(), keyFile().toString()));
         }
         if (!keys.exists() && Files.exists(store())) {
-            throw new ProblemException(
-                    Problem.of(ProblemCode.KEYS_MISSING, keyFile().toString()));
+            throw new ProblemException(Problem.of(ProblemCode.KEYS_MISSING, keyFile().toString()));
         }
         return keys.exists();
     }

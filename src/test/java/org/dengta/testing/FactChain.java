@@ -41,8 +41,7 @@ public final class FactChain {
     public StoredEntry add(Instant at, Fact fact) {
         last = last.next(at);
         var position = position();
-        var entry =
-                new Entry(position, "", last, at, OptionalLong.empty(), Facts.OPERATOR, fact);
+        var entry = new Entry(position, "", last, at, OptionalLong.empty(), Facts.OPERATOR, fact);
         return addBytes(WireForm.write(entry));
     }
 

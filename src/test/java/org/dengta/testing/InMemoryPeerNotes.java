@@ -78,8 +78,7 @@ public final class InMemoryPeerNotes implements PeerNotes {
     @Override
     public synchronized long waiting() {
         return facts.heads().stream()
-                .mapToLong(head ->
-                        head.position().sequence() - held.getOrDefault(run(head), 0L))
+                .mapToLong(head -> head.position().sequence() - held.getOrDefault(run(head), 0L))
                 .map(missing -> Math.max(0, missing))
                 .sum();
     }

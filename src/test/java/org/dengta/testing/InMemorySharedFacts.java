@@ -86,7 +86,10 @@ public final class InMemorySharedFacts implements SharedFacts {
             } else if (stored.position().sequence() <= run.size()) {
                 var here = run.get((int) stored.position().sequence() - 1);
                 var isFork = !Arrays.equals(here.hash(), stored.hash()) && forks.add(text(stored));
-                var put = isFork ? Optional.of(put(stored, Why.FORKED, peer)) : Optional.<Quarantined>empty();
+                var put =
+                        isFork
+                                ? Optional.of(put(stored, Why.FORKED, peer))
+                                : Optional.<Quarantined>empty();
                 put.ifPresentOrElse(news::add, () -> counts[1]++);
             } else {
                 keep(run, stored, peer).ifPresentOrElse(news::add, () -> counts[0]++);

@@ -41,8 +41,8 @@ public final class InMemorySharedGuests implements SharedGuests {
     /** Whoever is on the list, with the row. */
     public synchronized Map<PersonId, byte[]> listed() {
         var listed = new HashMap<PersonId, byte[]>();
-        rows.forEach((id, row) ->
-                row.change().sealed().ifPresent(sealed -> listed.put(id, sealed)));
+        rows.forEach(
+                (id, row) -> row.change().sealed().ifPresent(sealed -> listed.put(id, sealed)));
         return listed;
     }
 

@@ -59,8 +59,7 @@ public abstract class SharedFactsContract {
         facts.take(east.all(), PEER);
         facts.take(west.all(), PEER);
         assertSame(
-                facts.beyond(List.of(head(east, 2), head(west, 3)), 10),
-                east.all().subList(2, 5));
+                facts.beyond(List.of(head(east, 2), head(west, 3)), 10), east.all().subList(2, 5));
         assertSame(
                 facts.beyond(List.of(head(east, 2), head(west, 3)), 2), east.all().subList(2, 4));
         assertThat(facts.beyond(List.of(), 6)).hasSize(6);
@@ -123,8 +122,7 @@ public abstract class SharedFactsContract {
         var receipt = facts.take(batch, PEER);
         assertThat(receipt.kept()).isEqualTo(3);
         assertThat(receipt.quarantined())
-                .containsExactly(
-                        new Quarantined(second.position(), Why.HASH_DIFFERS, PEER, NOW));
+                .containsExactly(new Quarantined(second.position(), Why.HASH_DIFFERS, PEER, NOW));
         assertThat(facts.heads()).containsExactly(head(east, 4));
         assertSame(facts.beyond(List.of(), 10), batch);
     }

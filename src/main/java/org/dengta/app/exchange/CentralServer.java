@@ -29,8 +29,7 @@ public final class CentralServer implements AutoCloseable {
 
     private CentralServer(Replica replica, int port, SecureRandom random) {
         this.replica = replica;
-        var desk =
-                new EnrolmentDesk(replica.store().enrolments(), replica.clock(), random);
+        var desk = new EnrolmentDesk(replica.store().enrolments(), replica.clock(), random);
         answering = new CentralAnswering(replica, desk);
         server = ExchangeServer.start(port, answering);
         watch = Thread.ofPlatform().name("central-watch").daemon().unstarted(this::look);
@@ -44,8 +43,7 @@ public final class CentralServer implements AutoCloseable {
      * @param config the folder of {@code event.yaml}
      * @param port 0 for any that is free
      */
-    public static CentralServer start(
-            Replica replica, Path config, int port, SecureRandom random) {
+    public static CentralServer start(Replica replica, Path config, int port, SecureRandom random) {
         if (replica.isEnrolled()) {
             throw new ProblemException(
                     Problem.of(ProblemCode.CENTRAL_IS_KIOSK, replica.folder().toString()));

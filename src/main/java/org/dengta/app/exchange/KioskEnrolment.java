@@ -31,8 +31,7 @@ public final class KioskEnrolment {
     /**
      * @param path the data folder, which is there
      */
-    public KioskEnrolment(
-            KioskConfig config, Path path, InstantSource clock, SecureRandom random) {
+    public KioskEnrolment(KioskConfig config, Path path, InstantSource clock, SecureRandom random) {
         this.config = config;
         this.path = path;
         this.clock = clock;

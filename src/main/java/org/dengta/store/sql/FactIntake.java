@@ -116,9 +116,7 @@ final class FactIntake {
             kept++;
         } else {
             facts.insertUnreadable(run.id(), stored);
-            quarantine
-                    .put(stored, fits ? Why.UNREADABLE : Why.HASH_DIFFERS)
-                    .ifPresent(aside::add);
+            quarantine.put(stored, fits ? Why.UNREADABLE : Why.HASH_DIFFERS).ifPresent(aside::add);
         }
     }
 
@@ -126,8 +124,7 @@ final class FactIntake {
         try {
             return Optional.of(WireForm.read(stored.bytes()))
                     .filter(entry -> entry.position().equals(stored.position()))
-                    .filter(entry ->
-                            !WireForm.kind(entry.fact()).equals(FactTable.UNREADABLE))
+                    .filter(entry -> !WireForm.kind(entry.fact()).equals(FactTable.UNREADABLE))
                     .filter(entry -> !unfoldable.contains(entry.position()));
         } catch (IllegalArgumentException _) {
             return Optional.empty();

@@ -155,8 +155,7 @@ final class FactTable {
 
     /** How many entries there are, of all runs. */
     long count() {
-        return database.first(
-                        "SELECT COALESCE(SUM(head_seq), 0) FROM writer", row -> row.number(1))
+        return database.first("SELECT COALESCE(SUM(head_seq), 0) FROM writer", row -> row.number(1))
                 .orElse(0L);
     }
 

@@ -35,8 +35,7 @@ final class SqliteGuestList implements GuestList {
      * @param clock revisions run ahead with it, so that a list restored from an old copy gives none
      *     a second time
      */
-    SqliteGuestList(
-            Database database, DataKey dataKey, LookupKey lookupKey, InstantSource clock) {
+    SqliteGuestList(Database database, DataKey dataKey, LookupKey lookupKey, InstantSource clock) {
         this.database = database;
         this.dataKey = dataKey;
         this.lookupKey = lookupKey;

@@ -29,7 +29,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * The journal in SQLite. An append writes the fact, moves the run's head and folds the projections
@@ -228,8 +227,8 @@ final class SqliteJournal implements Journal {
     }
 
     /**
-     * After all that is known of the person, but for what another kiosk has stamped too far ahead of
-     * the clock here: following that would spread one wrong clock to all.
+     * After all that is known of the person, but for what another kiosk has stamped too far ahead
+     * of the clock here: following that would spread one wrong clock to all.
      */
     private HybridTime time(Fact fact, Before before, Instant at) {
         var known =
@@ -257,8 +256,7 @@ final class SqliteJournal implements Journal {
                 author.kiosk().value());
     }
 
-    private Entry entry(
-            Before before, String follows, Instant at, OperatorId operator, Fact fact) {
+    private Entry entry(Before before, String follows, Instant at, OperatorId operator, Fact fact) {
         return new Entry(
                 new Position(author.kiosk(), author.run(), before.run().sequence() + 1),
                 follows,

@@ -176,13 +176,14 @@ final class SqliteSharedGuests implements SharedGuests {
     }
 
     private int takeOff(List<PersonId> people) {
-        return database.transact(() ->
-                guests.remove(people.stream().filter(id -> !isRegisteredHere(id)).toList()));
+        return database.transact(
+                () -> guests.remove(people.stream().filter(id -> !isRegisteredHere(id)).toList()));
     }
 
     private boolean isRegisteredHere(PersonId person) {
         return database.first(
-                        "SELECT 1 FROM fact WHERE guest = ? AND kind = 'walk-in-registered' LIMIT 1",
+                        "SELECT 1 FROM fact WHERE guest = ? AND kind = 'walk-in-registered' LIMIT"
+                            + " 1",
                         row -> true,
                         person.value())
                 .isPresent();

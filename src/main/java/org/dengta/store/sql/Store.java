@@ -188,8 +188,7 @@ public final class Store implements AutoCloseable {
      *     the file
      * @param quarantined what came from elsewhere and is not folded; no fault of this store
      */
-    public record Audit(
-            long facts, int runs, List<String> faults, List<Quarantined> quarantined) {}
+    public record Audit(long facts, int runs, List<String> faults, List<Quarantined> quarantined) {}
 
     /**
      * Checks everything that can be: the facts' chains and heads, the columns and tables that
@@ -201,7 +200,8 @@ public final class Store implements AutoCloseable {
             var faults = new ArrayList<>(chains.faults());
             faults.addAll(audit.derived());
             faults.addAll(integrityFaults());
-            return new Audit(chains.entries(), chains.runs(), List.copyOf(faults), Quarantine.all(database));
+            return new Audit(
+                    chains.entries(), chains.runs(), List.copyOf(faults), Quarantine.all(database));
         });
     }
 

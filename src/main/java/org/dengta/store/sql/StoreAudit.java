@@ -80,7 +80,10 @@ final class StoreAudit {
                         SELECT w.kiosk, w.run, f.seq, f.body, f.ht, f.kind, f.guest
                         FROM fact f JOIN writer w ON w.id = f.writer ORDER BY f.writer, f.seq
                         """,
-                        row -> aside.contains(FactTable.position(row)) ? asideFault(row) : fault(row))
+                        row ->
+                                aside.contains(FactTable.position(row))
+                                        ? asideFault(row)
+                                        : fault(row))
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
@@ -97,7 +100,8 @@ final class StoreAudit {
     private static Optional<String> asideFault(Row row) throws SQLException {
         return row.text(6).equals(FactTable.UNREADABLE) && row.optionalText(7).isEmpty()
                 ? Optional.empty()
-                : Optional.of(FactTable.position(row) + ": in quarantine and filed as if it were not");
+                : Optional.of(
+                        FactTable.position(row) + ": in quarantine and filed as if it were not");
     }
 
     private static Predicate<Entry> differs(long time, String kind, Optional<String> guest) {

@@ -96,8 +96,7 @@ final class OlderLayoutTest {
                                     assertThat(other.sharedGuests().take(page.changes()))
                                             .isEqualTo(1));
             assertThat(other.guests().find(Facts.LIN)).isEqualTo(store.guests().find(Facts.LIN));
-            assertThat(other.standings().of(Facts.LIN))
-                    .isEqualTo(store.standings().of(Facts.LIN));
+            assertThat(other.standings().of(Facts.LIN)).isEqualTo(store.standings().of(Facts.LIN));
             assertThat(other.audit().faults()).isEmpty();
         }
     }

@@ -61,8 +61,7 @@ public final class JournalCommand {
         try (var replica = context.open()) {
             var audit = replica.store().audit();
             audit.faults().forEach(fault -> context.streams().err().println(fault));
-            audit.quarantined()
-                    .forEach(aside -> context.streams().err().println(line(aside)));
+            audit.quarantined().forEach(aside -> context.streams().err().println(line(aside)));
             context.streams().out().println(context.options().json() ? json(audit) : line(audit));
             return audit.faults().isEmpty() ? 0 : 1;
         }
