@@ -1,6 +1,6 @@
 package org.dengta.app.exchange;
 
-import org.dengta.exchange.ExchangeState;
+import org.dengta.kiosk.ExchangeState;
 
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -21,7 +21,7 @@ public final class ExchangeFeed {
 
     /** Of a kiosk that exchanges with nobody; never changes. */
     public static ExchangeFeed alone() {
-        return new ExchangeFeed(ExchangeState.ALONE);
+        return new ExchangeFeed(new ExchangeState.Alone());
     }
 
     public ExchangeState state() {

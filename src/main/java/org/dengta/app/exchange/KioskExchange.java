@@ -3,24 +3,21 @@ package org.dengta.app.exchange;
 import org.dengta.app.Replica;
 import org.dengta.app.exchange.Signals.Signal;
 import org.dengta.exchange.Answers.Shared;
-import org.dengta.exchange.ExchangeState;
-import org.dengta.exchange.ExchangeState.Contact;
 import org.dengta.exchange.LinkFailure;
 import org.dengta.exchange.LinkFailure.Reason;
 import org.dengta.exchange.PeerNotes;
 import org.dengta.exchange.ProgrammeText;
-import org.dengta.exchange.Round;
 import org.dengta.exchange.RoundOutcome;
 import org.dengta.exchange.RoundOutcome.BrokenOff;
 import org.dengta.exchange.RoundOutcome.Done;
 import org.dengta.exchange.RoundOutcome.Moved;
 import org.dengta.exchange.http.Wakeup;
+import org.dengta.kiosk.ExchangeState.Enrolled;
 import org.dengta.platform.problem.Problems;
 import org.dengta.store.sql.Store;
 
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -39,22 +36,29 @@ public final class KioskExchange implements AutoCloseable {
     private final Replica replica;
     private final Uplink uplink;
     private final InstantSource clock;
+    private final OneRound round;
     private final Shared shared;
     private final PeerNotes notes;
+    private final Standpoint standpoint;
     private final ExchangeFeed feed;
     private final Signals signals = new Signals();
     private final Backoff backoff = new Backoff();
     private final Thread rounds;
     private final Thread listening;
+    private volatile Enrolled told;
+    private long toldAt;
 
     private KioskExchange(Replica replica, Uplink uplink, InstantSource clock) {
         this.replica = replica;
         this.uplink = uplink;
         this.clock = clock;
         var store = replica.store();
-        shared = new Shared(store.facts(), store.sharedGuests(), new TakenProgramme(replica));
+        round = new OneRound(replica, clock);
+        shared = round.shared();
         notes = store.peer(Store.CENTRAL);
-        feed = new ExchangeFeed(state(new Contact.Calling(notes.heard()), false));
+        standpoint = new Standpoint(uplink.address(), store);
+        told = standpoint.now();
+        feed = new ExchangeFeed(told);
         rounds = Thread.ofPlatform().name("kiosk-exchange").daemon().unstarted(this::work);
         listening = Thread.ofPlatform().name("kiosk-wakeups").daemon().unstarted(this::listen);
     }
@@ -63,6 +67,7 @@ public final class KioskExchange implements AutoCloseable {
      * Begins at once.
      *
      * @param replica enrolled; closed by whoever opened it, after this
+     * @param uplink closed with this
      * @param clock the machine's, whatever the replica's shows
      */
     public static KioskExchange start(Replica replica, Uplink uplink, InstantSource clock) {
@@ -112,14 +117,15 @@ public final class KioskExchange implements AutoCloseable {
     private boolean isDone() {
         try {
             replica.renew();
-            var event = replica.programme().event().number().digits();
-            var round = new Round(event, clock, shared, notes, Store.CENTRAL);
-            return isDone(round.run(uplink.link(), this::tellProgress));
+            return isDone(round.run(uplink, this::tellProgress));
         } catch (RuntimeException | Error e) {
             if (!signals.isClosed()) {
-                var code = Problems.of(e).code();
-                LOG.log(Level.WARNING, "a round of the exchange failed here: {0}", code);
-                tellCutOff(code.name());
+                LOG.log(
+                        Level.WARNING,
+                        "a round of the exchange failed here: {0}",
+                        Problems.of(e).code());
+                standpoint.failed("UNEXPECTED", clock.instant());
+                tell();
             }
             return false;
         }
@@ -129,14 +135,15 @@ public final class KioskExchange implements AutoCloseable {
         return switch (outcome) {
             case Done _ -> {
                 backoff.reset();
-                var heard = notes.heard().orElseGet(clock::instant);
-                feed.publish(state(new Contact.Connected(heard), false));
+                standpoint.done();
+                tell();
                 yield true;
             }
             case BrokenOff(LinkFailure failure, var _) -> {
-                if (failure.reason() != Reason.INTERRUPTED || !signals.isClosed()) {
+                if (!signals.isClosed()) {
                     LOG.log(Level.DEBUG, "a round of the exchange broke off", failure);
-                    tellCutOff(LinkProblems.code(failure.reason()).name());
+                    standpoint.failed(failure.reason().name(), clock.instant());
+                    tell();
                 }
                 yield false;
             }
@@ -147,32 +154,21 @@ public final class KioskExchange implements AutoCloseable {
         if (signals.isClosed()) {
             throw new LinkFailure(Reason.INTERRUPTED, "closing");
         }
-        if (!moved.isNothing() && !feed.state().catchingUp()) {
-            feed.publish(state(feed.state().contact(), true));
+        standpoint.moved(moved.factsIn() + moved.factsOut() + moved.guests());
+        if (System.nanoTime() - toldAt > GAP.toNanos()) {
+            tell();
         }
     }
 
-    private void tellCutOff(String code) {
-        var since =
-                feed.state().contact() instanceof Contact.CutOff before
-                        ? before.since()
-                        : clock.instant();
-        feed.publish(cutOff(since, code));
-    }
-
-    /** The store may be what fails: then what was known before is told. */
-    private ExchangeState cutOff(Instant since, String code) {
-        var before = feed.state();
+    private void tell() {
         try {
-            return state(new Contact.CutOff(since, notes.heard(), code), false);
+            told = standpoint.now();
         } catch (RuntimeException _) {
-            return new ExchangeState(
-                    new Contact.CutOff(since, Optional.empty(), code),
-                    before.waiting(),
-                    before.quarantined(),
-                    before.offsetMs(),
-                    false);
+            // The next round meets it too; what was known before is told.
+            told = standpoint.after(told);
         }
+        toldAt = System.nanoTime();
+        feed.publish(told);
     }
 
     /** Until it is time for the next round. While the central is away, facts of our own wait. */
@@ -180,42 +176,22 @@ public final class KioskExchange implements AutoCloseable {
         var end = System.nanoTime() + pause.toNanos();
         while (System.nanoTime() < end) {
             var signal = signals.await(LOOK);
-            var isWaiting = isWaiting();
-            var isCutOff = feed.state().contact() instanceof Contact.CutOff;
-            if (signal == Signal.NEWS || signal == Signal.CLOSED || isWaiting && !isCutOff) {
+            tell();
+            if (signal == Signal.NEWS
+                    || signal == Signal.CLOSED
+                    || told.waiting() > 0 && !standpoint.isInTrouble()) {
                 return;
             }
         }
-    }
-
-    /** Whether there are facts to send; how many is told. */
-    private boolean isWaiting() {
-        try {
-            var now = state(feed.state().contact(), false);
-            feed.publish(now);
-            return now.waiting() > 0;
-        } catch (RuntimeException _) {
-            // The next round meets it too, and tells it.
-            return false;
-        }
-    }
-
-    private ExchangeState state(Contact contact, boolean catchingUp) {
-        return new ExchangeState(
-                contact,
-                notes.waiting(),
-                shared.facts().quarantine().size(),
-                notes.offsetMs(),
-                catchingUp);
     }
 
     private void listen() {
         var pauses = new Backoff();
         while (!signals.isClosed()) {
             try {
-                uplink.listen(told -> {
+                uplink.listen(there -> {
                     pauses.reset();
-                    if (!isKnown(told)) {
+                    if (!isKnown(there)) {
                         signals.news();
                     }
                 });
@@ -228,7 +204,7 @@ public final class KioskExchange implements AutoCloseable {
 
     /** Our own facts come back as news; a round for them would find nothing. */
     private boolean isKnown(Wakeup there) {
-        return feed.state().contact() instanceof Contact.Connected
+        return told.trouble().isEmpty()
                 && notes.waiting() == 0
                 && there.facts() == shared.facts().count()
                 && notes.guestCursor().equals(Optional.of(there.guests()))

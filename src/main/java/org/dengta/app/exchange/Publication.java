@@ -27,13 +27,13 @@ public final class Publication {
     }
 
     /**
-     * Publishes a file such as {@code event.yaml}; IllegalArgumentException where it is faulty or
-     * of another event.
+     * Publishes a text of {@code event.yaml}; IllegalArgumentException where it is faulty or of
+     * another event.
      *
      * @return false where the same was published before
      */
-    public boolean publish(Path file) {
-        return put(text(file));
+    public boolean publish(String text) {
+        return put(text);
     }
 
     /** Publishes the letter keys that came since, where a programme is published. */
@@ -58,7 +58,8 @@ public final class Publication {
         return !before.equals(replica.sharedProgramme().current());
     }
 
-    private static String text(Path file) {
+    /** What is in a file; a ProblemException where it cannot be read. */
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
