@@ -28,4 +28,9 @@ public record KioskProfile(
             throw new IllegalArgumentException("a repeat window is zero or more");
         }
     }
+
+    /** The same under another id. */
+    public KioskProfile as(KioskId other) {
+        return new KioskProfile(other, operator, gate, station, repeatWindow, printer);
+    }
 }

@@ -5,6 +5,7 @@ import org.dengta.app.Replica;
 import org.dengta.credential.CodeLookup;
 import org.dengta.credential.Credential;
 import org.dengta.credential.CredentialCode;
+import org.dengta.invitation.InvitationDesk;
 import org.dengta.invitation.InvitationDesk.Invited;
 import org.dengta.kiosk.OperatorId;
 
@@ -13,20 +14,31 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Codes for every kind of verdict, of people in the sample lists. The same at each call. */
-public final class DemoCodes {
+final class DemoCodes {
     /** Draws a code that nobody has, the same each time. */
     private static final long NOBODY = 7;
 
     private final Replica replica;
+    private final InvitationDesk letters;
     private final OperatorId operator;
 
-    public DemoCodes(Replica replica, OperatorId operator) {
+    /**
+     * @param replica the kiosk's
+     * @param letters the central's, which alone signs them
+     */
+    DemoCodes(Replica replica, InvitationDesk letters, OperatorId operator) {
         this.replica = replica;
+        this.letters = letters;
         this.operator = operator;
     }
 
+    /** Writes the letter that one of the codes is on. */
+    static void invite(InvitationDesk letters, DemoPeople people, OperatorId operator) {
+        letters.invite(people.cast().guest(), operator);
+    }
+
     /** In the order in which one would try them. */
-    public List<DemoCode> of(DemoPeople people) {
+    List<DemoCode> of(DemoPeople people) {
         var cast = people.cast();
         var codes = new ArrayList<DemoCode>();
         codes.add(new DemoCode("guest", letter(cast.guest())));
@@ -70,7 +82,7 @@ public final class DemoCodes {
     }
 
     private String letter(Person guest) {
-        if (replica.invitationDesk().invite(guest, operator) instanceof Invited invited) {
+        if (letters.invite(guest, operator) instanceof Invited invited) {
             return invited.letter().digits();
         }
         throw new IllegalStateException("no letter for " + guest.id());

@@ -4,8 +4,9 @@ import org.dengta.app.Context;
 import org.dengta.app.OutFiles;
 import org.dengta.app.Replica;
 import org.dengta.app.Streams;
+import org.dengta.app.exchange.CentralServer;
 import org.dengta.app.tour.Guide.Runner;
-import org.dengta.kiosk.OperatorId;
+import org.dengta.kiosk.KioskId;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
@@ -21,12 +22,15 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * The sample event on the morning of its opening ceremony, in a folder of its own. Made once; when
- * opened again it goes on where it was left.
+ * The sample event on the morning of its opening ceremony, a central and a kiosk in a folder of its
+ * own. Made once; when opened again it goes on where it was left.
  */
 public final class DemoEvent {
     private static final String OPENING = "2024-10-26T09:40";
     private static final String LISTS_CAME = "2024-10-24T18:00";
+    private static final String CENTRAL = "central";
+    private static final String KIOSK = "kiosk";
+    private static final int ANY_PORT = 0;
     private static final String READY = ".dengta-demo";
     private static final List<List<String>> LISTS =
             List.of(
@@ -50,29 +54,48 @@ public final class DemoEvent {
         this.folder = folder;
     }
 
-    /** The kiosk of the event, with its clock in the morning; close it. */
-    public Replica open() {
+    /** The event in the morning, its central answering; close it. */
+    public Demo open() {
         if (!Files.exists(folder.resolve(READY))) {
             prepare();
         }
-        return opened(clock());
+        var demo = opened(clock());
+        try {
+            demo.serve(
+                    CentralServer.start(
+                            demo.central(), context.configFolder(), ANY_PORT, context.random()));
+            return demo;
+        } catch (RuntimeException e) {
+            demo.close();
+            throw e;
+        }
     }
 
-    /** The kiosk of the event at the moment that {@link #open} shows at first; close it. */
-    public Replica openStanding() {
+    /** The event at the moment that {@link #open} shows at first, its central silent; close it. */
+    public Demo openStanding() {
         if (!Files.exists(folder.resolve(READY))) {
             prepare();
         }
         return opened(new HandClock(opening()));
     }
 
-    /** Codes to try on it. */
-    public static List<DemoCode> codes(Replica replica, OperatorId operator) {
-        return new DemoCodes(replica, operator).of(DemoPeople.of(replica));
+    private Demo opened(InstantSource clock) {
+        var central = central(folder, clock);
+        try {
+            return new Demo(kiosk(folder, clock), central);
+        } catch (RuntimeException e) {
+            central.close();
+            throw e;
+        }
     }
 
-    private Replica opened(InstantSource clock) {
-        return Replica.open(context.config(), folder, clock, context.random());
+    private Replica central(Path data, InstantSource clock) {
+        var config = context.config().as(new KioskId(CENTRAL));
+        return Replica.open(config, data.resolve(CENTRAL), clock, context.random());
+    }
+
+    private Replica kiosk(Path data, InstantSource clock) {
+        return Replica.open(context.config(), data.resolve(KIOSK), clock, context.random());
     }
 
     private Instant opening() {
@@ -81,8 +104,8 @@ public final class DemoEvent {
 
     /** In the morning at first; later after everything that was written down before. */
     private InstantSource clock() {
-        try (var replica = opened(context.clock())) {
-            var after = replica.store().latestFact().map(last -> last.plus(Duration.ofSeconds(5)));
+        try (var kiosk = kiosk(folder, context.clock())) {
+            var after = kiosk.store().latestFact().map(last -> last.plus(Duration.ofSeconds(5)));
             var first = after.filter(opening()::isBefore).orElse(opening());
             var ahead = Duration.between(context.clock().instant(), first);
             return InstantSource.offset(context.clock(), ahead);
@@ -99,20 +122,11 @@ public final class DemoEvent {
         var parent = OutFiles.folder(folder.toAbsolutePath().resolveSibling(""));
         var data = OutFiles.fresh(parent, "demo-");
         var samples = context.configFolder().resolve("samples");
-        LISTS.forEach(list -> take(samples, list, data));
-        play(data);
-        finish(data);
-    }
-
-    private void play(Path data) {
-        var clock = new HandClock(opening());
-        try (var replica = Replica.open(context.config(), data, clock, context.random())) {
-            var people = DemoPeople.of(replica);
-            var operator = replica.config().kiosk().operator();
-            new DemoMorning(replica, clock, operator, people.notYetCome()).play(opening());
-            clock.set(opening().minus(Duration.ofMinutes(1)));
-            new DemoCodes(replica, operator).of(people);
+        LISTS.forEach(list -> take(samples, list, data.resolve(CENTRAL)));
+        try (var central = central(data, new HandClock(opening()))) {
+            new DemoKiosk(context, central).play(data.resolve(KIOSK), opening());
         }
+        finish(data);
     }
 
     private void take(Path samples, List<String> list, Path data) {

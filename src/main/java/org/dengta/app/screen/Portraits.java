@@ -3,8 +3,8 @@ package org.dengta.app.screen;
 import org.dengta.app.OutFiles;
 import org.dengta.app.Replica;
 import org.dengta.app.demo.CentralStates;
+import org.dengta.app.demo.Demo;
 import org.dengta.app.demo.DemoCode;
-import org.dengta.app.demo.DemoEvent;
 import org.dengta.app.screen.KioskWindow.Look;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.fx.Fonts;
@@ -51,14 +51,14 @@ public final class Portraits {
     }
 
     /**
-     * @param replica of the demo, its clock standing
+     * @param demo its clock standing
      * @param folder for the pictures
      */
-    public Portraits(Replica replica, OperatorId operator, Path folder) {
-        this.replica = replica;
+    public Portraits(Demo demo, OperatorId operator, Path folder) {
+        this.replica = demo.kiosk();
         this.operator = operator;
         this.folder = folder;
-        this.codes = DemoEvent.codes(replica, operator);
+        this.codes = demo.codes(operator);
     }
 
     /** Draws every screen in one style; tells each file as it is written. */

@@ -2,6 +2,7 @@ package org.dengta.kiosk.config;
 
 import org.dengta.badge.BadgeLayout;
 import org.dengta.invitation.LetterText;
+import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.KioskProfile;
 import org.dengta.programme.Programme;
 
@@ -14,4 +15,10 @@ import org.dengta.programme.Programme;
  * @param letter the wording that {@code kiosk.yaml} names, from {@code letters/}
  */
 public record KioskConfig(
-        Programme programme, KioskProfile kiosk, BadgeLayout badge, LetterText letter) {}
+        Programme programme, KioskProfile kiosk, BadgeLayout badge, LetterText letter) {
+
+    /** The same for an installation of another id. */
+    public KioskConfig as(KioskId id) {
+        return new KioskConfig(programme, kiosk.as(id), badge, letter);
+    }
+}

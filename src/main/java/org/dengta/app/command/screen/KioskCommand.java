@@ -3,6 +3,7 @@ package org.dengta.app.command.screen;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.app.Operators;
+import org.dengta.app.Replica;
 import org.dengta.app.Streams;
 import org.dengta.app.demo.DemoCode;
 import org.dengta.app.demo.DemoEvent;
@@ -10,6 +11,7 @@ import org.dengta.app.screen.Kiosk;
 import org.dengta.app.screen.Kiosk.Opening;
 import org.dengta.app.screen.KioskWindow.Look;
 import org.dengta.app.tour.Guide.Runner;
+import org.dengta.kiosk.OperatorId;
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.Display.LibrariesMissing;
 import org.dengta.platform.fx.Display.NoScreen;
@@ -129,13 +131,22 @@ public final class KioskCommand implements Callable<Integer> {
     }
 
     private int open() {
-        try (var replica = demo ? demoEvent().open() : context.openFrom(Optional.ofNullable(at))) {
-            var operator = Operators.of(context, replica);
-            var codes = demo ? DemoEvent.codes(replica, operator) : List.<DemoCode>of();
-            var first = Optional.ofNullable(station).or(replica.config().kiosk()::station);
-            new Kiosk(replica, operator, opening(first, codes)).run(this::tellReady);
+        if (demo) {
+            try (var event = demoEvent().open()) {
+                var operator = Operators.of(context, event.kiosk());
+                show(event.kiosk(), operator, event.codes(operator));
+            }
+        } else {
+            try (var replica = context.openFrom(Optional.ofNullable(at))) {
+                show(replica, Operators.of(context, replica), List.of());
+            }
         }
         return 0;
+    }
+
+    private void show(Replica replica, OperatorId operator, List<DemoCode> codes) {
+        var first = Optional.ofNullable(station).or(replica.config().kiosk()::station);
+        new Kiosk(replica, operator, opening(first, codes)).run(this::tellReady);
     }
 
     /** For machines that wait for the window, and for measuring how long that takes. */
@@ -168,7 +179,7 @@ public final class KioskCommand implements Callable<Integer> {
     }
 
     private DemoEvent demoEvent() {
-        return new DemoEvent(context, program, demoFolder().resolve("kiosk"));
+        return new DemoEvent(context, program, demoFolder().resolve("event"));
     }
 
     private Path demoFolder() {

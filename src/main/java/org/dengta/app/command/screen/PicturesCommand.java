@@ -74,9 +74,9 @@ public final class PicturesCommand implements Callable<Integer> {
         var folder = OutFiles.folder(Objects.requireNonNull(out));
         var demo = OutFiles.fresh(folder, "demo-");
         Toolkit.startWithoutDisplay();
-        try (var replica = new DemoEvent(context, program, demo.resolve("kiosk")).openStanding()) {
-            var operator = replica.config().kiosk().operator();
-            var portraits = new Portraits(replica, operator, folder);
+        try (var event = new DemoEvent(context, program, demo.resolve("event")).openStanding()) {
+            var operator = event.kiosk().config().kiosk().operator();
+            var portraits = new Portraits(event, operator, folder);
             styles().forEach(style -> portraits.draw(style, this::told));
         } finally {
             OutFiles.delete(demo);
