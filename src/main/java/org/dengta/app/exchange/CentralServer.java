@@ -59,6 +59,10 @@ public final class CentralServer implements AutoCloseable {
         return "http://127.0.0.1:" + server.port();
     }
 
+    public int port() {
+        return server.port();
+    }
+
     private void look() {
         var seen = -1L;
         while (!signals.isClosed()) {

@@ -48,7 +48,7 @@ public final class Guide {
         out.println("   $ dengta " + String.join(" ", step.arguments()) + typed(step));
         var said = new StringWriter();
         var arguments = new ArrayList<>(step.arguments());
-        arguments.addAll(common);
+        arguments.addAll(step.place().isEmpty() ? common : step.place());
         var input = new BufferedReader(new StringReader(step.input()));
         var exitCode =
                 program.apply(

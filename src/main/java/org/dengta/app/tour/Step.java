@@ -11,6 +11,7 @@ import java.util.List;
  * @param exitCode what it must end with
  * @param expected texts that must be in its output
  * @param clock what the venue's clock shows meanwhile, such as {@code 2024-10-24T10:00}
+ * @param place options that say whose configuration and data; empty for the tour's own
  */
 record Step(
         String title,
@@ -18,31 +19,37 @@ record Step(
         String input,
         int exitCode,
         List<String> expected,
-        String clock) {
+        String clock,
+        List<String> place) {
     private static final String THE_DAY_BEFORE = "2024-10-24T10:00";
 
     Step {
         arguments = List.copyOf(arguments);
         expected = List.copyOf(expected);
+        place = List.copyOf(place);
     }
 
     static Step of(String title, String... arguments) {
-        return new Step(title, List.of(arguments), "", 0, List.of(), THE_DAY_BEFORE);
+        return new Step(title, List.of(arguments), "", 0, List.of(), THE_DAY_BEFORE, List.of());
     }
 
     Step scanning(String text) {
-        return new Step(title, arguments, text + "\n", exitCode, expected, clock);
+        return new Step(title, arguments, text + "\n", exitCode, expected, clock, place);
     }
 
     Step ends(int code) {
-        return new Step(title, arguments, input, code, expected, clock);
+        return new Step(title, arguments, input, code, expected, clock, place);
     }
 
     Step says(String... texts) {
-        return new Step(title, arguments, input, exitCode, List.of(texts), clock);
+        return new Step(title, arguments, input, exitCode, List.of(texts), clock, place);
     }
 
     Step when(String time) {
-        return new Step(title, arguments, input, exitCode, expected, time);
+        return new Step(title, arguments, input, exitCode, expected, time, place);
+    }
+
+    Step at(List<String> options) {
+        return new Step(title, arguments, input, exitCode, expected, clock, options);
     }
 }
