@@ -5,11 +5,17 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
+import org.dengta.kiosk.ExchangeState;
+import org.dengta.kiosk.ExchangeState.Enrolled;
+import org.dengta.kiosk.ExchangeState.Trouble;
 import org.dengta.kiosk.Station;
 import org.dengta.ui.shell.StationScreen;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,6 +33,8 @@ record Portrait(
         Optional<Station> front,
         Function<StationKit, List<StationScreen>> stations,
         Consumer<KioskWindow> way) {
+
+    private static final String CENTRAL = "http://127.0.0.1:7413";
 
     /** Every screen and every kind of verdict. */
     static List<Portrait> all() {
@@ -52,6 +60,7 @@ record Portrait(
                 door("door-look-unknown", scan("unknown")),
                 door("door-undecided", DoorWiring::onFullDisk, scan("guest")),
                 door("door-gates", DoorWiring::atNoGate, _ -> {}),
+                door("door-cut-off", tell(Portrait::cutOff)),
                 door("door-exit", press(KeyCode.F6)),
                 door("door-undo", press(KeyCode.F7)),
                 door("door-type", press(KeyCode.F8)),
@@ -78,7 +87,8 @@ record Portrait(
                 supervisor("supervisor-sessions", choose("#tab-sessions")),
                 supervisor("supervisor-categories", choose("#tab-categories")),
                 supervisor("supervisor-discrepancies", choose("#tab-discrepancies")),
-                supervisor("supervisor-gates", choose("#tab-gates")));
+                supervisor("supervisor-gates", choose("#tab-gates")),
+                supervisor("supervisor-cut-off", tell(Portrait::cutOff)));
     }
 
     private static Portrait door(String name, Consumer<KioskWindow> way) {
@@ -110,6 +120,29 @@ record Portrait(
 
     private static Consumer<KioskWindow> press(KeyCode key) {
         return window -> window.press(key);
+    }
+
+    private static Consumer<KioskWindow> tell(Function<Instant, ExchangeState> state) {
+        return window -> window.tell(state);
+    }
+
+    /** All is well with the central list. */
+    static ExchangeState connected(Instant now) {
+        return new Enrolled(
+                CENTRAL, Optional.of(now), Optional.empty(), 0, 0, 0, OptionalLong.of(140));
+    }
+
+    /** The central list has not been heard for half an hour, and its clock is another. */
+    private static ExchangeState cutOff(Instant now) {
+        var since = now.minus(Duration.ofMinutes(31));
+        return new Enrolled(
+                CENTRAL,
+                Optional.of(since),
+                Optional.of(new Trouble("UNREACHABLE", since)),
+                128,
+                1,
+                0,
+                OptionalLong.of(-95_000));
     }
 
     private static Consumer<KioskWindow> type(String text) {

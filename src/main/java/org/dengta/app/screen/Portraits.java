@@ -78,6 +78,7 @@ public final class Portraits {
             var kit = new StationKit(replica, operator, workers, shell);
             var look = new Look(style.width(), style.height(), codes);
             var window = new KioskWindow(kit, look, portrait.stations().apply(kit));
+            window.tell(Portrait::connected);
             portrait.front().ifPresent(window::open);
             portrait.way().accept(window);
             // What goes by its width, and rows of a list, are right in the next frame.

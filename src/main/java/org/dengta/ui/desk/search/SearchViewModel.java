@@ -25,6 +25,7 @@ import org.dengta.ui.desk.search.ListFilling.Stage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What was typed, whom it finds, who of them is chosen. Screen's thread. */
@@ -43,7 +44,7 @@ public final class SearchViewModel {
     private final ReadOnlyStringWrapper shownFor = new ReadOnlyStringWrapper("");
 
     /** What is asked. */
-    public record People(PeopleIndex index, GuestList guests, Programme programme) {}
+    public record People(PeopleIndex index, GuestList guests, Supplier<Programme> programme) {}
 
     /** What stands below the field. */
     public enum State {
@@ -151,7 +152,7 @@ public final class SearchViewModel {
                 .map(person ->
                         new ResultRow(
                                 person,
-                                people.programme().category(person.category()),
+                                people.programme().get().category(person.category()),
                                 hit.fields()));
     }
 

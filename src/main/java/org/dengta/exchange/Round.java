@@ -1,0 +1,243 @@
+package org.dengta.exchange;
+
+import org.dengta.accreditation.PersonId;
+import org.dengta.exchange.Answers.Shared;
+import org.dengta.exchange.GuestAnswer.GuestChange;
+import org.dengta.exchange.GuestAnswer.Page;
+import org.dengta.exchange.GuestAnswer.UnknownCursor;
+import org.dengta.exchange.LinkFailure.Reason;
+import org.dengta.exchange.RoundOutcome.BrokenOff;
+import org.dengta.exchange.RoundOutcome.Done;
+import org.dengta.exchange.RoundOutcome.Moved;
+import org.dengta.journal.Head;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * One round of the exchange: takes over what the other has and this replica lacks, and hands over
+ * what the other lacks. May be broken off anywhere and begun anew; nothing is lost or doubled by
+ * that. The store is held in small steps only, so that a gate on it decides as quickly as ever. For
+ * one thread at a time.
+ */
+public final class Round {
+    private static final int PAGE = 2_000;
+    private static final int STEP = 50;
+    private static final int BATCH = 500;
+
+    private final String event;
+    private final InstantSource clock;
+    private final Shared mine;
+    private final PeerNotes notes;
+    private final String peer;
+    private Moved moved = Moved.NOTHING;
+    private Consumer<Moved> progress = _ -> {};
+
+    /**
+     * @param event the event's number, four digits
+     * @param clock this replica's
+     * @param mine what this replica gives and takes
+     * @param notes what it remembers of the other
+     * @param peer the other's name, for what is put aside
+     */
+    public Round(String event, InstantSource clock, Shared mine, PeerNotes notes, String peer) {
+        this.event = event;
+        this.clock = clock;
+        this.mine = mine;
+        this.notes = notes;
+        this.peer = peer;
+    }
+
+    /**
+     * Runs a round over a link.
+     *
+     * @param told how far it is, after each step
+     */
+    public RoundOutcome run(Link link, Consumer<Moved> told) {
+        moved = Moved.NOTHING;
+        progress = told;
+        try {
+            var status = greet(link);
+            takeProgramme(link, status);
+            var theirs = takeFacts(link);
+            takeGuests(link, status);
+            handOver(link, theirs);
+            return new Done(moved);
+        } catch (LinkFailure e) {
+            return new BrokenOff(e, moved);
+        }
+    }
+
+    private PeerStatus greet(Link link) {
+        var asked = clock.instant();
+        var status = link.status();
+        check(status);
+        var answered = clock.instant();
+        var middle = asked.plus(Duration.between(asked, answered).dividedBy(2));
+        if (status.facts() < notes.facts()) {
+            // It lost what it had, as a restored backup does; its list may have run back too.
+            notes.forget();
+        }
+        notes.heard(answered, Duration.between(status.at(), middle).toMillis(), status.facts());
+        return status;
+    }
+
+    private void check(PeerStatus status) {
+        if (status.protocol() != PeerStatus.PROTOCOL) {
+            var older = status.protocol() < PeerStatus.PROTOCOL;
+            throw new LinkFailure(
+                    older ? Reason.OLDER_PROTOCOL : Reason.NEWER_PROTOCOL,
+                    "form " + status.protocol() + ", here " + PeerStatus.PROTOCOL);
+        }
+        if (!status.event().equals(event)) {
+            throw new LinkFailure(Reason.OTHER_EVENT, status.event() + ", here " + event);
+        }
+    }
+
+    private void takeProgramme(Link link, PeerStatus status) {
+        var known = mine.programme().current().map(ProgrammeText::hash).orElse("");
+        if (status.programme().isEmpty() || status.programme().equals(known)) {
+            return;
+        }
+        try {
+            mine.programme().put(link.programme());
+        } catch (IllegalArgumentException e) {
+            throw new LinkFailure(Reason.MALFORMED, "the programme: " + e.getMessage(), e);
+        }
+        tell(moved.newProgramme());
+    }
+
+    /** Gives the other's heads. */
+    private List<Head> takeFacts(Link link) {
+        while (true) {
+            var wanted = link.want(mine.facts().heads(), PAGE);
+            var before = moved;
+            for (var at = 0; at < wanted.entries().size(); at += STEP) {
+                var step =
+                        wanted.entries().subList(at, Math.min(at + STEP, wanted.entries().size()));
+                tell(moved.in(mine.facts().take(step, peer)));
+            }
+            if (!wanted.more()) {
+                return wanted.heads();
+            }
+            if (moved.equals(before)) {
+                throw new LinkFailure(Reason.MALFORMED, "the same facts again and again");
+            }
+        }
+    }
+
+    private void takeGuests(Link link, PeerStatus status) {
+        var cursor = notes.guestCursor();
+        if (status.guests().isEmpty() || cursor.equals(Optional.of(status.guests()))) {
+            return;
+        }
+        if (cursor.isEmpty() || !takeChanges(link, cursor.get())) {
+            takeWholeList(link);
+        }
+    }
+
+    /** False when the cursor is unknown there. */
+    private boolean takeChanges(Link link, String from) {
+        for (var cursor = from; ; ) {
+            switch (link.guests(Optional.of(cursor), PAGE)) {
+                case UnknownCursor _ -> {
+                    return false;
+                }
+                case Page page -> {
+                    take(page.changes());
+                    notes.guestCursor(Optional.of(page.next()));
+                    if (!page.more()) {
+                        return true;
+                    }
+                    cursor = advanced(cursor, page);
+                }
+            }
+        }
+    }
+
+    /** Whoever is not in it is taken off at its end; half of it takes nobody off. */
+    private void takeWholeList(Link link) {
+        var listed = new HashSet<PersonId>();
+        for (var cursor = Optional.<String>empty(); ; ) {
+            if (!(link.guests(cursor, PAGE) instanceof Page page)) {
+                throw new LinkFailure(Reason.MALFORMED, "the whole list has no beginning");
+            }
+            take(page.changes());
+            note(page.changes(), listed);
+            if (!page.more()) {
+                tell(moved.guests(mine.guests().keepOnly(listed)));
+                notes.guestCursor(Optional.of(page.next()));
+                return;
+            }
+            cursor = Optional.of(advanced(cursor.orElse(""), page));
+        }
+    }
+
+    private static void note(List<GuestChange> changes, Set<PersonId> listed) {
+        for (var change : changes) {
+            if (change.sealed().isPresent()) {
+                listed.add(change.person());
+            } else {
+                listed.remove(change.person());
+            }
+        }
+    }
+
+    private static String advanced(String cursor, Page page) {
+        if (page.next().equals(cursor)) {
+            throw new LinkFailure(Reason.MALFORMED, "a page of the list leads nowhere");
+        }
+        return page.next();
+    }
+
+    private void take(List<GuestChange> changes) {
+        for (var at = 0; at < changes.size(); at += STEP) {
+            var step = changes.subList(at, Math.min(at + STEP, changes.size()));
+            tell(moved.guests(mine.guests().take(step)));
+        }
+    }
+
+    private void handOver(Link link, Collection<Head> heads) {
+        var theirs = new HashMap<String, Head>();
+        advance(theirs, heads);
+        notes.holds(heads);
+        while (true) {
+            var batch = mine.facts().beyond(theirs.values(), BATCH);
+            if (batch.isEmpty()) {
+                return;
+            }
+            var receipt = link.send(batch);
+            if (receipt.early() > 0) {
+                throw new LinkFailure(Reason.MALFORMED, "facts follow what was never asked for");
+            }
+            tell(moved.out(receipt));
+            var sent =
+                    batch.stream().map(entry -> Head.of(entry.position(), entry.hash())).toList();
+            advance(theirs, sent);
+            notes.holds(sent);
+        }
+    }
+
+    private static void advance(Map<String, Head> theirs, Collection<Head> heads) {
+        for (var head : heads) {
+            theirs.merge(
+                    head.position().kiosk() + "/" + head.position().run(),
+                    head,
+                    (one, other) ->
+                            one.position().sequence() > other.position().sequence() ? one : other);
+        }
+    }
+
+    private void tell(Moved now) {
+        moved = now;
+        progress.accept(now);
+    }
+}
