@@ -5,8 +5,7 @@ import org.dengta.app.Replica;
 import java.time.InstantSource;
 
 /** The exchange of a kiosk while it works; one that works alone has one that does nothing. */
-public sealed interface BackgroundExchange extends AutoCloseable
-        permits KioskExchange, NoExchange {
+public sealed interface BackgroundExchange extends AutoCloseable permits KioskExchange, NoExchange {
 
     /**
      * Begins where the kiosk is enrolled.

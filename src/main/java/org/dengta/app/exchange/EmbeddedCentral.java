@@ -61,8 +61,7 @@ public final class EmbeddedCentral implements AutoCloseable {
     public Replica enrol(KioskConfig kiosk, Path folder, InstantSource clock) {
         var desk = new EnrolmentDesk(replica.store().enrolments(), replica.clock(), random);
         var code = desk.invite(kiosk.kiosk().id()).told();
-        return new KioskEnrolment(kiosk, folder, clock, random)
-                .enrol(URI.create(address()), code);
+        return new KioskEnrolment(kiosk, folder, clock, random).enrol(URI.create(address()), code);
     }
 
     @Override
