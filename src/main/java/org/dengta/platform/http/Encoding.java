@@ -1,6 +1,5 @@
 package org.dengta.platform.http;
 
-import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdIOException;
 import com.github.luben.zstd.ZstdInputStream;
 import com.github.luben.zstd.ZstdOutputStream;
@@ -61,7 +60,7 @@ public enum Encoding {
                 && Arrays.stream(parts).noneMatch(part -> part.matches("q=0(\\.0*)?"));
     }
 
-    public InputStream decoded(InputStream in) throws IOException {
+    InputStream decoded(InputStream in) throws IOException {
         return switch (this) {
             case ZSTD -> new ZstdInputStream(in).setLongMax(ZSTD_WINDOW);
             case GZIP -> new GZIPInputStream(in);
@@ -77,10 +76,8 @@ public enum Encoding {
         };
     }
 
-    /** Whether reading failed since the bytes were never of the encoding, rather than cut. */
+    /** Whether reading failed since the bytes are not of the encoding. */
     public static boolean isGarbage(IOException failure) {
-        return failure instanceof ZipException
-                || (failure instanceof ZstdIOException zstd
-                        && zstd.getErrorCode() != Zstd.errSrcSizeWrong());
+        return failure instanceof ZipException || failure instanceof ZstdIOException;
     }
 }

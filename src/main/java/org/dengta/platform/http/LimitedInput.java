@@ -10,6 +10,7 @@ import java.io.InputStream;
 final class LimitedInput extends FilterInputStream {
     private final long most;
     private long read;
+    private boolean ended;
 
     LimitedInput(InputStream in, long most) {
         super(in);
@@ -19,21 +20,27 @@ final class LimitedInput extends FilterInputStream {
     @Override
     public int read() throws IOException {
         var value = super.read();
-        count(value < 0 ? 0 : 1);
+        count(value < 0 ? -1 : 1);
         return value;
     }
 
     @Override
     public int read(byte[] into, int from, int length) throws IOException {
         var count = super.read(into, from, length);
-        count(Math.max(0, count));
+        count(count);
         return count;
     }
 
     private void count(int bytes) throws TooMuch {
-        read += bytes;
+        ended = bytes < 0;
+        read += Math.max(0, bytes);
         if (read > most) {
             throw new TooMuch("a body of more than " + most + " bytes");
         }
+    }
+
+    /** Whether its end was met. */
+    boolean isEnded() {
+        return ended;
     }
 }

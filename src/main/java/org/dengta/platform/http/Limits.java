@@ -14,6 +14,6 @@ public record Limits(long compressed, long expanded) {
     /** The body as its sender had it before compression. */
     public InputStream applied(InputStream body, Encoding encoding) throws IOException {
         var coming = new LimitedInput(body, compressed);
-        return new LimitedInput(encoding.decoded(coming), expanded);
+        return new LimitedInput(new Decoding(coming, encoding), expanded);
     }
 }

@@ -116,13 +116,12 @@ public final class JsonLine {
     /** An object of texts by their names, in their order. */
     public Map<String, String> texts(String name) {
         var texts = new LinkedHashMap<String, String>();
-        of(name, Map.class)
-                .forEach((key, value) -> {
-                    if (!(value instanceof String text)) {
-                        throw new IllegalArgumentException(name + " holds what is no text");
-                    }
-                    texts.put(String.valueOf(key), text);
-                });
+        for (Map.Entry<?, ?> field : ((Map<?, ?>) of(name, Map.class)).entrySet()) {
+            if (!(field.getValue() instanceof String text)) {
+                throw new IllegalArgumentException(name + " holds what is no text");
+            }
+            texts.put(String.valueOf(field.getKey()), text);
+        }
         return texts;
     }
 
