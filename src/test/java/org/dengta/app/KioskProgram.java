@@ -31,12 +31,42 @@ public final class KioskProgram {
             """;
 
     private final Path folder;
-    private final SettableClock clock =
-            new SettableClock(SampleEvent.at(SampleEvent.DAY_2, "09:05"));
+    private final Path config;
+    private final SettableClock clock;
 
     /** Made in a folder of the test's. */
     public KioskProgram(Path folder) {
+        this(
+                folder,
+                Path.of("kiosk-config"),
+                new SettableClock(SampleEvent.at(SampleEvent.DAY_2, "09:05")));
+    }
+
+    private KioskProgram(Path folder, Path config, SettableClock clock) {
         this.folder = folder;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Another kiosk on the same clock, with a configuration, an id and a folder of its own. */
+    public KioskProgram other(String id) throws IOException {
+        var place = Files.createDirectories(folder.resolve(id));
+        var copy = Files.createDirectories(place.resolve("config"));
+        try (var files = Files.walk(config)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var to = copy.resolve(config.relativize(file));
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+        var profile = copy.resolve("kiosk.yaml");
+        Files.writeString(
+                profile, Files.readString(profile).replaceFirst("(?m)^id: .*$", "id: " + id));
+        return new KioskProgram(place, copy, clock);
+    }
+
+    public Path config() {
+        return config;
     }
 
     /**
@@ -95,7 +125,7 @@ public final class KioskProgram {
     /** Runs a command on this kiosk with something on its standard input. */
     public Ended runWith(String input, String... command) {
         var args = new ArrayList<>(Arrays.asList(command));
-        args.addAll(List.of("--config", "kiosk-config", "--data", data().toString()));
+        args.addAll(List.of("--config", config.toString(), "--data", data().toString()));
         return bare(input, args.toArray(String[]::new));
     }
 

@@ -24,6 +24,7 @@ public final class CentralServer implements AutoCloseable {
     private final Replica replica;
     private final CentralAnswering answering;
     private final ExchangeServer server;
+    private final String address;
     private final Signals signals = new Signals();
     private final Thread watch;
 
@@ -32,6 +33,7 @@ public final class CentralServer implements AutoCloseable {
         var desk = new EnrolmentDesk(replica.store().enrolments(), replica.clock(), random);
         answering = new CentralAnswering(replica, desk);
         server = ExchangeServer.start(port, answering);
+        address = "http://127.0.0.1:" + server.port();
         watch = Thread.ofPlatform().name("central-watch").daemon().unstarted(this::look);
     }
 
@@ -56,7 +58,7 @@ public final class CentralServer implements AutoCloseable {
 
     /** Such as {@code http://127.0.0.1:7413}. */
     public String address() {
-        return "http://127.0.0.1:" + server.port();
+        return address;
     }
 
     public int port() {

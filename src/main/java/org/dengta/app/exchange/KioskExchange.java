@@ -26,10 +26,10 @@ import java.util.Optional;
  * tells news, soon after a fact of its own, and each 10 s; when it fails, after 1, 2, 4, 8, 15 s.
  * Nothing that happens there or on the way ends it.
  */
-public final class KioskExchange implements AutoCloseable {
+public final class KioskExchange implements BackgroundExchange {
     private static final System.Logger LOG = System.getLogger(KioskExchange.class.getName());
     private static final Duration TICK = Duration.ofSeconds(10);
-    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration GAP = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -77,16 +77,16 @@ public final class KioskExchange implements AutoCloseable {
         return exchange;
     }
 
+    @Override
     public ExchangeFeed feed() {
         return feed;
     }
 
-    /** A fact was written here: it goes out soon. Quick; for any thread. */
+    @Override
     public void nudge() {
         signals.local();
     }
 
-    /** Ends promptly; what was begun is broken off and loses nothing. */
     @Override
     public void close() {
         signals.close();

@@ -4,6 +4,8 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.dengta.app.Replica;
+import org.dengta.app.exchange.BackgroundExchange;
+import org.dengta.app.exchange.ExchangeFeed;
 import org.dengta.app.screen.KioskWindow.Look;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.kiosk.Station;
@@ -61,11 +63,12 @@ public final class Kiosk {
     public void run(Runnable ready) {
         var closed = new CountDownLatch(1);
         Fonts.loadFirst();
-        try (var workers = Workers.threads(new FxThread())) {
+        try (var workers = Workers.threads(new FxThread());
+                var exchange = BackgroundExchange.start(replica, replica.clock())) {
             var failure = new CompletableFuture<Throwable>();
             Platform.startup(() -> {
                 try {
-                    open(workers, closed, ready);
+                    open(workers, exchange.feed(), closed, ready);
                 } catch (RuntimeException | Error e) {
                     failure.complete(e);
                     closed.countDown();
@@ -80,10 +83,13 @@ public final class Kiosk {
         }
     }
 
-    private void open(Workers workers, CountDownLatch closed, Runnable ready) {
+    private void open(
+            Workers workers, ExchangeFeed exchange, CountDownLatch closed, Runnable ready) {
         var time = replica.programme().time();
         var shell = new ShellViewModel(time, opening.language(), opening.theme());
         var kit = new StationKit(replica, operator, workers, shell, opening.camera());
+        shell.tell(exchange.state());
+        exchange.subscribe(state -> workers.screen().execute(() -> shell.tell(state)));
         var window = new KioskWindow(kit, opening.look());
         opening.station().ifPresent(shell::open);
         window.show(new Stage(), closed::countDown);

@@ -82,6 +82,11 @@ public final class Workers implements AutoCloseable {
         endings.add(last);
     }
 
+    /** Brings what comes from elsewhere to the screen's thread. */
+    public Executor screen() {
+        return screen;
+    }
+
     public Executor sound() {
         return thread(SOUND);
     }

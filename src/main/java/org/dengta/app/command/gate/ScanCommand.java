@@ -6,6 +6,7 @@ import org.dengta.app.Context;
 import org.dengta.app.LateFacts;
 import org.dengta.app.Operators;
 import org.dengta.app.Replica;
+import org.dengta.app.exchange.BackgroundExchange;
 import org.dengta.credential.CodeText;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.problem.Problem;
@@ -79,12 +80,14 @@ public final class ScanCommand implements Callable<Integer> {
             OperatorId operator,
             Replica replica,
             VerdictPrinter printer,
-            UndecidedScans undecided) {}
+            UndecidedScans undecided,
+            BackgroundExchange exchange) {}
 
     @Override
     public Integer call() {
-        try (var replica = context.openAt(Optional.ofNullable(at))) {
-            var door = door(replica);
+        try (var replica = context.openAt(Optional.ofNullable(at));
+                var exchange = exchange(replica)) {
+            var door = door(replica, exchange);
             warnOfClock(replica);
             var all = true;
             for (var source : sources) {
@@ -96,6 +99,13 @@ public final class ScanCommand implements Callable<Integer> {
             door.undecided().complain();
             return all ? 0 : 1;
         }
+    }
+
+    /** A door that stays exchanges while it works, by the machine's clock; a picture is no door. */
+    private BackgroundExchange exchange(Replica replica) {
+        return sources.contains(STANDARD_INPUT)
+                ? BackgroundExchange.start(replica, context.clock())
+                : BackgroundExchange.none();
     }
 
     /** A rehearsed time is meant to differ; the clock is not. */
@@ -115,7 +125,7 @@ public final class ScanCommand implements Callable<Integer> {
         }
     }
 
-    private Door door(Replica replica) {
+    private Door door(Replica replica, BackgroundExchange exchange) {
         var found = GateChoice.of(replica, Optional.ofNullable(gate));
         var direction = exit ? Direction.EXIT : Direction.ENTRY;
         if (!found.directions().contains(direction)) {
@@ -132,7 +142,8 @@ public final class ScanCommand implements Callable<Integer> {
                 Operators.of(context, replica),
                 replica,
                 printer,
-                new UndecidedScans());
+                new UndecidedScans(),
+                exchange);
     }
 
     private boolean scanLines(Door door) {
@@ -179,6 +190,7 @@ public final class ScanCommand implements Callable<Integer> {
                 .attempt(
                         () -> {
                             var decision = door.replica().gateDesk().decide(scan, door.operator());
+                            door.exchange().nudge();
                             door.printer().print(source, decision);
                             return decision.verdict() instanceof Admitted;
                         },
