@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A server over a given link with one kiosk let in, and links to it, closed together. */
 final class SmallCentral implements AutoCloseable {
@@ -39,11 +40,15 @@ final class SmallCentral implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
     SmallCentral(Link link, Enrolling enrolling) {
-        server = ExchangeServer.start(0, answering(link, enrolling), BOUNDS);
+        this(token -> Optional.of(link).filter(_ -> token.equals(TOKEN)), enrolling);
+    }
+
+    SmallCentral(Function<String, Optional<Link>> known, Enrolling enrolling) {
+        server = ExchangeServer.start(0, answering(known, enrolling), BOUNDS);
         open.push(server);
     }
 
-    private Answering answering(Link link, Enrolling enrolling) {
+    private Answering answering(Function<String, Optional<Link>> known, Enrolling enrolling) {
         return new Answering() {
             @Override
             public String event() {
@@ -52,7 +57,7 @@ final class SmallCentral implements AutoCloseable {
 
             @Override
             public Optional<Link> link(String token) {
-                return Optional.of(link).filter(_ -> token.equals(TOKEN));
+                return known.apply(token);
             }
 
             @Override
