@@ -37,6 +37,7 @@ final class SmallCentral implements AutoCloseable {
 
     final Bell bell = new Bell(new Wakeup(0, "", ""));
     final ExchangeServer server;
+    private final Answering answering;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
     SmallCentral(Link link, Enrolling enrolling) {
@@ -44,7 +45,8 @@ final class SmallCentral implements AutoCloseable {
     }
 
     SmallCentral(Function<String, Optional<Link>> known, Enrolling enrolling) {
-        server = ExchangeServer.start(0, answering(known, enrolling), BOUNDS);
+        answering = answering(known, enrolling);
+        server = ExchangeServer.start(0, answering, BOUNDS);
         open.push(server);
     }
 
@@ -70,6 +72,10 @@ final class SmallCentral implements AutoCloseable {
                 return enrolling;
             }
         };
+    }
+
+    Answering answering() {
+        return answering;
     }
 
     URI address() {
