@@ -17,6 +17,9 @@ public interface GuestList {
     /** The person of a number, or empty when this list has none. */
     Optional<Person> find(PersonId id);
 
+    /** Whether the list has or once had this number: also of somebody who was taken off it. */
+    boolean wasListed(PersonId id);
+
     /**
      * Every person once, in order of their numbers. The list may not be changed while it is read.
      */
@@ -24,4 +27,12 @@ public interface GuestList {
 
     /** Adds or replaces these people in one durable step: all of them or, on an exception, none. */
     void put(Collection<Person> people);
+
+    /**
+     * Takes people off the list in one durable step; whoever is not on it changes nothing. What
+     * happened stays known of them, and put again they are back.
+     *
+     * @return how many were on it
+     */
+    int remove(Collection<PersonId> people);
 }

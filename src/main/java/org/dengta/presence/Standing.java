@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param arrived the first entry ever
  * @param entries how many entries, 0 or more
  * @param heads people on this person's code at the last entry; 1 but for reservations
+ * @param clashes how many of the entries found the person inside already, on that day or an earlier
+ *     one: as kiosks apart from each other make them
  */
 public record Standing(
         Place place,
@@ -28,7 +30,8 @@ public record Standing(
         Optional<Passage> left,
         Optional<Instant> arrived,
         int entries,
-        int heads) {
+        int heads,
+        int clashes) {
 
     /**
      * Whether the person counts as inside on a day of the venue: the last passage was an entry of
@@ -41,17 +44,33 @@ public record Standing(
 
     static Standing never(Place place, ZoneId zone) {
         return new Standing(
-                place, zone, false, Optional.empty(), Optional.empty(), Optional.empty(), 0, 1);
+                place, zone, false, Optional.empty(), Optional.empty(), Optional.empty(), 0, 1, 0);
     }
 
     Standing afterEntry(Passage passage, int newHeads) {
         var first = arrived.or(() -> Optional.of(passage.at()));
         return new Standing(
-                place, zone, true, Optional.of(passage), left, first, entries + 1, newHeads);
+                place,
+                zone,
+                true,
+                Optional.of(passage),
+                left,
+                first,
+                entries + 1,
+                newHeads,
+                inside ? clashes + 1 : clashes);
     }
 
     Standing afterExit(Passage passage) {
         return new Standing(
-                place, zone, false, entered, Optional.of(passage), arrived, entries, heads);
+                place,
+                zone,
+                false,
+                entered,
+                Optional.of(passage),
+                arrived,
+                entries,
+                heads,
+                clashes);
     }
 }

@@ -11,13 +11,17 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 import org.dengta.app.demo.DemoCode;
+import org.dengta.kiosk.ExchangeState;
 import org.dengta.kiosk.Station;
 import org.dengta.ui.shell.EventTitle;
+import org.dengta.ui.shell.EventTitle.Earnest;
 import org.dengta.ui.shell.ShellView;
 import org.dengta.ui.shell.StationScreen;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 
 /** The kiosk's window with everything in it; on the screen's thread. */
 public final class KioskWindow {
@@ -36,10 +40,16 @@ public final class KioskWindow {
      * @param width pixels
      * @param height pixels
      * @param codes to try, where the people shown are invented; else empty
+     * @param earnest whether people and time are real
      */
-    public record Look(double width, double height, List<DemoCode> codes) {
+    public record Look(double width, double height, List<DemoCode> codes, Earnest earnest) {
         public Look {
             codes = List.copyOf(codes);
+        }
+
+        /** At the real time. */
+        public Look(double width, double height, List<DemoCode> codes) {
+            this(width, height, codes, codes.isEmpty() ? Earnest.REAL : Earnest.DEMO);
         }
     }
 
@@ -52,8 +62,7 @@ public final class KioskWindow {
     public KioskWindow(StationKit kit, Look look, List<StationScreen> stations) {
         this.kit = kit;
         this.codes = look.codes();
-        var title =
-                new EventTitle(kit.replica().programme().event().name(), !look.codes().isEmpty());
+        var title = new EventTitle(kit.replica().programme().event().name(), look.earnest());
         shell = new ShellView(kit.shell(), kit.texts("shell"), title, stations);
         if (!look.codes().isEmpty()) {
             shell.offer(
@@ -110,6 +119,11 @@ public final class KioskWindow {
     /** Scans a code. */
     void scan(String code) {
         shell.scanned(code);
+    }
+
+    /** The kiosk stands so with the central list, at the time it shows. */
+    void tell(Function<Instant, ExchangeState> state) {
+        kit.shell().tell(state.apply(kit.replica().clock().instant()));
     }
 
     /** Presses one of the keys that the frame or the station at the front knows. */

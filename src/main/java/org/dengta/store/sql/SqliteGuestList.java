@@ -9,24 +9,37 @@ import org.dengta.credential.LookupKey;
 import org.dengta.platform.sql.Database;
 import org.dengta.registration.SealedPerson;
 
+import java.time.InstantSource;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
  * The guest list in SQLite: one sealed row a person. A person's foreign code is findable from the
- * moment the person is put.
+ * moment the person is put. Whoever is taken off leaves an empty row. Every change gives its rows a
+ * new revision.
  */
 final class SqliteGuestList implements GuestList {
+    private static final int PAGE = 500;
+
     private final Database database;
     private final DataKey dataKey;
     private final LookupKey lookupKey;
+    private final InstantSource clock;
 
-    SqliteGuestList(Database database, DataKey dataKey, LookupKey lookupKey) {
+    private record Sealed(PersonId id, byte[] bytes) {}
+
+    /**
+     * @param clock revisions run ahead with it, so that a list restored from an old copy gives none
+     *     a second time
+     */
+    SqliteGuestList(Database database, DataKey dataKey, LookupKey lookupKey, InstantSource clock) {
         this.database = database;
         this.dataKey = dataKey;
         this.lookupKey = lookupKey;
+        this.clock = clock;
     }
 
     @Override
@@ -37,45 +50,112 @@ final class SqliteGuestList implements GuestList {
     @Override
     public Optional<Person> find(PersonId id) {
         return database.first(
-                        "SELECT sealed FROM guest WHERE id = ?", row -> row.bytes(1), id.value())
+                        "SELECT sealed FROM guest WHERE id = ? AND gone = 0",
+                        row -> row.bytes(1),
+                        id.value())
                 .map(sealed -> open(id, sealed));
     }
 
     @Override
+    public boolean wasListed(PersonId id) {
+        return database.first("SELECT 1 FROM guest WHERE id = ?", row -> true, id.value())
+                .isPresent();
+    }
+
+    @Override
     public void forEach(Consumer<Person> reader) {
-        database.query(
-                        "SELECT id, sealed FROM guest ORDER BY id",
-                        row -> open(new PersonId(row.text(1)), row.bytes(2)))
-                .forEach(reader);
+        for (var page = page(""); !page.isEmpty(); page = page(page.getLast().id().value())) {
+            page.forEach(sealed -> reader.accept(open(sealed.id(), sealed.bytes())));
+        }
+    }
+
+    private List<Sealed> page(String after) {
+        return database.query(
+                "SELECT id, sealed FROM guest WHERE id > ? AND gone = 0 ORDER BY id LIMIT ?",
+                row -> new Sealed(new PersonId(row.text(1)), row.bytes(2)),
+                after,
+                PAGE);
     }
 
     @Override
     public void put(Collection<Person> people) {
         database.transact(() -> {
-            var revision =
-                    database.first(
-                                    "SELECT coalesce(max(revision), 0) + 1 FROM guest",
-                                    row -> row.number(1))
-                            .orElseThrow();
+            var revision = nextRevision();
             people.forEach(person -> forgetForeignCode(person.id()));
             people.forEach(person -> put(person, revision));
             return people.size();
         });
     }
 
-    private void put(Person person, long revision) {
-        var id = person.id().value();
+    private void put(Person listed, long revision) {
+        write(listed, SealedPerson.forList(listed, dataKey), revision);
+        putForeignCode(database, "INSERT", listed);
+    }
+
+    @Override
+    public int remove(Collection<PersonId> people) {
+        return database.transact(() -> {
+            var revision = nextRevision();
+            return people.stream()
+                    .filter(this::isListed)
+                    .mapToInt(person -> remove(person, revision))
+                    .sum();
+        });
+    }
+
+    /** 1 where the person was on the list; one who never was is kept off it from now on. */
+    int remove(PersonId person, long revision) {
+        forgetForeignCode(person);
+        var wasListed = isListed(person);
         database.update(
                 """
-                INSERT INTO guest (id, revision, category, sealed) VALUES (?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, category = excluded.category,
-                    sealed = excluded.sealed
+                INSERT INTO guest (id, revision, category, sealed, gone) VALUES (?, ?, '', x'', 1)
+                ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, category = '', sealed = x'',
+                    listed = NULL, gone = 1 WHERE gone = 0
                 """,
-                id,
+                person.value(),
+                revision);
+        return wasListed ? 1 : 0;
+    }
+
+    private boolean isListed(PersonId id) {
+        return database.first(
+                        "SELECT 1 FROM guest WHERE id = ? AND gone = 0", row -> true, id.value())
+                .isPresent();
+    }
+
+    /** Later than every revision given, in the transaction that uses it. */
+    long nextRevision() {
+        var last = database.first("SELECT max(revision) FROM guest", row -> row.number(1));
+        return Math.max(last.orElse(0L) + 1, clock.instant().toEpochMilli());
+    }
+
+    /**
+     * Writes one row of the list and the card that follows from it; the foreign code is the
+     * caller's.
+     *
+     * @param listed the list's own row
+     * @param sealed the same, sealed
+     */
+    void write(Person listed, byte[] sealed, long revision) {
+        var card = card(listed);
+        var isAsListed = card.equals(listed);
+        database.update(
+                """
+                INSERT INTO guest (id, revision, category, sealed, listed) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, category = excluded.category,
+                    sealed = excluded.sealed, listed = excluded.listed, gone = 0
+                """,
+                listed.id().value(),
                 revision,
-                person.category().value(),
-                SealedPerson.forList(person, dataKey));
-        putForeignCode(database, "INSERT", person);
+                card.category().value(),
+                isAsListed ? sealed : SealedPerson.forList(card, dataKey),
+                isAsListed ? null : sealed);
+    }
+
+    /** The card of a person: what the list says of them. */
+    private static Person card(Person listed) {
+        return listed;
     }
 
     DataKey dataKey() {
@@ -85,6 +165,22 @@ final class SqliteGuestList implements GuestList {
     /** Makes the foreign codes of everybody on this list findable in another database. */
     void copyForeignCodes(Database other) {
         forEach(person -> putForeignCode(other, "INSERT OR IGNORE", person));
+    }
+
+    /**
+     * Makes a foreign code findable though another's row, not yet taken over, may still have it; a
+     * code that this event issued stays what it is.
+     */
+    void takeForeignCode(Person person) {
+        if (!CodeText.normal(person.foreignCode()).isEmpty()) {
+            database.update(
+                    """
+                    INSERT INTO credential (lookup, guest, kind, issued_ht) VALUES (?, ?, 'FOREIGN', 0)
+                    ON CONFLICT (lookup) DO UPDATE SET guest = excluded.guest WHERE kind = 'FOREIGN'
+                    """,
+                    lookupKey.of(person.foreignCode()).hex(),
+                    person.id().value());
+        }
     }
 
     private void putForeignCode(Database target, String insert, Person person) {
@@ -99,7 +195,7 @@ final class SqliteGuestList implements GuestList {
     }
 
     /** Everybody's before anybody's new one, since two people may swap theirs. */
-    private void forgetForeignCode(PersonId id) {
+    void forgetForeignCode(PersonId id) {
         database.update("DELETE FROM credential WHERE guest = ? AND kind = 'FOREIGN'", id.value());
     }
 

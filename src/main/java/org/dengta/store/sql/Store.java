@@ -1,10 +1,18 @@
 package org.dengta.store.sql;
 
 import org.dengta.accreditation.GuestList;
+import org.dengta.accreditation.PersonId;
 import org.dengta.badge.PrintQueue;
+import org.dengta.central.Enrolments;
+import org.dengta.central.Memberships;
 import org.dengta.credential.CodeRegister;
 import org.dengta.credential.DataKey;
 import org.dengta.credential.LookupKey;
+import org.dengta.exchange.PeerNotes;
+import org.dengta.exchange.Quarantined;
+import org.dengta.exchange.SharedFacts;
+import org.dengta.exchange.SharedGuests;
+import org.dengta.exchange.SharedProgramme;
 import org.dengta.journal.HybridTime;
 import org.dengta.journal.Journal;
 import org.dengta.platform.sql.Database;
@@ -12,6 +20,11 @@ import org.dengta.platform.sql.Migrations;
 import org.dengta.presence.Standings;
 import org.dengta.programme.EventNumber;
 import org.dengta.registration.ListedWalkIns;
+import org.dengta.store.sql.desk.SqlitePrintQueue;
+import org.dengta.store.sql.peer.SqliteEnrolments;
+import org.dengta.store.sql.peer.SqliteMemberships;
+import org.dengta.store.sql.peer.SqlitePeerNotes;
+import org.dengta.store.sql.peer.SqliteSharedProgramme;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,12 +36,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
  * One replica's store: a SQLite file with guest list, codes, journal and standings of one event.
  */
 public final class Store implements AutoCloseable {
+    /** The id under which a kiosk notes what it knows of its central. */
+    public static final String CENTRAL = "central";
+
     private static final List<String> LAYOUTS =
             List.of(
                     "0001-first-layout.sql",
@@ -38,11 +55,15 @@ public final class Store implements AutoCloseable {
 
     private final Database database;
     private final SqliteGuestList guests;
+    private final SqliteSharedGuests sharedGuests;
     private final SqliteCodeRegister codes;
     private final SqliteStandings standings;
+    private final StandingProjection standingProjection;
     private final SqliteJournal journal;
     private final SqlitePrintQueue prints;
     private final StoreAudit audit;
+    private final Keys keys;
+    private final Author author;
 
     /**
      * What the store seals and finds with.
@@ -52,16 +73,20 @@ public final class Store implements AutoCloseable {
      */
     public record Keys(DataKey data, LookupKey lookup) {}
 
-    private Store(Database database, Keys keys, Author author) {
+    private Store(Database database, Keys keys, Author author, String epoch) {
         this.database = database;
-        guests = new SqliteGuestList(database, keys.data(), keys.lookup());
+        this.keys = keys;
+        this.author = author;
+        guests = new SqliteGuestList(database, keys.data(), keys.lookup(), author.clock());
+        sharedGuests = new SqliteSharedGuests(database, guests, epoch);
         codes = new SqliteCodeRegister(database, keys.data());
         standings = new SqliteStandings(database);
         journal = new SqliteJournal(database, author);
         var walkIns = new ListedWalkIns(guests, keys.data());
         journal.project(codes);
         journal.project(walkIns);
-        journal.project(new StandingProjection(standings, journal));
+        standingProjection = new StandingProjection(standings, journal);
+        journal.project(standingProjection);
         prints = new SqlitePrintQueue(database);
         audit = new StoreAudit(database, journal, guests, walkIns, layout());
     }
@@ -78,12 +103,31 @@ public final class Store implements AutoCloseable {
             claim.check();
             new Migrations(LAYOUTS.stream().map(Store::resource).toList(), author.clock())
                     .apply(database);
-            claim.make();
-            return new Store(database, keys, author);
+            claim.make(author.run().hex());
+            var store = new Store(database, keys, author, claim.epoch());
+            store.refoldMigrated();
+            return store;
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
+    }
+
+    /** Completes the standings of an older layout, once. */
+    private void refoldMigrated() {
+        if (isToRefold()) {
+            database.transact(() -> {
+                database.query(
+                                "SELECT DISTINCT guest FROM standing WHERE entries > 1",
+                                row -> new PersonId(row.text(1)))
+                        .forEach(standingProjection::refold);
+                return database.update("DELETE FROM meta WHERE key = 'refold'");
+            });
+        }
+    }
+
+    private boolean isToRefold() {
+        return database.first("SELECT 1 FROM meta WHERE key = 'refold'", _ -> true).isPresent();
     }
 
     public GuestList guests() {
@@ -104,6 +148,41 @@ public final class Store implements AutoCloseable {
 
     public Journal journal() {
         return journal;
+    }
+
+    /** The facts as others see them; what comes in is folded like an own one. */
+    public SharedFacts facts() {
+        return new SqliteSharedFacts(database, journal, author.clock());
+    }
+
+    /** The list's own rows as others see them. */
+    public SharedGuests sharedGuests() {
+        return sharedGuests;
+    }
+
+    /** At a central: the kiosks that may exchange with it. */
+    public Enrolments enrolments() {
+        return new SqliteEnrolments(database);
+    }
+
+    /** At a kiosk: the central it belongs to, whose notes are those of {@link #CENTRAL}. */
+    public Memberships memberships() {
+        return new SqliteMemberships(database, keys.data(), CENTRAL);
+    }
+
+    /** What is noted of one that this replica exchanges with. */
+    public PeerNotes peer(String id) {
+        return new SqlitePeerNotes(database, id);
+    }
+
+    /**
+     * The programme that came from elsewhere or is published here.
+     *
+     * @param reader throws an IllegalArgumentException for a text of {@code event.yaml} that cannot
+     *     be read
+     */
+    public SharedProgramme sharedProgramme(Consumer<String> reader) {
+        return new SqliteSharedProgramme(database, author.clock(), reader);
     }
 
     /**
@@ -129,8 +208,9 @@ public final class Store implements AutoCloseable {
      * @param runs in how many runs
      * @param faults in English, empty when it is whole: of the facts, of what is kept of them, of
      *     the file
+     * @param quarantined what came from elsewhere and is not folded; no fault of this store
      */
-    public record Audit(long facts, int runs, List<String> faults) {}
+    public record Audit(long facts, int runs, List<String> faults, List<Quarantined> quarantined) {}
 
     /**
      * Checks everything that can be: the facts' chains and heads, the columns and tables that
@@ -142,7 +222,8 @@ public final class Store implements AutoCloseable {
             var faults = new ArrayList<>(chains.faults());
             faults.addAll(audit.derived());
             faults.addAll(integrityFaults());
-            return new Audit(chains.entries(), chains.runs(), List.copyOf(faults));
+            return new Audit(
+                    chains.entries(), chains.runs(), List.copyOf(faults), Quarantine.all(database));
         });
     }
 
