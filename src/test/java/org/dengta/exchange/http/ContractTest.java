@@ -31,7 +31,7 @@ import java.util.Optional;
 @Timeout(60)
 final class ContractTest {
     private static final ProgrammeText PROGRAMME =
-            new ProgrammeText("ab".repeat(32), "name: 灯塔\n", Map.of(1, "MCow"));
+            ProgrammeText.of("event: 灯塔\n", Map.of(1, "MCow"));
 
     @Test
     void client_and_server_keep_the_contract_and_use_all_of_it() throws Exception {
@@ -96,7 +96,7 @@ final class ContractTest {
                                 new Peer(tap.address(), LinkContract.EVENT, SmallCentral.TOKEN),
                                 SmallCentral.PATIENCE);
                 var enrolling = new HttpEnrolling(tap.address(), SmallCentral.PATIENCE)) {
-            var wanted = link.want(replica.heads(), 10);
+            var wanted = link.want(replica.facts.heads(), 10);
             assertThat(wanted.entries()).isEmpty();
             exchange(link);
             assertThat(enrolling.enrol("34679-ACDEF", new KioskId("kiosk-2")))

@@ -2,7 +2,10 @@ package org.dengta.exchange.http;
 
 import org.dengta.exchange.Answers;
 import org.dengta.exchange.Link;
+import org.dengta.exchange.LinkFailure;
+import org.dengta.exchange.LinkFailure.Reason;
 import org.dengta.exchange.http.Contract.Answered;
+import org.dengta.kiosk.KioskId;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
@@ -74,6 +77,9 @@ final class Refusing implements AutoCloseable {
             expect(404, central.address(), Agreed.PROGRAMME, GOOD, "");
             expect(403, central.address(), Agreed.ENROLMENTS, GOOD, WISH);
         }
+        try (var central = new SmallCentral(_ -> Optional.<Link>empty(), Refusing::unpublished)) {
+            expect(404, central.address(), Agreed.ENROLMENTS, GOOD, WISH);
+        }
         enrolment(409, new EnrolAnswer.KioskTaken());
         enrolment(410, new EnrolAnswer.CodeExpired());
         enrolment(429, new EnrolAnswer.TooManyWrong());
@@ -98,6 +104,10 @@ final class Refusing implements AutoCloseable {
             expect(413, address, path, GOOD, LONG_LINE);
             expect(415, address, path, but("Content-Type", "text/plain"), WISH);
         }
+    }
+
+    private static EnrolAnswer unpublished(String code, KioskId kiosk) {
+        throw new LinkFailure(Reason.PEER_FAILED, "no programme is published");
     }
 
     private void enrolment(int status, EnrolAnswer answer) throws Exception {

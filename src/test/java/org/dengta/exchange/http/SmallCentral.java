@@ -38,7 +38,7 @@ final class SmallCentral implements AutoCloseable {
     final Bell bell = new Bell(new Wakeup(0, "", ""));
     final ExchangeServer server;
     private final Answering answering;
-    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Deque<Runnable> open = new ArrayDeque<>();
 
     SmallCentral(Link link, Enrolling enrolling) {
         this(token -> Optional.of(link).filter(_ -> token.equals(TOKEN)), enrolling);
@@ -47,7 +47,7 @@ final class SmallCentral implements AutoCloseable {
     SmallCentral(Function<String, Optional<Link>> known, Enrolling enrolling) {
         answering = answering(known, enrolling);
         server = ExchangeServer.start(0, answering, BOUNDS);
-        open.push(server);
+        open.push(server::close);
     }
 
     private Answering answering(Function<String, Optional<Link>> known, Enrolling enrolling) {
@@ -88,20 +88,20 @@ final class SmallCentral implements AutoCloseable {
 
     HttpLink link(String event, String token) {
         var link = new HttpLink(new Peer(address(), event, token), PATIENCE);
-        open.push(link);
+        open.push(link::close);
         return link;
     }
 
     HttpEnrolling enrolling() {
         var enrolling = new HttpEnrolling(address(), PATIENCE);
-        open.push(enrolling);
+        open.push(enrolling::close);
         return enrolling;
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         while (!open.isEmpty()) {
-            open.pop().close();
+            open.pop().run();
         }
     }
 }
