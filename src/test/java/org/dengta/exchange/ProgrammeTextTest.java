@@ -28,7 +28,13 @@ final class ProgrammeTextTest {
 
     @Test
     void what_is_no_programme_is_refused() {
-        for (var bad : List.of("", "letter-key.1 x\n", "event x\nother y\n", "event x\nletter-key.a y\n", "event")) {
+        for (var bad :
+                List.of(
+                        "",
+                        "letter-key.1 x\n",
+                        "event x\nother y\n",
+                        "event x\nletter-key.a y\n",
+                        "event")) {
             assertThatThrownBy(() -> ProgrammeText.read(bad))
                     .as(bad)
                     .isInstanceOf(IllegalArgumentException.class);

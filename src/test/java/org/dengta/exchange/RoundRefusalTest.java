@@ -27,7 +27,8 @@ import java.util.function.UnaryOperator;
 /** Answers that no honest replica gives, and replicas that do not go together. */
 final class RoundRefusalTest {
     private static final Instant NOW = SampleEvent.at(SampleEvent.DAY_1, "09:00");
-    private static final ProgrammeText PROGRAMME = ProgrammeText.of("event: 1\n", Map.of(1, "a2V5"));
+    private static final ProgrammeText PROGRAMME =
+            ProgrammeText.of("event: 1\n", Map.of(1, "a2V5"));
 
     private final SettableClock clock = new SettableClock(NOW);
     private final SettableClock other = new SettableClock(NOW);
@@ -51,8 +52,7 @@ final class RoundRefusalTest {
         central.facts().take(west.all(), "own");
         run(link());
         var first = central.facts().beyond(List.of(), 10);
-        var stuck =
-                new BentLink(link()).wanted(wanted -> new Wanted(wanted.heads(), first, true));
+        var stuck = new BentLink(link()).wanted(wanted -> new Wanted(wanted.heads(), first, true));
         assertThat(reason(run(stuck))).isEqualTo(Reason.MALFORMED);
     }
 
@@ -61,7 +61,8 @@ final class RoundRefusalTest {
         kiosk.facts().take(east.all(), "own");
         var claimed = Head.of(east.get(60).position(), east.get(60).hash());
         var lying =
-                new BentLink(link()).wanted(wanted -> new Wanted(List.of(claimed), List.of(), false));
+                new BentLink(link())
+                        .wanted(wanted -> new Wanted(List.of(claimed), List.of(), false));
         assertThat(reason(run(lying))).isEqualTo(Reason.MALFORMED);
         assertThat(central.facts().count()).isZero();
     }
@@ -81,8 +82,7 @@ final class RoundRefusalTest {
     void a_list_whose_pages_lead_nowhere_is_left() {
         central.guests().take(rows("1"));
         var endless =
-                new BentLink(link())
-                        .guests(after -> new Page(List.of(), after.orElse("x"), true));
+                new BentLink(link()).guests(after -> new Page(List.of(), after.orElse("x"), true));
         assertThat(reason(run(endless))).isEqualTo(Reason.MALFORMED);
         kiosk.notes().guestCursor(Optional.of("x"));
         assertThat(reason(run(endless))).isEqualTo(Reason.MALFORMED);
@@ -94,12 +94,7 @@ final class RoundRefusalTest {
 
     private static PeerStatus status(PeerStatus status, int protocol, String event) {
         return new PeerStatus(
-                protocol,
-                event,
-                status.at(),
-                status.facts(),
-                status.guests(),
-                status.programme());
+                protocol, event, status.at(), status.facts(), status.guests(), status.programme());
     }
 
     private Link link() {

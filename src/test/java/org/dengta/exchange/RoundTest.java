@@ -32,7 +32,8 @@ import java.util.stream.IntStream;
 
 final class RoundTest {
     private static final Instant NOW = SampleEvent.at(SampleEvent.DAY_1, "09:00");
-    private static final ProgrammeText PROGRAMME = ProgrammeText.of("event: 1\n", Map.of(1, "a2V5"));
+    private static final ProgrammeText PROGRAMME =
+            ProgrammeText.of("event: 1\n", Map.of(1, "a2V5"));
 
     private final SettableClock clock = new SettableClock(NOW);
     private final SettableClock other = new SettableClock(NOW);
@@ -75,12 +76,10 @@ final class RoundTest {
         var many = chain("north-1", 4_321);
         central.facts().take(many.all(), "own");
         kiosk.facts().take(chain("south-1", 1_234).all(), "own");
-        central.guests()
-                .take(IntStream.range(0, 4_100).mapToObj(i -> row("N" + i)).toList());
+        central.guests().take(IntStream.range(0, 4_100).mapToObj(i -> row("N" + i)).toList());
         assertThat(run(link()).moved()).isEqualTo(new Moved(4_321, 1_234, 0, 4_100, false));
         assertThat(kiosk.guests().listed()).hasSize(4_100);
-        central.guests()
-                .take(IntStream.range(0, 2_100).mapToObj(i -> gone("N" + i)).toList());
+        central.guests().take(IntStream.range(0, 2_100).mapToObj(i -> gone("N" + i)).toList());
         assertThat(run(link()).moved()).isEqualTo(new Moved(0, 0, 0, 2_100, false));
         assertThat(kiosk.guests().listed()).hasSize(2_000);
     }
@@ -155,8 +154,7 @@ final class RoundTest {
 
     @Test
     void half_a_list_takes_nobody_off() {
-        central.guests()
-                .take(IntStream.range(0, 2_500).mapToObj(i -> row("N" + i)).toList());
+        central.guests().take(IntStream.range(0, 2_500).mapToObj(i -> row("N" + i)).toList());
         kiosk.guests().take(rows("9", "N2400"));
         var cut = new BrokenLink(link(), 3, Reason.CUT, false);
         assertThat(run(cut)).isInstanceOf(BrokenOff.class);

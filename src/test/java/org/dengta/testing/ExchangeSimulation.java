@@ -71,8 +71,7 @@ public final class ExchangeSimulation {
             step(kiosks.get(random.nextInt(kiosks.size())));
         }
         for (var pass = 0; pass < 2; pass++) {
-            kiosks.forEach(kiosk ->
-                    assertThat(round(kiosk, link())).isInstanceOf(Done.class));
+            kiosks.forEach(kiosk -> assertThat(round(kiosk, link())).isInstanceOf(Done.class));
         }
     }
 
@@ -85,10 +84,7 @@ public final class ExchangeSimulation {
                     round(
                             kiosk,
                             new BrokenLink(
-                                    link(),
-                                    random.nextInt(4),
-                                    Reason.CUT,
-                                    random.nextBoolean()));
+                                    link(), random.nextInt(4), Reason.CUT, random.nextBoolean()));
             default -> write(kiosk);
         }
     }
@@ -102,7 +98,8 @@ public final class ExchangeSimulation {
 
     private Fact fact(PersonId who) {
         return switch (random.nextInt(4)) {
-            case 0 -> Facts.left(who, SampleEvent.EAST, SampleEvent.CENTRE, Set.of(SampleEvent.HALL));
+            case 0 ->
+                    Facts.left(who, SampleEvent.EAST, SampleEvent.CENTRE, Set.of(SampleEvent.HALL));
             case 1 -> Facts.admitted(who, SampleEvent.HALL_IN, SampleEvent.HALL);
             case 2 -> undoing(who);
             default -> Facts.admitted(who, SampleEvent.EAST, SampleEvent.CENTRE);
@@ -116,8 +113,7 @@ public final class ExchangeSimulation {
                 entries.isEmpty()
                         ? new FactChain("east-1", random).position()
                         : entries.get(random.nextInt(entries.size())).position();
-        return new Fact.ScanUndone(
-                Optional.of(who), SampleEvent.EAST, position, "mis-scan");
+        return new Fact.ScanUndone(Optional.of(who), SampleEvent.EAST, position, "mis-scan");
     }
 
     private Link link() {

@@ -126,8 +126,7 @@ public abstract class SharedGuestsContract {
         var other = fresh();
         guests.take(rows("1"));
         other.take(rows("1"));
-        assertThat(other.after(Optional.of(guests.cursor()), 10))
-                .isInstanceOf(UnknownCursor.class);
+        assertThat(other.after(Optional.of(guests.cursor()), 10)).isInstanceOf(UnknownCursor.class);
         assertThat(guests.after(Optional.of("nonsense"), 10)).isInstanceOf(UnknownCursor.class);
     }
 

@@ -59,8 +59,7 @@ final class ManyStoresTest {
 
         @Override
         public Shared shared() {
-            return new Shared(
-                    store.facts(), store.sharedGuests(), store.sharedProgramme(_ -> {}));
+            return new Shared(store.facts(), store.sharedGuests(), store.sharedProgramme(_ -> {}));
         }
 
         @Override

@@ -116,15 +116,13 @@ final class SqliteSharedGuestsTest extends SharedGuestsContract {
     @Test
     void a_row_under_another_key_is_refused_and_nothing_of_its_step_is_kept() {
         var store = stores.fresh(clock);
-        var foreign =
-                SealedPerson.forList(presenting("2", ""), Stores.keys(2).data());
+        var foreign = SealedPerson.forList(presenting("2", ""), Stores.keys(2).data());
         var step =
                 List.of(
                         row(presenting("1", "")),
                         new GuestChange(new PersonId("2"), Optional.of(foreign)));
         var failure =
-                catchThrowableOfType(
-                        LinkFailure.class, () -> store.sharedGuests().take(step));
+                catchThrowableOfType(LinkFailure.class, () -> store.sharedGuests().take(step));
         assertThat(failure.reason()).isEqualTo(LinkFailure.Reason.MALFORMED);
         assertThat(store.guests().find(new PersonId("1"))).isEmpty();
     }
