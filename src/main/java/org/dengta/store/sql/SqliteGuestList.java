@@ -1,5 +1,6 @@
 package org.dengta.store.sql;
 
+import org.dengta.accreditation.AmendedCard;
 import org.dengta.accreditation.GuestList;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
@@ -10,13 +11,16 @@ import org.dengta.platform.sql.Database;
 import org.dengta.registration.SealedPerson;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * The guest list in SQLite: one sealed row a person. A person's foreign code is findable from the
- * moment the person is put.
+ * The guest list in SQLite: one sealed card a person, and the list's own row beside it where a desk
+ * has amended the card. A person's foreign code is findable from the moment the person is put.
  */
 final class SqliteGuestList implements GuestList {
     private final Database database;
@@ -42,6 +46,28 @@ final class SqliteGuestList implements GuestList {
     }
 
     @Override
+    public Optional<Person> listed(PersonId id) {
+        return row(id).map(sealed -> open(id, sealed));
+    }
+
+    private Optional<byte[]> row(PersonId id) {
+        return database.first(
+                "SELECT coalesce(listed, sealed) FROM guest WHERE id = ?",
+                row -> row.bytes(1),
+                id.value());
+    }
+
+    @Override
+    public List<AmendedCard> amended() {
+        return database.query(
+                "SELECT id, sealed, listed FROM guest WHERE listed IS NOT NULL ORDER BY id",
+                row -> {
+                    var id = new PersonId(row.text(1));
+                    return new AmendedCard(open(id, row.bytes(2)), open(id, row.bytes(3)));
+                });
+    }
+
+    @Override
     public void forEach(Consumer<Person> reader) {
         database.query(
                         "SELECT id, sealed FROM guest ORDER BY id",
@@ -57,25 +83,79 @@ final class SqliteGuestList implements GuestList {
                                     "SELECT coalesce(max(revision), 0) + 1 FROM guest",
                                     row -> row.number(1))
                             .orElseThrow();
+            var amended = SqliteAmendments.people(database);
             people.forEach(person -> forgetForeignCode(person.id()));
-            people.forEach(person -> put(person, revision));
+            people.forEach(person -> put(person, revision, amended.contains(person.id().value())));
             return people.size();
         });
     }
 
-    private void put(Person person, long revision) {
-        var id = person.id().value();
+    private void put(Person person, long revision, boolean isAmended) {
+        var id = person.id();
+        var row = SealedPerson.forList(person, dataKey);
+        var drawn = isAmended ? drawn(id, row) : new Drawn(row, Optional.empty());
         database.update(
                 """
-                INSERT INTO guest (id, revision, category, sealed) VALUES (?, ?, ?, ?)
+                INSERT INTO guest (id, revision, category, sealed, listed) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, category = excluded.category,
-                    sealed = excluded.sealed
+                    sealed = excluded.sealed, listed = excluded.listed
                 """,
-                id,
+                id.value(),
                 revision,
                 person.category().value(),
-                SealedPerson.forList(person, dataKey));
+                drawn.sealed(),
+                drawn.listed().orElse(null));
         putForeignCode(database, "INSERT", person);
+    }
+
+    /**
+     * A card as it is kept.
+     *
+     * @param sealed the card
+     * @param listed the list's own row where it differs
+     */
+    private record Drawn(byte[] sealed, Optional<byte[]> listed) {}
+
+    /** The card of a row by everything amended so far; the row's own bytes stay as they are. */
+    private Drawn drawn(PersonId id, byte[] row) {
+        var listed = open(id, row);
+        var card = SqliteAmendments.of(id, database, dataKey).over(listed);
+        return card.equals(listed)
+                ? new Drawn(row, Optional.empty())
+                : new Drawn(SealedPerson.forList(card, dataKey), Optional.of(row));
+    }
+
+    /** Draws a card anew from its row and everything amended; in a transaction. */
+    void redraw(PersonId id) {
+        row(id).map(row -> drawn(id, row))
+                .ifPresent(drawn ->
+                        database.update(
+                                "UPDATE guest SET sealed = ?, listed = ? WHERE id = ?",
+                                drawn.sealed(),
+                                drawn.listed().orElse(null),
+                                id.value()));
+    }
+
+    /** Everybody whose card is not what row and amendments say. */
+    List<PersonId> misdrawn() {
+        var suspects =
+                Stream.concat(
+                                SqliteAmendments.people(database).stream().map(PersonId::new),
+                                database
+                                        .query(
+                                                "SELECT id FROM guest WHERE listed IS NOT NULL",
+                                                row -> new PersonId(row.text(1)))
+                                        .stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(PersonId::value));
+        return suspects.filter(this::isMisdrawn).toList();
+    }
+
+    private boolean isMisdrawn(PersonId id) {
+        return listed(id)
+                .map(row -> SqliteAmendments.of(id, database, dataKey).over(row))
+                .filter(card -> !find(id).equals(Optional.of(card)))
+                .isPresent();
     }
 
     DataKey dataKey() {

@@ -61,6 +61,7 @@ public final class Store implements AutoCloseable {
         var walkIns = new ListedWalkIns(guests, keys.data());
         journal.project(codes);
         journal.project(walkIns);
+        journal.project(new SqliteAmendments(database, keys.data(), guests));
         journal.project(new StandingProjection(standings, journal));
         prints = new SqlitePrintQueue(database);
         audit = new StoreAudit(database, journal, guests, walkIns, layout());
@@ -159,7 +160,8 @@ public final class Store implements AutoCloseable {
             var changed =
                     DerivedRows.of(database).differences(fresh).size()
                             + audit.refile()
-                            + audit.relist();
+                            + audit.relist()
+                            + audit.redraw();
             fresh.replaceIn(database);
             return OptionalInt.of(changed);
         });

@@ -63,6 +63,12 @@ final class StoreAudit {
                                     "guest "
                                             + person.id()
                                             + ": registered by a desk, not on the list"));
+            guests.misdrawn()
+                    .forEach(id ->
+                            faults.add(
+                                    "guest "
+                                            + id
+                                            + ": the card differs from what list and desks say"));
         } catch (IllegalStateException e) {
             faults.add("the list: " + e.getMessage());
         }
@@ -152,6 +158,13 @@ final class StoreAudit {
             guests.put(people);
         }
         return people.size();
+    }
+
+    /** Draws every card anew that is not what list and desks say; how many there were. */
+    int redraw() {
+        var cards = guests.misdrawn();
+        cards.forEach(guests::redraw);
+        return cards.size();
     }
 
     /** Files every fact under what its body says; how many were filed otherwise. */
