@@ -4,6 +4,7 @@ import org.dengta.venue.EventTime;
 import org.dengta.venue.Place;
 import org.dengta.venue.ZoneId;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param arrived the first entry ever
  * @param entries how many entries, 0 or more
  * @param heads people on this person's code at the last entry; 1 but for reservations
+ * @param clashes how many entries while inside since less than a day: of kiosks apart from each
+ *     other, or where that is allowed
  */
 public record Standing(
         Place place,
@@ -28,7 +31,9 @@ public record Standing(
         Optional<Passage> left,
         Optional<Instant> arrived,
         int entries,
-        int heads) {
+        int heads,
+        int clashes) {
+    private static final Duration DAY = Duration.ofHours(24);
 
     /**
      * Whether the person counts as inside on a day of the venue: the last passage was an entry of
@@ -41,17 +46,40 @@ public record Standing(
 
     static Standing never(Place place, ZoneId zone) {
         return new Standing(
-                place, zone, false, Optional.empty(), Optional.empty(), Optional.empty(), 0, 1);
+                place, zone, false, Optional.empty(), Optional.empty(), Optional.empty(), 0, 1, 0);
     }
 
     Standing afterEntry(Passage passage, int newHeads) {
         var first = arrived.or(() -> Optional.of(passage.at()));
         return new Standing(
-                place, zone, true, Optional.of(passage), left, first, entries + 1, newHeads);
+                place,
+                zone,
+                true,
+                Optional.of(passage),
+                left,
+                first,
+                entries + 1,
+                newHeads,
+                clashes + (clashesWith(passage) ? 1 : 0));
+    }
+
+    private boolean clashesWith(Passage passage) {
+        return inside
+                && entered.map(before -> Duration.between(before.at(), passage.at()).abs())
+                        .filter(between -> between.compareTo(DAY) < 0)
+                        .isPresent();
     }
 
     Standing afterExit(Passage passage) {
         return new Standing(
-                place, zone, false, entered, Optional.of(passage), arrived, entries, heads);
+                place,
+                zone,
+                false,
+                entered,
+                Optional.of(passage),
+                arrived,
+                entries,
+                heads,
+                clashes);
     }
 }

@@ -64,7 +64,8 @@ final class WhereaboutsTest {
                                 Optional.empty(),
                                 Optional.of(T9),
                                 1,
-                                1));
+                                1,
+                                0));
     }
 
     @Test

@@ -84,6 +84,7 @@ public final class HeadcountBench {
                                 Optional.empty(),
                                 Optional.of(at),
                                 1,
-                                1)));
+                                1,
+                                0)));
     }
 }

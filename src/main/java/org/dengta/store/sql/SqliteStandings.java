@@ -34,7 +34,7 @@ import java.util.function.BiConsumer;
 final class SqliteStandings implements Standings {
     private static final String COLUMNS =
             "guest, place, is_session, zone, inside, entered_at, entered_gate, entered_with,"
-                    + " left_at, left_gate, left_with, arrived_at, entries, heads";
+                    + " left_at, left_gate, left_with, arrived_at, entries, heads, clashes";
 
     private static final Known NOBODY =
             new Known(OptionalLong.empty(), Optional.empty(), Whereabouts.unknown());
@@ -127,7 +127,7 @@ final class SqliteStandings implements Standings {
         database.update(
                 "INSERT OR REPLACE INTO standing ("
                         + COLUMNS
-                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 person.value(),
                 standing.place().value(),
                 standing.place() instanceof SessionId ? 1 : 0,
@@ -141,7 +141,8 @@ final class SqliteStandings implements Standings {
                 credential(standing.left()),
                 standing.arrived().map(Instant::toEpochMilli).orElse(null),
                 standing.entries(),
-                standing.heads());
+                standing.heads(),
+                standing.clashes());
     }
 
     private static @Nullable Long at(Optional<Passage> passage) {
@@ -166,7 +167,8 @@ final class SqliteStandings implements Standings {
                 passage(row, 9),
                 row.optionalNumber(12).map(Instant::ofEpochMilli),
                 (int) row.number(13),
-                (int) row.number(14));
+                (int) row.number(14),
+                (int) row.number(15));
     }
 
     private static Optional<Passage> passage(Row row, int column) throws SQLException {
