@@ -10,13 +10,14 @@ import org.dengta.venue.Place;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * Verdicts in words for the door staff, Chinese or English. Never a person's name: others can read
  * the screen. For any thread.
  */
 public final class VerdictWords {
-    private final Programme programme;
+    private final Supplier<Programme> programme;
 
     /**
      * What is said of one verdict.
@@ -30,7 +31,10 @@ public final class VerdictWords {
     /** What a reason is called in the bundle, and what is put into its text. */
     private record Said(String key, Object... values) {}
 
-    public VerdictWords(Programme programme) {
+    /**
+     * @param programme the one that stands when words are asked for
+     */
+    public VerdictWords(Supplier<Programme> programme) {
         this.programme = programme;
     }
 
@@ -56,7 +60,7 @@ public final class VerdictWords {
 
     private Phrases phrases(Instant at, Locale locale) {
         var isChinese = locale.getLanguage().equals("zh");
-        return new Phrases(programme, isChinese ? Locale.CHINESE : Locale.ENGLISH, at);
+        return new Phrases(programme.get(), isChinese ? Locale.CHINESE : Locale.ENGLISH, at);
     }
 
     private static Words words(Said said, Phrases phrases) {

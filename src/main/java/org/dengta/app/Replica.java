@@ -205,8 +205,13 @@ public final class Replica implements AutoCloseable {
         return new IssuingDesk(store.codes(), store.journal(), keys.lookup(), keys.data(), random);
     }
 
+    /** At a kiosk that is enrolled with a central a ProblemException: letters are signed there. */
     public InvitationDesk invitationDesk() {
-        return new InvitationDesk(programme(), issuingDesk(), keys.signer());
+        var signer =
+                keys.signer()
+                        .orElseThrow(() ->
+                                new ProblemException(Problem.of(ProblemCode.LETTERS_AT_CENTRAL)));
+        return new InvitationDesk(programme(), issuingDesk(), signer);
     }
 
     public RegistrationDesk registrationDesk() {

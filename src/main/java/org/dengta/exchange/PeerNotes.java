@@ -31,6 +31,9 @@ public interface PeerNotes {
     /** Notes up to where the other holds runs; heads of runs unknown here are left out. */
     void holds(Collection<Head> heads);
 
+    /** Forgets up to where it holds runs, and how far its list is known: it lost what it had. */
+    void forget();
+
     /** How many facts are here that the other is not known to hold. */
     long waiting();
 }

@@ -84,7 +84,7 @@ public final class Round {
         var middle = asked.plus(Duration.between(asked, answered).dividedBy(2));
         if (status.facts() < notes.facts()) {
             // It lost what it had, as a restored backup does; its list may have run back too.
-            notes.guestCursor(Optional.empty());
+            notes.forget();
         }
         notes.heard(answered, Duration.between(status.at(), middle).toMillis(), status.facts());
         return status;

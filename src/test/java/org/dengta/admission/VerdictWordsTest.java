@@ -25,7 +25,7 @@ final class VerdictWordsTest {
 
     private final Programme programme = ProgrammeBuilder.aProgramme().build();
     private final AdmissionPolicy policy = new AdmissionPolicy(programme, Duration.ofSeconds(10));
-    private final VerdictWords words = new VerdictWords(programme);
+    private final VerdictWords words = new VerdictWords(() -> programme);
 
     @Test
     void a_used_code_says_when_and_where_and_what_to_do() {

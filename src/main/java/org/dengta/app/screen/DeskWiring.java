@@ -74,7 +74,7 @@ final class DeskWiring {
                 new ListFilling(
                         guests, this::known, worker, problem -> notices.tell(Notice.of(problem)));
         return new SearchViewModel(
-                new SearchViewModel.People(finder.index(), guests, replica.programme()),
+                new SearchViewModel.People(finder.index(), guests, replica::programme),
                 worker,
                 filling,
                 problem -> notices.tell(Notice.of(problem)));
@@ -91,11 +91,11 @@ final class DeskWiring {
                 new Dossiers(
                         new Dossiers.Records(
                                 store.guests(), store.codes(), store.journal(), store.standings()),
-                        kit.replica().programme(),
+                        kit.replica()::programme,
                         companions);
         return new CardViewModel(
                 dossiers,
-                kit.replica().programme(),
+                kit.replica()::programme,
                 kit.workers().figures(),
                 notices::tell,
                 kit.shell().now());

@@ -57,19 +57,20 @@ public final class DoorWiring {
     }
 
     private DoorScreen screen() {
-        var programme = kit.replica().programme();
-        var named = kit.replica().config().kiosk().gate().flatMap(programme.venue()::gate);
+        var replica = kit.replica();
+        var named = replica.config().kiosk().gate().flatMap(replica.programme().venue()::gate);
         var door = door(named, sound::tell);
         var edge =
                 new EdgeViewModel(
                         desk,
                         kit.workers().figures(),
                         door.gate(),
-                        () -> door.gate().get().map(programme.venue()::behind));
+                        () -> door.gate().get().map(replica.programme().venue()::behind));
         kit.shell().now().subscribe(_ -> edge.tick());
         var undo = new UndoViewModel(desk, kit.workers().store(), edge);
-        var models = new Models(door, edge, undo, camera(door), sound);
-        return new DoorScreen(models, kit.texts("door"), programme, shaper(), named.isEmpty());
+        var models = new Models(door, edge, undo, camera(door), sound, kit.exchangeLine());
+        return new DoorScreen(
+                models, kit.texts("door"), replica::programme, shaper(), named.isEmpty());
     }
 
     /** Faces are read at their first use; those of the first verdict before there is one. */

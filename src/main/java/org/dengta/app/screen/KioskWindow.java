@@ -11,13 +11,16 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 import org.dengta.app.demo.DemoCode;
+import org.dengta.kiosk.ExchangeState;
 import org.dengta.kiosk.Station;
 import org.dengta.ui.shell.EventTitle;
 import org.dengta.ui.shell.ShellView;
 import org.dengta.ui.shell.StationScreen;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 
 /** The kiosk's window with everything in it; on the screen's thread. */
 public final class KioskWindow {
@@ -110,6 +113,11 @@ public final class KioskWindow {
     /** Scans a code. */
     void scan(String code) {
         shell.scanned(code);
+    }
+
+    /** The kiosk stands so with the central list, at the time it shows. */
+    void tell(Function<Instant, ExchangeState> state) {
+        kit.shell().tell(state.apply(kit.replica().clock().instant()));
     }
 
     /** Presses one of the keys that the frame or the station at the front knows. */

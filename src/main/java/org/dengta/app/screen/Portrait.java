@@ -5,11 +5,18 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
+import org.dengta.kiosk.ExchangeState;
+import org.dengta.kiosk.ExchangeState.Enrolled;
+import org.dengta.kiosk.ExchangeState.Trouble;
 import org.dengta.kiosk.Station;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +26,8 @@ import java.util.stream.Stream;
  * @param way what is done at the window before
  */
 record Portrait(String name, Consumer<KioskWindow> way) {
+
+    private static final String CENTRAL = "http://127.0.0.1:7413";
 
     /** Pictures drawn one after the other from one window. */
     record Sitting(Optional<Station> station, List<Portrait> portraits) {}
@@ -53,6 +62,7 @@ record Portrait(String name, Consumer<KioskWindow> way) {
                 scan("door-stop-damaged", "damaged"),
                 scan("door-look-video", "remote"),
                 scan("door-look-unknown", "unknown"),
+                tell("door-cut-off", Portrait::cutOff),
                 press("door-exit", KeyCode.F6),
                 press("door-undo", KeyCode.F7),
                 press("door-type", KeyCode.F8),
@@ -81,7 +91,8 @@ record Portrait(String name, Consumer<KioskWindow> way) {
                 choose("supervisor-sessions", "#tab-sessions"),
                 choose("supervisor-categories", "#tab-categories"),
                 choose("supervisor-discrepancies", "#tab-discrepancies"),
-                choose("supervisor-gates", "#tab-gates"));
+                choose("supervisor-gates", "#tab-gates"),
+                tell("supervisor-cut-off", Portrait::cutOff));
     }
 
     /** Whether a picture of it is wanted, not only the step. */
@@ -99,6 +110,29 @@ record Portrait(String name, Consumer<KioskWindow> way) {
 
     private static Portrait press(String name, KeyCode key) {
         return new Portrait(name, window -> window.press(key));
+    }
+
+    private static Portrait tell(String name, Function<Instant, ExchangeState> state) {
+        return new Portrait(name, window -> window.tell(state));
+    }
+
+    /** All is well with the central list. */
+    static ExchangeState connected(Instant now) {
+        return new Enrolled(
+                CENTRAL, Optional.of(now), Optional.empty(), 0, 0, 0, OptionalLong.of(140));
+    }
+
+    /** The central list has not been heard for half an hour, and its clock is another. */
+    private static ExchangeState cutOff(Instant now) {
+        var since = now.minus(Duration.ofMinutes(31));
+        return new Enrolled(
+                CENTRAL,
+                Optional.of(since),
+                Optional.of(new Trouble("UNREACHABLE", since)),
+                128,
+                1,
+                0,
+                OptionalLong.of(-95_000));
     }
 
     private static Portrait type(String name, String text) {

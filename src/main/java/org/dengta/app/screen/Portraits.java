@@ -84,6 +84,7 @@ public final class Portraits {
         try (var workers = Workers.atOnce()) {
             var kit = new StationKit(replica, operator, workers, shell);
             var window = new KioskWindow(kit, new Look(style.width(), style.height(), codes));
+            window.tell(Portrait::connected);
             sitting.station().ifPresent(window::open);
             for (var portrait : sitting.portraits()) {
                 portrait.way().accept(window);

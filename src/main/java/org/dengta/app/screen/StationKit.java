@@ -1,11 +1,17 @@
 package org.dengta.app.screen;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+
 import org.dengta.app.Replica;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.fx.Texts;
+import org.dengta.ui.shell.ExchangeWords;
+import org.dengta.ui.shell.ExchangeWords.Detail;
 import org.dengta.ui.shell.ShellViewModel;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,6 +33,24 @@ public record StationKit(
     /** Without a camera. */
     public StationKit(Replica replica, OperatorId operator, Workers workers, ShellViewModel shell) {
         this(replica, operator, workers, shell, Optional.empty());
+    }
+
+    /** How this kiosk stands with the central list, in the words shown now. */
+    ObservableValue<String> exchangeLine() {
+        var words = exchangeWords();
+        return Bindings.createStringBinding(
+                () -> words.line(shell.exchange().get()), shell.exchange(), shell.language());
+    }
+
+    /** The same in all its parts. */
+    ObservableValue<List<Detail>> exchangeDetails() {
+        var words = exchangeWords();
+        return Bindings.createObjectBinding(
+                () -> words.details(shell.exchange().get()), shell.exchange(), shell.language());
+    }
+
+    private ExchangeWords exchangeWords() {
+        return new ExchangeWords(texts("shell"), replica.programme().time().zone());
     }
 
     /** The texts of a room of the screen: {@code org.dengta.ui.ROOM.ROOM}. */

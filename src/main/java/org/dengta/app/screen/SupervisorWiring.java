@@ -12,9 +12,8 @@ final class SupervisorWiring {
         var replica = kit.replica();
         var model =
                 new SupervisorViewModel(
-                        replica.programme(),
-                        new ReplicaOverviews(replica),
-                        kit.workers().figures());
-        return new SupervisorScreen(model, kit.texts("supervisor"), kit.shell().now());
+                        replica::programme, new ReplicaOverviews(replica), kit.workers().figures());
+        return new SupervisorScreen(
+                model, kit.texts("supervisor"), kit.shell().now(), kit.exchangeDetails());
     }
 }

@@ -6,6 +6,7 @@ import org.dengta.credential.LookupKey;
 
 import java.security.PublicKey;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The keys of one event.
@@ -13,15 +14,15 @@ import java.util.Map;
  * @param data seals personal data
  * @param lookup finds codes
  * @param letters the public keys of all letters that may be about, by key id
- * @param current the id of the key that signs new letters
- * @param signer signs new letters
+ * @param current the id of the key that signs new letters; 0 where none are signed
+ * @param signer signs new letters; empty at a kiosk that is enrolled with a central
  */
 public record KeyRing(
         DataKey data,
         LookupKey lookup,
         Map<Integer, PublicKey> letters,
         int current,
-        LetterSigner signer) {
+        Optional<LetterSigner> signer) {
     public KeyRing {
         letters = Map.copyOf(letters);
     }

@@ -2,9 +2,13 @@ package org.dengta.store.sql;
 
 import org.dengta.accreditation.GuestList;
 import org.dengta.badge.PrintQueue;
+import org.dengta.central.Enrolments;
+import org.dengta.central.Memberships;
 import org.dengta.credential.CodeRegister;
 import org.dengta.credential.DataKey;
 import org.dengta.credential.LookupKey;
+import org.dengta.exchange.PeerNotes;
+import org.dengta.exchange.SharedProgramme;
 import org.dengta.journal.HybridTime;
 import org.dengta.journal.Journal;
 import org.dengta.platform.sql.Database;
@@ -12,6 +16,10 @@ import org.dengta.platform.sql.Migrations;
 import org.dengta.presence.Standings;
 import org.dengta.programme.EventNumber;
 import org.dengta.registration.ListedWalkIns;
+import org.dengta.store.sql.peer.SqliteEnrolments;
+import org.dengta.store.sql.peer.SqliteMemberships;
+import org.dengta.store.sql.peer.SqlitePeerNotes;
+import org.dengta.store.sql.peer.SqliteSharedProgramme;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,12 +31,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
  * One replica's store: a SQLite file with guest list, codes, journal and standings of one event.
  */
 public final class Store implements AutoCloseable {
+    /** The id under which a kiosk notes what it knows of its central. */
+    public static final String CENTRAL = "central";
+
     private static final List<String> LAYOUTS =
             List.of(
                     "0001-first-layout.sql",
@@ -43,6 +55,8 @@ public final class Store implements AutoCloseable {
     private final SqliteJournal journal;
     private final SqlitePrintQueue prints;
     private final StoreAudit audit;
+    private final Keys keys;
+    private final Author author;
 
     /**
      * What the store seals and finds with.
@@ -54,6 +68,8 @@ public final class Store implements AutoCloseable {
 
     private Store(Database database, Keys keys, Author author) {
         this.database = database;
+        this.keys = keys;
+        this.author = author;
         guests = new SqliteGuestList(database, keys.data(), keys.lookup());
         codes = new SqliteCodeRegister(database, keys.data());
         standings = new SqliteStandings(database);
@@ -105,6 +121,31 @@ public final class Store implements AutoCloseable {
 
     public Journal journal() {
         return journal;
+    }
+
+    /** At a central: the kiosks that may exchange with it. */
+    public Enrolments enrolments() {
+        return new SqliteEnrolments(database);
+    }
+
+    /** At a kiosk: the central it belongs to, whose notes are those of {@link #CENTRAL}. */
+    public Memberships memberships() {
+        return new SqliteMemberships(database, keys.data(), CENTRAL);
+    }
+
+    /** What is noted of one that this replica exchanges with. */
+    public PeerNotes peer(String id) {
+        return new SqlitePeerNotes(database, id);
+    }
+
+    /**
+     * The programme that came from elsewhere or is published here.
+     *
+     * @param reader throws an IllegalArgumentException for a text of {@code event.yaml} that cannot
+     *     be read
+     */
+    public SharedProgramme sharedProgramme(Consumer<String> reader) {
+        return new SqliteSharedProgramme(database, author.clock(), reader);
     }
 
     /**

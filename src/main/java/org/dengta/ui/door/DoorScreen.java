@@ -26,6 +26,7 @@ import org.dengta.venue.Gate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The door as the frame sees it: its keys, its place, what it does with scans. */
 public final class DoorScreen implements StationScreen {
@@ -35,27 +36,37 @@ public final class DoorScreen implements StationScreen {
     private final boolean choosesGate;
     private final DoorView view;
 
-    /** What its parts show. */
+    /**
+     * What its parts show.
+     *
+     * @param exchange how the kiosk stands with the central list, in the words shown now
+     */
     public record Models(
             DoorViewModel door,
             EdgeViewModel edge,
             UndoViewModel undo,
             CameraViewModel camera,
-            DoorSound sound) {}
+            DoorSound sound,
+            ObservableValue<String> exchange) {}
 
     /**
      * @param texts of the bundle {@code org.dengta.ui.door.door}
+     * @param programme the one that stands when it is asked for
      * @param shaper of the large words and names
      * @param choosesGate whether the gate is chosen on the screen, not by the configuration
      */
     public DoorScreen(
-            Models models, Texts texts, Programme programme, Shaper shaper, boolean choosesGate) {
+            Models models,
+            Texts texts,
+            Supplier<Programme> programme,
+            Shaper shaper,
+            boolean choosesGate) {
         this.models = models;
         this.model = models.door();
         this.texts = texts;
         this.choosesGate = choosesGate;
         var words = new VerdictWords(programme);
-        var zone = programme.time().zone();
+        var zone = programme.get().time().zone();
         view =
                 new DoorView(
                         model,
@@ -67,7 +78,7 @@ public final class DoorScreen implements StationScreen {
                                         .root(),
                                 new EdgeView(models.edge(), texts, zone, states()).root(),
                                 new TypingView(model, texts),
-                                new GatesView(model, texts, programme.venue().gates()),
+                                new GatesView(model, texts, () -> programme.get().venue().gates()),
                                 new UndoView(models.undo(), texts, words, zone)));
         model.state().subscribe(_ -> models.edge().refresh());
     }
@@ -158,7 +169,7 @@ public final class DoorScreen implements StationScreen {
         var sound = models.sound().state();
         var camera = models.camera().state();
         return List.of(
-                texts.of("edge.alone"),
+                models.exchange(),
                 Bindings.createStringBinding(
                         () -> texts.now(key(sound.get())), sound, texts.language()),
                 Bindings.createStringBinding(() -> said(camera.get()), camera, texts.language()));

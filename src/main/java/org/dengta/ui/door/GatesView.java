@@ -13,16 +13,18 @@ import org.dengta.venue.Gate;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** The list of gates to choose from: a door that stands nowhere decides nothing. */
 final class GatesView {
     private final DoorViewModel model;
     private final ListView<Gate> list = new ListView<>();
+    private final Supplier<List<Gate>> gates;
     private final StackPane root = new StackPane();
 
-    GatesView(DoorViewModel model, Texts texts, List<Gate> gates) {
+    GatesView(DoorViewModel model, Texts texts, Supplier<List<Gate>> gates) {
         this.model = model;
-        list.getItems().setAll(gates);
+        this.gates = gates;
         list.setId("gates");
         list.setCellFactory(_ -> new GateCell(texts.language()));
         list.setOnMouseClicked(click -> {
@@ -47,6 +49,7 @@ final class GatesView {
     }
 
     void takeFocus() {
+        list.getItems().setAll(gates.get());
         list.getSelectionModel().select(model.gate().get().orElse(list.getItems().getFirst()));
         list.requestFocus();
     }

@@ -23,6 +23,7 @@ import org.dengta.ui.door.sign.Portrait;
 import org.dengta.ui.door.sign.SignShape;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A verdict that fills the screen: colour, symbol, word, the person, why, what to do now. */
 final class VerdictView {
@@ -34,7 +35,7 @@ final class VerdictView {
 
     private final Texts texts;
     private final VerdictWords words;
-    private final Programme programme;
+    private final Supplier<Programme> programme;
     private final VBox content = new VBox();
     private final FontToFit fitted = new FontToFit(content, DRAWN_WIDTH, DRAWN_HEIGHT);
     private final SignShape sign = new SignShape(fitted.scale().multiply(SIGN));
@@ -54,7 +55,7 @@ final class VerdictView {
             DoorViewModel model,
             Texts texts,
             VerdictWords words,
-            Programme programme,
+            Supplier<Programme> programme,
             Shaper shaper) {
         var bold = TextStyle.BOLD;
         headline = new OutlinedText(shaper, bold, "verdict-word");
@@ -106,7 +107,7 @@ final class VerdictView {
         name.getStyleClass().removeAll("name-long", "name-very-long");
         size(primary).ifPresent(styleClass -> name.getStyleClass().add(styleClass));
         category.show(
-                whose.flatMap(it -> programme.category(it.category())),
+                whose.flatMap(it -> programme.get().category(it.category())),
                 texts.language().getValue());
         var count = whose.map(it -> it.participation().heads()).orElse(1);
         heads.setText(count > 1 ? texts.now("verdict.heads", count) : "");

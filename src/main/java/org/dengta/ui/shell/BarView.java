@@ -2,6 +2,7 @@ package org.dengta.ui.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -20,6 +21,8 @@ import java.util.function.Supplier;
 
 /** The bar: where this is, which station, what time it is, and the frame's own keys as buttons. */
 final class BarView {
+    private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
+
     private final ShellViewModel model;
     private final Texts texts;
     private final HBox root = new HBox();
@@ -49,6 +52,7 @@ final class BarView {
     private VBox title(EventTitle event) {
         var name = label(texts.of("bar.product"), "bar-product");
         var language = texts.language();
+        name.setMinWidth(Region.USE_PREF_SIZE);
         var below =
                 label(
                         Bindings.createStringBinding(() -> event.in(language.getValue()), language),
@@ -83,10 +87,24 @@ final class BarView {
         return texts.now("station." + station.name().toLowerCase(Locale.ROOT));
     }
 
-    private Label clock() {
+    /** How the kiosk stands with the central list is small, but always there. */
+    private VBox clock() {
         var clock = label(model.clock(), "bar-clock");
-        clock.setMinWidth(Region.USE_PREF_SIZE);
-        return clock;
+        var words = new ExchangeWords(texts, model.time().zone());
+        var exchange =
+                label(
+                        Bindings.createStringBinding(
+                                () -> words.brief(model.exchange().get()),
+                                model.exchange(),
+                                texts.language()),
+                        "bar-exchange");
+        model.exchange()
+                .subscribe(state ->
+                        exchange.pseudoClassStateChanged(TROUBLE, ExchangeWords.isTrouble(state)));
+        var box = new VBox(clock, exchange);
+        box.getStyleClass().add("bar-time");
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        return box;
     }
 
     private HBox buttons() {

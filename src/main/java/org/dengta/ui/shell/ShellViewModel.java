@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.dengta.kiosk.ExchangeState;
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.Theme;
 import org.dengta.venue.EventTime;
@@ -27,6 +28,8 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<Optional<Station>> station =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper clock = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<ExchangeState> exchange =
+            new ReadOnlyObjectWrapper<>(new ExchangeState.Alone());
     private final ReadOnlyObjectWrapper<Instant> now = new ReadOnlyObjectWrapper<>(Instant.EPOCH);
 
     /**
@@ -49,6 +52,11 @@ public final class ShellViewModel {
         return theme;
     }
 
+    /** The venue's wall clock. */
+    public EventTime time() {
+        return time;
+    }
+
     /** The station at the front; empty on the start screen. */
     public ReadOnlyObjectProperty<Optional<Station>> station() {
         return station.getReadOnlyProperty();
@@ -62,6 +70,16 @@ public final class ShellViewModel {
     /** The kiosk's clock as last ticked, about each second: what must stay fresh goes by it. */
     public ReadOnlyObjectProperty<Instant> now() {
         return now.getReadOnlyProperty();
+    }
+
+    /** How the kiosk stands with the central list. */
+    public ReadOnlyObjectProperty<ExchangeState> exchange() {
+        return exchange.getReadOnlyProperty();
+    }
+
+    /** It stands otherwise now. */
+    public void tell(ExchangeState state) {
+        exchange.set(state);
     }
 
     /** The kiosk's clock has moved on. */

@@ -1,5 +1,6 @@
 package org.dengta.ui.supervisor;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.dengta.platform.fx.Texts;
 import org.dengta.report.GateActivity.OfGate;
 import org.dengta.report.GateActivity.OfKiosk;
+import org.dengta.ui.shell.ExchangeWords.Detail;
 import org.dengta.ui.supervisor.table.Looks;
 import org.dengta.venue.Gate;
 
@@ -34,16 +36,19 @@ final class GatesView {
 
     private final SupervisorViewModel model;
     private final Texts texts;
+    private final ObservableValue<List<Detail>> exchange;
     private final VBox content = new VBox();
     private final VBox root = new VBox(Looks.scrolling(content));
 
-    GatesView(SupervisorViewModel model, Texts texts) {
+    GatesView(SupervisorViewModel model, Texts texts, ObservableValue<List<Detail>> exchange) {
         this.model = model;
         this.texts = texts;
+        this.exchange = exchange;
         root.getStyleClass().addAll("panel", "table");
         content.getStyleClass().add("gates");
         model.overview().subscribe(_ -> show());
         texts.language().subscribe(_ -> show());
+        exchange.subscribe(_ -> show());
     }
 
     Parent root() {
@@ -57,6 +62,7 @@ final class GatesView {
                         content.getChildren()
                                 .setAll(
                                         titled("kiosk.title", kiosk(overview)),
+                                        titled("kiosk.exchange", exchange()),
                                         titled("gates.title", gates(overview)),
                                         titled("kiosks.title", kiosks(overview))));
     }
@@ -79,8 +85,15 @@ final class GatesView {
                         List.of(
                                 texts.now("kiosk.disk"),
                                 texts.now("kiosk.free", mega(kiosk.freeBytes()))),
-                        List.of(texts.now("kiosk.keys"), dayTime(kiosk.keysSince())),
-                        List.of(texts.now("kiosk.exchange"), texts.now("kiosk.alone"))));
+                        List.of(texts.now("kiosk.keys"), dayTime(kiosk.keysSince()))));
+    }
+
+    private Node exchange() {
+        return table(
+                1,
+                exchange.getValue().stream()
+                        .map(detail -> List.of(detail.name(), detail.value()))
+                        .toList());
     }
 
     private String mega(long bytes) {

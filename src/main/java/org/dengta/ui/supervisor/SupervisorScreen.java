@@ -10,10 +10,12 @@ import javafx.util.Duration;
 
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.Texts;
+import org.dengta.ui.shell.ExchangeWords.Detail;
 import org.dengta.ui.shell.StationScreen;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The supervisor's station in the frame. */
@@ -30,12 +32,17 @@ public final class SupervisorScreen implements StationScreen {
     /**
      * @param texts of the bundle {@code org.dengta.ui.supervisor.supervisor}
      * @param now the kiosk's clock as last ticked
+     * @param exchange how the kiosk stands with the central list, in the words shown now
      */
-    public SupervisorScreen(SupervisorViewModel model, Texts texts, ObservableValue<Instant> now) {
+    public SupervisorScreen(
+            SupervisorViewModel model,
+            Texts texts,
+            ObservableValue<Instant> now,
+            ObservableValue<List<Detail>> exchange) {
         this.model = model;
         this.texts = texts;
         now.subscribe(model::tick);
-        view = new SupervisorView(model, texts);
+        view = new SupervisorView(model, texts, exchange);
         view.root().sceneProperty().subscribe(scene -> model.atFront(scene != null));
     }
 

@@ -1,5 +1,6 @@
 package org.dengta.ui.supervisor;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.dengta.platform.fx.Texts;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemText;
+import org.dengta.ui.shell.ExchangeWords.Detail;
 import org.dengta.ui.supervisor.SupervisorViewModel.Broken;
 import org.dengta.ui.supervisor.SupervisorViewModel.Declined;
 import org.dengta.ui.supervisor.SupervisorViewModel.Notice;
@@ -19,6 +21,7 @@ import org.dengta.ui.supervisor.SupervisorViewModel.Written;
 import org.dengta.ui.supervisor.table.Looks;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** The station: large figures, what to look at, the table, and what is to be said. */
@@ -28,6 +31,7 @@ final class SupervisorView {
 
     private final SupervisorViewModel model;
     private final Texts texts;
+    private final ObservableValue<List<Detail>> exchange;
     private final Map<Tab, Parent> tables = new EnumMap<>(Tab.class);
     private final Parent findingsBeside;
     private final Parent gatesBeside;
@@ -36,14 +40,15 @@ final class SupervisorView {
     private final StackPane notice = new StackPane();
     private final VBox root = new VBox();
 
-    SupervisorView(SupervisorViewModel model, Texts texts) {
+    SupervisorView(SupervisorViewModel model, Texts texts, ObservableValue<List<Detail>> exchange) {
         this.model = model;
         this.texts = texts;
+        this.exchange = exchange;
         for (var tab : Tab.values()) {
             tables.put(tab, table(tab));
         }
         findingsBeside = beside(new DiscrepanciesView(model, texts).root());
-        gatesBeside = beside(new GatesView(model, texts).root());
+        gatesBeside = beside(new GatesView(model, texts, exchange).root());
         controls = new ControlsView(model, texts);
         body.getStyleClass().add("supervisor-body");
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -72,7 +77,7 @@ final class SupervisorView {
         return switch (tab) {
             case ZONES, SESSIONS, CATEGORIES -> new HeadcountView(model, texts, tab).root();
             case DISCREPANCIES -> new DiscrepanciesView(model, texts).root();
-            case GATES -> new GatesView(model, texts).root();
+            case GATES -> new GatesView(model, texts, exchange).root();
         };
     }
 

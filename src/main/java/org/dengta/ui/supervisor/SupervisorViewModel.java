@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the supervisor's screen shows and can be told. Screen's thread. While it is at the front and
@@ -32,7 +33,7 @@ public final class SupervisorViewModel {
     private static final int REST = 4;
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
-    private final Programme programme;
+    private final Supplier<Programme> programme;
     private final SupervisorDesk desk;
     private final Background worker;
     private final ReadOnlyObjectWrapper<Tab> tab = new ReadOnlyObjectWrapper<>(Tab.ZONES);
@@ -63,16 +64,19 @@ public final class SupervisorViewModel {
     public record Declined(String key) implements Notice {}
 
     /**
+     * @param programme the one that stands when it is asked for
      * @param worker reads and exports, one after the other
      */
-    public SupervisorViewModel(Programme programme, SupervisorDesk desk, Background worker) {
+    public SupervisorViewModel(
+            Supplier<Programme> programme, SupervisorDesk desk, Background worker) {
         this.programme = programme;
         this.desk = desk;
         this.worker = worker;
     }
 
+    /** The one that stands now. */
     public Programme programme() {
-        return programme;
+        return programme.get();
     }
 
     /** What the kiosk's clock showed last. */
@@ -152,7 +156,7 @@ public final class SupervisorViewModel {
     public void goBackTo(String typed) {
         try {
             var time = LocalTime.parse(typed.strip().replace('：', ':'), TYPED);
-            var chosen = programme.time().instant(programme.time().dayOf(now), time);
+            var chosen = programme().time().instant(programme().time().dayOf(now), time);
             if (chosen.isAfter(now)) {
                 notice.set(Optional.of(new Declined("moment.future")));
             } else {

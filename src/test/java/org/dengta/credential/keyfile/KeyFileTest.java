@@ -21,6 +21,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -141,6 +142,60 @@ final class KeyFileTest {
     }
 
     @Test
+    void a_kiosk_reads_finds_and_checks_with_what_it_is_handed_and_signs_nothing()
+            throws IOException {
+        var central = keyFile().create();
+        var handed = keyFile().handed();
+        var letter = letter(central);
+        var sealed = central.data().seal(new byte[] {1, 2, 3}, "purpose");
+        file = folder.resolve("kiosk.properties");
+        keyFile().receive(handed);
+        var kiosk = keyFile().open();
+        assertThat(kiosk.signer()).isEmpty();
+        assertThat(kiosk.current()).isZero();
+        assertThat(kiosk.data().open(sealed, "purpose")).containsExactly(1, 2, 3);
+        assertThat(kiosk.lookup().of("x")).isEqualTo(central.lookup().of("x"));
+        assertThat(read(letter, kiosk)).isInstanceOf(Presented.GenuineLetter.class);
+        assertThat(Files.readString(file)).doesNotContain("private");
+        assertThat(handed.toString()).doesNotContain(handed.data());
+        assertThatOnlyItsOwnerMayReadIt();
+        assertThat(failure(() -> keyFile().rotate()).problem().code())
+                .isEqualTo(ProblemCode.LETTERS_AT_CENTRAL);
+    }
+
+    @Test
+    void keys_handed_over_never_replace_keys_that_are_there() {
+        var mine = keyFile().create();
+        var other = new KeyFile(folder.resolve("other.properties"), random);
+        other.create();
+        assertThat(keyFile().receive(other.handed()).lookup().of("x"))
+                .isEqualTo(mine.lookup().of("x"));
+    }
+
+    @Test
+    void what_is_no_key_is_not_taken() {
+        var nonsense = new HandedKeys("AAAA", "AAAA", Map.of(1, "AAAA"));
+        assertThat(failure(() -> keyFile().receive(nonsense)).problem().code())
+                .isEqualTo(ProblemCode.KEYS_UNREADABLE);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void letter_keys_come_later_and_one_that_is_none_changes_nothing() {
+        keyFile().create();
+        var first = keyFile().handed();
+        var second = letter(keyFile().rotate());
+        var both = keyFile().handed().letters();
+        file = folder.resolve("kiosk.properties");
+        assertThat(read(second, keyFile().receive(first))).isEqualTo(new Presented.UnknownKey(2));
+        assertThat(read(second, keyFile().addLetterKeys(both)))
+                .isInstanceOf(Presented.GenuineLetter.class);
+        assertThat(failure(() -> keyFile().addLetterKeys(Map.of(3, "AAAA"))).problem().code())
+                .isEqualTo(ProblemCode.KEYS_UNREADABLE);
+        assertThat(keyFile().open().letters()).containsOnlyKeys(1, 2);
+    }
+
+    @Test
     void a_damaged_file_is_told_without_a_key_in_the_text() throws IOException {
         keyFile().create();
         var whole = Files.readString(file);
@@ -203,7 +258,7 @@ final class KeyFileTest {
     private String letter(KeyRing keys) {
         var code = CredentialCode.draw(random);
         return LetterFormat.write(
-                keys.signer().sign(SampleEvent.NUMBER, code, 1, SampleEvent.DAY_2));
+                keys.signer().orElseThrow().sign(SampleEvent.NUMBER, code, 1, SampleEvent.DAY_2));
     }
 
     private static Presented read(String digits, KeyRing keys) {

@@ -125,7 +125,7 @@ final class DeskOfFakes {
                         worker,
                         problem -> notices.tell(Notice.of(problem)));
         return new SearchViewModel(
-                new SearchViewModel.People(index, guests, programme),
+                new SearchViewModel.People(index, guests, () -> programme),
                 worker,
                 filling,
                 problem -> notices.tell(Notice.of(problem)));
@@ -136,9 +136,9 @@ final class DeskOfFakes {
                 new Dossiers(
                         new Dossiers.Records(
                                 guests, codes, journal, new InMemoryStandings(journal)),
-                        programme,
+                        () -> programme,
                         companions),
-                programme,
+                () -> programme,
                 worker,
                 notices::tell,
                 new ReadOnlyObjectWrapper<>(clock.instant()).getReadOnlyProperty());

@@ -24,7 +24,7 @@ final class SupervisorViewModelTest {
     private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
     private final SupervisorViewModel model =
             new SupervisorViewModel(
-                    ProgrammeBuilder.aProgramme().build(),
+                    ProgrammeBuilder.aProgramme()::build,
                     desk,
                     new Background(waiting::add, Runnable::run));
 

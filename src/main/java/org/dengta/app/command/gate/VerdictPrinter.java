@@ -33,7 +33,7 @@ final class VerdictPrinter {
     VerdictPrinter(Context context, Programme programme) {
         this.context = context;
         this.programme = programme;
-        this.words = new VerdictWords(programme);
+        this.words = new VerdictWords(() -> programme);
     }
 
     void print(String source, Decision decision) {

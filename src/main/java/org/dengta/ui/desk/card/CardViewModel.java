@@ -12,11 +12,12 @@ import org.dengta.ui.desk.Notice;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The card that is open. Screen's thread. */
 public final class CardViewModel {
     private final Dossiers dossiers;
-    private final Programme programme;
+    private final Supplier<Programme> programme;
     private final LatestAnswer answer;
     private final Consumer<Notice> notices;
     private final ReadOnlyObjectProperty<Instant> now;
@@ -30,7 +31,7 @@ public final class CardViewModel {
      */
     public CardViewModel(
             Dossiers dossiers,
-            Programme programme,
+            Supplier<Programme> programme,
             Background worker,
             Consumer<Notice> notices,
             ReadOnlyObjectProperty<Instant> now) {
@@ -52,7 +53,7 @@ public final class CardViewModel {
 
     /** The event's places, sessions and gates by name. */
     public Programme programme() {
-        return programme;
+        return programme.get();
     }
 
     /** Opens somebody's card; any other is gone at once, so that nothing is done to its person. */

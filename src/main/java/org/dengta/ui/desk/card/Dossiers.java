@@ -15,19 +15,20 @@ import org.dengta.ui.desk.card.Dossier.Party;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Brings together what is known of one person; for a worker. */
 public final class Dossiers {
     private final Records records;
-    private final Programme programme;
+    private final Supplier<Programme> programme;
     private final Companions companions;
 
     /** What is read. */
     public record Records(
             GuestList guests, CodeRegister codes, Journal journal, Standings standings) {}
 
-    public Dossiers(Records records, Programme programme, Companions companions) {
+    public Dossiers(Records records, Supplier<Programme> programme, Companions companions) {
         this.records = records;
         this.programme = programme;
         this.companions = companions;
@@ -42,7 +43,7 @@ public final class Dossiers {
         var id = person.id();
         return new Dossier(
                 person,
-                programme.category(person.category()),
+                programme.get().category(person.category()),
                 records.codes().of(id),
                 records.journal().about(id).stream().flatMap(Dossiers::copy).toList(),
                 records.standings().of(id).all().stream()

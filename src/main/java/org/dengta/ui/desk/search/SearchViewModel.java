@@ -23,6 +23,7 @@ import org.dengta.ui.desk.search.ListFilling.Stage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What was typed, whom it finds, who of them is chosen. Screen's thread. */
@@ -41,7 +42,7 @@ public final class SearchViewModel {
     private String shownFor = "";
 
     /** What is asked. */
-    public record People(PeopleIndex index, GuestList guests, Programme programme) {}
+    public record People(PeopleIndex index, GuestList guests, Supplier<Programme> programme) {}
 
     /** What stands below the field. */
     public enum State {
@@ -144,7 +145,7 @@ public final class SearchViewModel {
                 .map(person ->
                         new ResultRow(
                                 person,
-                                people.programme().category(person.category()),
+                                people.programme().get().category(person.category()),
                                 hit.fields()));
     }
 
