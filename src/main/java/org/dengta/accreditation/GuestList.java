@@ -27,6 +27,9 @@ public interface GuestList {
     /** Everybody whose card differs from the list's own row, in order of their numbers. */
     List<AmendedCard> amended();
 
+    /** Whether the list has or once had this number: also of somebody who was taken off it. */
+    boolean wasListed(PersonId id);
+
     /**
      * Everybody's card once, in order of their numbers. The list may not be changed while it is
      * read.
@@ -38,4 +41,12 @@ public interface GuestList {
      * desks have amended stays on the cards.
      */
     void put(Collection<Person> people);
+
+    /**
+     * Takes people off the list in one durable step; whoever is not on it changes nothing. What
+     * happened stays known of them, and put again they are back.
+     *
+     * @return how many were on it
+     */
+    int remove(Collection<PersonId> people);
 }

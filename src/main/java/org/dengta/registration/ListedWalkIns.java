@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Puts everybody whom a desk has registered on the list, in the transaction of the fact. Whoever is
- * on it already stays as listed.
+ * on it already stays as listed, and whoever was taken off it stays off, in whatever order the fact
+ * and the list come here.
  */
 public final class ListedWalkIns implements Projection {
     private final GuestList guests;
@@ -28,10 +29,10 @@ public final class ListedWalkIns implements Projection {
         missing(entry).ifPresent(person -> guests.put(List.of(person)));
     }
 
-    /** The person that a fact registers and the list lacks. */
+    /** The person that a fact registers and the list never had. */
     public Optional<Person> missing(Entry entry) {
         return entry.fact() instanceof WalkInRegistered registered
-                        && guests.find(registered.person()).isEmpty()
+                        && !guests.wasListed(registered.person())
                 ? Optional.of(SealedPerson.fromFact(registered.person(), registered.sealed(), key))
                 : Optional.empty();
     }

@@ -8,7 +8,7 @@ import org.dengta.search.Hit;
 import org.dengta.search.SearchField;
 import org.dengta.search.SearchTerms;
 import org.dengta.search.pinyin.Pinyin4jRomaniser;
-import org.dengta.store.sql.SqlitePeopleIndex;
+import org.dengta.store.sql.desk.SqlitePeopleIndex;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -60,10 +60,11 @@ public abstract class EnrolmentsContract {
     @Test
     void a_step_that_fails_changes_nothing() {
         var enrolments = fresh();
-        assertThatThrownBy(() -> enrolments.atomically(() -> {
-                    enrolments.put(invited(EAST));
-                    throw new IllegalStateException("after the put");
-                }))
+        assertThatThrownBy(() ->
+                        enrolments.atomically(() -> {
+                            enrolments.put(invited(EAST));
+                            throw new IllegalStateException("after the put");
+                        }))
                 .hasMessage("after the put");
         assertThat(enrolments.all()).isEmpty();
     }

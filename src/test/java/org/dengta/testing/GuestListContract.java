@@ -116,6 +116,33 @@ public abstract class GuestListContract {
         assertThat(everybody(list)).isEqualTo(swapped);
     }
 
+    @Test
+    void somebody_taken_off_is_on_no_list_and_stays_known_to_have_been() {
+        var list = empty();
+        var other = people.numbered("2");
+        list.put(List.of(people.presenting("1", "a"), other));
+        assertThat(list.wasListed(new PersonId("1"))).isTrue();
+        assertThat(list.remove(List.of(new PersonId("1"), new PersonId("3")))).isEqualTo(1);
+        assertThat(list.find(new PersonId("1"))).isEmpty();
+        assertThat(everybody(list)).containsExactly(other);
+        assertThat(list.wasListed(new PersonId("1"))).isTrue();
+        assertThat(list.wasListed(new PersonId("3"))).isFalse();
+        assertThat(list.remove(List.of(new PersonId("1")))).isZero();
+    }
+
+    @Test
+    void somebody_put_again_is_back() {
+        var list = empty();
+        list.put(List.of(people.presenting("1", "a")));
+        list.remove(List.of(new PersonId("1")));
+        var back = people.presenting("1", "a");
+        list.put(List.of(back));
+        assertThat(everybody(list)).containsExactly(back);
+        list.remove(List.of(new PersonId("1")));
+        list.put(List.of(people.presenting("2", "a")));
+        assertThat(everybody(list)).hasSize(1);
+    }
+
     private static List<Person> everybody(GuestList list) {
         var all = new ArrayList<Person>();
         list.forEach(all::add);

@@ -9,8 +9,10 @@ import org.dengta.credential.DataKey;
 import org.dengta.journal.Journal;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,6 +25,7 @@ import java.util.function.Supplier;
 public final class InMemoryGuestList implements GuestList {
     private final TreeMap<String, Person> people = new TreeMap<>();
     private Function<PersonId, Amendments> amendments = _ -> Amendments.none();
+    private final Set<PersonId> gone = new HashSet<>();
     private int writes;
 
     /** From now on cards follow what desks write down in this journal. */
@@ -33,11 +36,14 @@ public final class InMemoryGuestList implements GuestList {
     @Override
     public <T> T atomically(Supplier<T> work) {
         var before = new TreeMap<>(people);
+        var goneBefore = Set.copyOf(gone);
         try {
             return work.get();
         } catch (RuntimeException | Error e) {
             people.clear();
             people.putAll(before);
+            gone.clear();
+            gone.addAll(goneBefore);
             throw e;
         }
     }
@@ -65,6 +71,11 @@ public final class InMemoryGuestList implements GuestList {
     }
 
     @Override
+    public boolean wasListed(PersonId id) {
+        return people.containsKey(id.value()) || gone.contains(id);
+    }
+
+    @Override
     public void forEach(Consumer<Person> reader) {
         people.values().stream().map(this::card).forEach(reader);
     }
@@ -74,6 +85,18 @@ public final class InMemoryGuestList implements GuestList {
         var checked = List.copyOf(more);
         checked.forEach(person -> people.put(person.id().value(), person));
         writes++;
+    }
+
+    @Override
+    public int remove(Collection<PersonId> some) {
+        var removed = 0;
+        for (var id : some) {
+            if (people.remove(id.value()) != null) {
+                gone.add(id);
+                removed++;
+            }
+        }
+        return removed;
     }
 
     public List<Person> all() {

@@ -7,7 +7,7 @@ import org.dengta.search.SearchField;
 import org.dengta.search.SearchTerms;
 import org.dengta.search.Terms;
 import org.dengta.search.pinyin.Pinyin4jRomaniser;
-import org.dengta.store.sql.SqlitePeopleIndex;
+import org.dengta.store.sql.desk.SqlitePeopleIndex;
 
 import java.util.ArrayList;
 import java.util.List;

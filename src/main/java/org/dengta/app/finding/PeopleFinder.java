@@ -8,7 +8,7 @@ import org.dengta.search.Duplicates;
 import org.dengta.search.PeopleIndex;
 import org.dengta.search.SearchTerms;
 import org.dengta.search.pinyin.Pinyin4jRomaniser;
-import org.dengta.store.sql.SqlitePeopleIndex;
+import org.dengta.store.sql.desk.SqlitePeopleIndex;
 
 import java.util.ArrayList;
 import java.util.function.IntConsumer;

@@ -18,8 +18,9 @@ import java.util.function.Supplier;
 
 /**
  * One SQLite file and the one connection to it: write-ahead log, {@code synchronous=FULL}, foreign
- * keys. Statements are prepared once. Any thread may call; one at a time gets in. Every failure is
- * a {@code ProblemException}.
+ * keys. Statements are prepared once. Any thread may call; one at a time gets in, whoever waits
+ * longest first, so that many small steps of one thread never keep another out. Every failure is a
+ * {@code ProblemException}.
  */
 public final class Database implements AutoCloseable {
     private static final int BUSY_TIMEOUT_MS = 10_000;
@@ -27,7 +28,7 @@ public final class Database implements AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
-    private final ReentrantLock lock = new ReentrantLock();
+    private final ReentrantLock lock = new ReentrantLock(true);
     private int depth;
     private long begun;
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 /** To which event and keys a store belongs. One of others is refused before anything touches it. */
 final class Claim {
     private static final String KEY_CHECK = "dengta";
+    private static final String EPOCH = "guest-epoch";
 
     private final Database database;
     private final EventNumber event;
@@ -32,12 +33,24 @@ final class Claim {
         }
     }
 
-    /** Marks a new store; on an old one event and keys are the same, else a ProblemException. */
-    void make() {
+    /**
+     * Marks a new store; on an old one event and keys are the same, else a ProblemException.
+     *
+     * @param epoch never used before, for a store whose list has none yet
+     */
+    void make(String epoch) {
         if (meta("event").isEmpty()) {
             mark();
         }
         check();
+        if (meta(EPOCH).isEmpty()) {
+            put(EPOCH, epoch);
+        }
+    }
+
+    /** By which cursors of this list are told from those of any other. */
+    String epoch() {
+        return meta(EPOCH).orElseThrow();
     }
 
     private void check(String owner) {

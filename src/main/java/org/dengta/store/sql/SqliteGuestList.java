@@ -4,33 +4,49 @@ import org.dengta.accreditation.AmendedCard;
 import org.dengta.accreditation.GuestList;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
+import org.dengta.amendment.Amendments;
+import org.dengta.amendment.SealedAmendment;
 import org.dengta.credential.CodeText;
 import org.dengta.credential.DataKey;
 import org.dengta.credential.LookupKey;
+import org.dengta.journal.Entry;
+import org.dengta.journal.Fact.GuestAmended;
+import org.dengta.journal.Projection;
+import org.dengta.journal.WireForm;
 import org.dengta.platform.sql.Database;
 import org.dengta.registration.SealedPerson;
 
+import java.time.InstantSource;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * The guest list in SQLite: one sealed card a person, and the list's own row beside it where a desk
  * has amended the card. A person's foreign code is findable from the moment the person is put.
+ * Whoever is taken off leaves an empty row. Every change gives its rows a new revision.
  */
-final class SqliteGuestList implements GuestList {
+final class SqliteGuestList implements GuestList, Projection {
+    private static final int PAGE = 500;
+
     private final Database database;
     private final DataKey dataKey;
     private final LookupKey lookupKey;
+    private final InstantSource clock;
 
-    SqliteGuestList(Database database, DataKey dataKey, LookupKey lookupKey) {
+    private record Sealed(PersonId id, byte[] bytes) {}
+
+    /**
+     * @param clock revisions run ahead with it, so that a list restored from an old copy gives none
+     *     a second time
+     */
+    SqliteGuestList(Database database, DataKey dataKey, LookupKey lookupKey, InstantSource clock) {
         this.database = database;
         this.dataKey = dataKey;
         this.lookupKey = lookupKey;
+        this.clock = clock;
     }
 
     @Override
@@ -41,7 +57,9 @@ final class SqliteGuestList implements GuestList {
     @Override
     public Optional<Person> find(PersonId id) {
         return database.first(
-                        "SELECT sealed FROM guest WHERE id = ?", row -> row.bytes(1), id.value())
+                        "SELECT sealed FROM guest WHERE id = ? AND gone = 0",
+                        row -> row.bytes(1),
+                        id.value())
                 .map(sealed -> open(id, sealed));
     }
 
@@ -52,7 +70,7 @@ final class SqliteGuestList implements GuestList {
 
     private Optional<byte[]> row(PersonId id) {
         return database.first(
-                "SELECT coalesce(listed, sealed) FROM guest WHERE id = ?",
+                "SELECT coalesce(listed, sealed) FROM guest WHERE id = ? AND gone = 0",
                 row -> row.bytes(1),
                 id.value());
     }
@@ -68,94 +86,136 @@ final class SqliteGuestList implements GuestList {
     }
 
     @Override
+    public boolean wasListed(PersonId id) {
+        return database.first("SELECT 1 FROM guest WHERE id = ?", row -> true, id.value())
+                .isPresent();
+    }
+
+    @Override
     public void forEach(Consumer<Person> reader) {
-        database.query(
-                        "SELECT id, sealed FROM guest ORDER BY id",
-                        row -> open(new PersonId(row.text(1)), row.bytes(2)))
-                .forEach(reader);
+        for (var page = page(""); !page.isEmpty(); page = page(page.getLast().id().value())) {
+            page.forEach(sealed -> reader.accept(open(sealed.id(), sealed.bytes())));
+        }
+    }
+
+    private List<Sealed> page(String after) {
+        return database.query(
+                "SELECT id, sealed FROM guest WHERE id > ? AND gone = 0 ORDER BY id LIMIT ?",
+                row -> new Sealed(new PersonId(row.text(1)), row.bytes(2)),
+                after,
+                PAGE);
     }
 
     @Override
     public void put(Collection<Person> people) {
         database.transact(() -> {
-            var revision =
-                    database.first(
-                                    "SELECT coalesce(max(revision), 0) + 1 FROM guest",
-                                    row -> row.number(1))
-                            .orElseThrow();
-            var amended = SqliteAmendments.people(database);
+            var revision = nextRevision();
             people.forEach(person -> forgetForeignCode(person.id()));
-            people.forEach(person -> put(person, revision, amended.contains(person.id().value())));
+            people.forEach(person -> put(person, revision));
             return people.size();
         });
     }
 
-    private void put(Person person, long revision, boolean isAmended) {
-        var id = person.id();
-        var row = SealedPerson.forList(person, dataKey);
-        var drawn = isAmended ? drawn(id, row) : new Drawn(row, Optional.empty());
+    private void put(Person listed, long revision) {
+        write(listed, SealedPerson.forList(listed, dataKey), revision);
+        putForeignCode(database, "INSERT", listed);
+    }
+
+    @Override
+    public int remove(Collection<PersonId> people) {
+        return database.transact(() -> {
+            var revision = nextRevision();
+            return people.stream()
+                    .filter(this::isListed)
+                    .mapToInt(person -> remove(person, revision))
+                    .sum();
+        });
+    }
+
+    /** 1 where the person was on the list; one who never was is kept off it from now on. */
+    int remove(PersonId person, long revision) {
+        forgetForeignCode(person);
+        var wasListed = isListed(person);
+        database.update(
+                """
+                INSERT INTO guest (id, revision, category, sealed, gone) VALUES (?, ?, '', x'', 1)
+                ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, category = '', sealed = x'',
+                    listed = NULL, gone = 1 WHERE gone = 0
+                """,
+                person.value(),
+                revision);
+        return wasListed ? 1 : 0;
+    }
+
+    private boolean isListed(PersonId id) {
+        return database.first(
+                        "SELECT 1 FROM guest WHERE id = ? AND gone = 0", row -> true, id.value())
+                .isPresent();
+    }
+
+    /** Later than every revision given, in the transaction that uses it. */
+    long nextRevision() {
+        var last = database.first("SELECT max(revision) FROM guest", row -> row.number(1));
+        return Math.max(last.orElse(0L) + 1, clock.instant().toEpochMilli());
+    }
+
+    /**
+     * Writes one row of the list and the card that follows from it; the foreign code is the
+     * caller's.
+     *
+     * @param listed the list's own row
+     * @param sealed the same, sealed
+     */
+    void write(Person listed, byte[] sealed, long revision) {
+        var card = card(listed);
+        var isAsListed = card.equals(listed);
         database.update(
                 """
                 INSERT INTO guest (id, revision, category, sealed, listed) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, category = excluded.category,
-                    sealed = excluded.sealed, listed = excluded.listed
+                    sealed = excluded.sealed, listed = excluded.listed, gone = 0
                 """,
-                id.value(),
+                listed.id().value(),
                 revision,
-                person.category().value(),
-                drawn.sealed(),
-                drawn.listed().orElse(null));
-        putForeignCode(database, "INSERT", person);
+                card.category().value(),
+                isAsListed ? sealed : SealedPerson.forList(card, dataKey),
+                isAsListed ? null : sealed);
     }
 
-    /**
-     * A card as it is kept.
-     *
-     * @param sealed the card
-     * @param listed the list's own row where it differs
-     */
-    private record Drawn(byte[] sealed, Optional<byte[]> listed) {}
-
-    /** The card of a row by everything amended so far; the row's own bytes stay as they are. */
-    private Drawn drawn(PersonId id, byte[] row) {
-        var listed = open(id, row);
-        var card = SqliteAmendments.of(id, database, dataKey).over(listed);
-        return card.equals(listed)
-                ? new Drawn(row, Optional.empty())
-                : new Drawn(SealedPerson.forList(card, dataKey), Optional.of(row));
+    /** An amendment that does not open with the event's key cannot be folded. */
+    @Override
+    public void fold(Entry entry) {
+        if (entry.fact() instanceof GuestAmended amended) {
+            var person = amended.person();
+            SealedAmendment.open(person, amended.sealed(), dataKey)
+                    .orElseThrow(
+                            () -> new IllegalStateException("an amendment that does not open"));
+            redraw(person);
+        }
     }
 
-    /** Draws a card anew from its row and everything amended; in a transaction. */
+    /** Draws a card anew from its row and everything amended; the row keeps its revision. */
     void redraw(PersonId id) {
-        row(id).map(row -> drawn(id, row))
-                .ifPresent(drawn ->
-                        database.update(
-                                "UPDATE guest SET sealed = ?, listed = ? WHERE id = ?",
-                                drawn.sealed(),
-                                drawn.listed().orElse(null),
-                                id.value()));
+        row(id).ifPresent(row -> {
+            var listed = open(id, row);
+            var card = card(listed);
+            var isAsListed = card.equals(listed);
+            database.update(
+                    "UPDATE guest SET sealed = ?, listed = ? WHERE id = ?",
+                    isAsListed ? row : SealedPerson.forList(card, dataKey),
+                    isAsListed ? null : row,
+                    id.value());
+        });
     }
 
-    /** Everybody whose card is not what row and amendments say. */
-    List<PersonId> misdrawn() {
-        var suspects =
-                Stream.concat(
-                                SqliteAmendments.people(database).stream().map(PersonId::new),
-                                database
-                                        .query(
-                                                "SELECT id FROM guest WHERE listed IS NOT NULL",
-                                                row -> new PersonId(row.text(1)))
-                                        .stream())
-                        .distinct()
-                        .sorted(Comparator.comparing(PersonId::value));
-        return suspects.filter(this::isMisdrawn).toList();
-    }
-
-    private boolean isMisdrawn(PersonId id) {
-        return listed(id)
-                .map(row -> SqliteAmendments.of(id, database, dataKey).over(row))
-                .filter(card -> !find(id).equals(Optional.of(card)))
-                .isPresent();
+    /** The card of a person: what the list says, overlaid with what desks have amended. */
+    Person card(Person listed) {
+        var facts =
+                database.query(
+                        "SELECT body FROM fact WHERE kind = 'guest-amended' AND guest = ?",
+                        row -> WireForm.read(row.bytes(1)),
+                        listed.id().value());
+        return Amendments.of(facts, dataKey).over(listed);
     }
 
     DataKey dataKey() {
@@ -165,6 +225,22 @@ final class SqliteGuestList implements GuestList {
     /** Makes the foreign codes of everybody on this list findable in another database. */
     void copyForeignCodes(Database other) {
         forEach(person -> putForeignCode(other, "INSERT OR IGNORE", person));
+    }
+
+    /**
+     * Makes a foreign code findable though another's row, not yet taken over, may still have it; a
+     * code that this event issued stays what it is.
+     */
+    void takeForeignCode(Person person) {
+        if (!CodeText.normal(person.foreignCode()).isEmpty()) {
+            database.update(
+                    """
+                    INSERT INTO credential (lookup, guest, kind, issued_ht) VALUES (?, ?, 'FOREIGN', 0)
+                    ON CONFLICT (lookup) DO UPDATE SET guest = excluded.guest WHERE kind = 'FOREIGN'
+                    """,
+                    lookupKey.of(person.foreignCode()).hex(),
+                    person.id().value());
+        }
     }
 
     private void putForeignCode(Database target, String insert, Person person) {
@@ -179,7 +255,7 @@ final class SqliteGuestList implements GuestList {
     }
 
     /** Everybody's before anybody's new one, since two people may swap theirs. */
-    private void forgetForeignCode(PersonId id) {
+    void forgetForeignCode(PersonId id) {
         database.update("DELETE FROM credential WHERE guest = ? AND kind = 'FOREIGN'", id.value());
     }
 

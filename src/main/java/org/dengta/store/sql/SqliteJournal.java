@@ -17,8 +17,11 @@ import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.sql.Database;
 import org.dengta.platform.sql.Row;
+import org.dengta.store.sql.FactTable.Writer;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +29,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * The journal in SQLite. An append writes the fact, moves the run's head and folds the projections
@@ -40,10 +42,14 @@ final class SqliteJournal implements Journal {
     /** The same on every replica, whatever order the facts came in. */
     private static final String ORDER = " ORDER BY f.ht, w.kiosk, w.run, f.seq";
 
-    /** By an index that holds these facts alone. */
-    private static final String UNDONE = "SELECT body FROM fact WHERE kind = 'scan-undone' AND ";
+    /** Passes over what is in quarantine. */
+    private static final String READABLE = "f.kind <> '" + FactTable.UNREADABLE + "' ";
+
+    /** A stamp farther ahead of the own clock than this is not followed. */
+    private static final Duration FARTHEST = Duration.ofSeconds(60);
 
     private final Database database;
+    private final FactTable facts;
     private final Author author;
     private final List<Projection> projections = new ArrayList<>();
     private HybridTime last = HybridTime.unpacked(0);
@@ -51,6 +57,7 @@ final class SqliteJournal implements Journal {
 
     SqliteJournal(Database database, Author author) {
         this.database = database;
+        this.facts = new FactTable(database);
         this.author = author;
     }
 
@@ -61,22 +68,20 @@ final class SqliteJournal implements Journal {
     /**
      * What an append has to know.
      *
-     * @param id of this run's row
-     * @param sequence of its head
-     * @param hash of its head
+     * @param run this run's row
      * @param known the latest time known of the person
      * @param hasUndone whether any scan of the person was undone
+     * @param offsetMs how far the clock was ahead of the central's when last compared
      */
     private record Before(
-            long id, long sequence, byte[] hash, Optional<HybridTime> known, boolean hasUndone) {
+            Writer run, Optional<HybridTime> known, boolean hasUndone, OptionalLong offsetMs) {
 
         static Before of(Row row) throws SQLException {
             return new Before(
-                    row.number(1),
-                    row.number(2),
-                    row.bytes(3),
+                    new Writer(row.number(1), row.number(2), row.bytes(3)),
                     row.optionalNumber(4).map(HybridTime::unpacked),
-                    row.number(5) == 1);
+                    row.number(5) == 1,
+                    row.optionalNumber(6).stream().mapToLong(offset -> offset).findFirst());
         }
     }
 
@@ -91,18 +96,25 @@ final class SqliteJournal implements Journal {
             var known = before(fact);
             var follows = known.isEmpty() ? newWriter() : "";
             var before = known.or(() -> before(fact)).orElseThrow();
-            var entry = entry(before, follows, operator, fact);
+            var at = author.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+            var isAhead = before.known().filter(time -> isAhead(time, at)).isPresent();
+            var entry = entry(before, follows, at, operator, fact);
             insert(before, entry);
-            fold(entry, before.hasUndone() || fact instanceof ScanUndone);
+            fold(entry, before.hasUndone() || isAhead || fact instanceof ScanUndone);
             last = entry.time();
             return entry;
         });
     }
 
-    private void fold(Entry entry, boolean hasUndone) {
-        next = hasUndone ? Optional.empty() : Optional.of(entry.position());
+    /** Folds an entry that came from elsewhere, after its row was written. */
+    void fold(Entry entry) {
+        projections.forEach(projection -> projection.fold(entry));
+    }
+
+    private void fold(Entry entry, boolean isLate) {
+        next = isLate ? Optional.empty() : Optional.of(entry.position());
         try {
-            projections.forEach(projection -> projection.fold(entry));
+            fold(entry);
         } finally {
             next = Optional.empty();
         }
@@ -119,7 +131,7 @@ final class SqliteJournal implements Journal {
     @Override
     public Optional<Entry> find(Position position) {
         return database.first(
-                SELECT + "WHERE w.kiosk = ? AND w.run = ? AND f.seq = ?",
+                SELECT + "WHERE w.kiosk = ? AND w.run = ? AND f.seq = ? AND " + READABLE,
                 row -> WireForm.read(row.bytes(1)),
                 position.kiosk().value(),
                 position.run().hex(),
@@ -128,7 +140,7 @@ final class SqliteJournal implements Journal {
 
     @Override
     public boolean isUndone(Entry entry) {
-        return undone(entry.fact().about()).contains(entry.position());
+        return facts.undone(entry.fact().about()).contains(entry.position());
     }
 
     @Override
@@ -136,7 +148,7 @@ final class SqliteJournal implements Journal {
         return database.query(
                 """
                 SELECT f.body FROM writer w JOIN fact f ON f.writer = w.id AND f.seq > w.head_seq - ?1
-                WHERE w.kiosk = ?2 ORDER BY f.ht DESC, w.run DESC, f.seq DESC LIMIT ?1
+                WHERE w.kiosk = ?2 AND f.kind <> 'unreadable' ORDER BY f.ht DESC, w.run DESC, f.seq DESC LIMIT ?1
                 """,
                 row -> WireForm.read(row.bytes(1)),
                 most,
@@ -146,7 +158,10 @@ final class SqliteJournal implements Journal {
     @Override
     public List<Entry> following(KioskId kiosk, Run run, long after, int most) {
         return database.query(
-                SELECT + "WHERE w.kiosk = ? AND w.run = ? AND f.seq > ? ORDER BY f.seq LIMIT ?",
+                SELECT
+                        + "WHERE w.kiosk = ? AND w.run = ? AND f.seq > ? AND "
+                        + READABLE
+                        + "ORDER BY f.seq LIMIT ?",
                 row -> WireForm.read(row.bytes(1)),
                 kiosk.value(),
                 run.hex(),
@@ -156,29 +171,18 @@ final class SqliteJournal implements Journal {
 
     @Override
     public void forEach(Consumer<Entry> reader) {
-        database.query(SELECT + ORDER, row -> WireForm.read(row.bytes(1))).forEach(reader);
-    }
-
-    @Override
-    public void forEachStored(Consumer<StoredEntry> reader) {
-        database.query(
-                        """
-                        SELECT w.kiosk, w.run, f.seq, f.body, f.hash FROM fact f JOIN writer w ON w.id = f.writer
-                        ORDER BY w.kiosk, w.run, f.seq
-                        """,
-                        row -> new StoredEntry(position(row), row.bytes(4), row.bytes(5)))
+        database.query(SELECT + "WHERE " + READABLE + ORDER, row -> WireForm.read(row.bytes(1)))
                 .forEach(reader);
     }
 
     @Override
-    public List<Head> heads() {
-        return database.query(
-                "SELECT kiosk, run, head_seq, head_hash FROM writer WHERE head_seq > 0",
-                row -> Head.of(position(row), row.bytes(4)));
+    public void forEachStored(Consumer<StoredEntry> reader) {
+        facts.forEachStored(reader);
     }
 
-    private static Position position(Row row) throws SQLException {
-        return new Position(new KioskId(row.text(1)), new Run(row.text(2)), row.number(3));
+    @Override
+    public List<Head> heads() {
+        return facts.heads();
     }
 
     /**
@@ -187,30 +191,7 @@ final class SqliteJournal implements Journal {
      */
     boolean isNext(PersonId person, Entry entry) {
         return next.equals(Optional.of(entry.position()))
-                || isLatest(person, entry) && undone(Optional.of(person)).isEmpty();
-    }
-
-    private boolean isLatest(PersonId person, Entry entry) {
-        return database.query(
-                                "SELECT 1 FROM fact WHERE guest = ? AND ht >= ? LIMIT 2",
-                                row -> row.number(1),
-                                person.value(),
-                                entry.time().packed())
-                        .size()
-                == 1;
-    }
-
-    private List<Position> undone(Optional<PersonId> person) {
-        Database.RowReader<Entry> reader = row -> WireForm.read(row.bytes(1));
-        return person
-                .map(who -> database.query(UNDONE + "guest = ?", reader, who.value()))
-                .orElseGet(() -> database.query(UNDONE + "guest IS NULL", reader))
-                .stream()
-                .flatMap(entry ->
-                        entry.fact() instanceof ScanUndone fact
-                                ? Stream.of(fact.undone())
-                                : Stream.empty())
-                .toList();
+                || facts.isLatest(person, entry) && facts.undone(Optional.of(person)).isEmpty();
     }
 
     /** All of it at one look; empty before the run's first append. */
@@ -219,13 +200,15 @@ final class SqliteJournal implements Journal {
                 """
                 SELECT id, head_seq, head_hash,
                     (SELECT ht FROM fact WHERE guest = ?3 ORDER BY ht DESC LIMIT 1),
-                    EXISTS (SELECT 1 FROM fact WHERE kind = 'scan-undone' AND guest = ?3)
+                    EXISTS (SELECT 1 FROM fact WHERE kind = 'scan-undone' AND guest = ?3),
+                    (SELECT offset_ms FROM peer WHERE id = ?4)
                 FROM writer WHERE kiosk = ?1 AND run = ?2
                 """,
                 Before::of,
                 author.kiosk().value(),
                 author.run().hex(),
-                fact.about().map(PersonId::value).orElse(null));
+                fact.about().map(PersonId::value).orElse(null),
+                Store.CENTRAL);
     }
 
     /** Makes this run's row on its first append; gives the head of the kiosk's run before. */
@@ -236,48 +219,58 @@ final class SqliteJournal implements Journal {
                                 SELECT kiosk, run, head_seq, head_hash FROM writer WHERE kiosk = ?
                                 ORDER BY id DESC LIMIT 1
                                 """,
-                                row -> Head.of(position(row), row.bytes(4)).toString(),
+                                row -> Head.of(FactTable.position(row), row.bytes(4)).toString(),
                                 author.kiosk().value())
                         .orElse("");
-        database.update(
-                "INSERT INTO writer (kiosk, run, head_seq, head_hash) VALUES (?, ?, 0, ?)",
-                author.kiosk().value(),
-                author.run().hex(),
-                HashChain.start());
+        facts.newWriter(author.kiosk(), author.run());
         return follows;
     }
 
-    private Entry entry(Before before, String follows, OperatorId operator, Fact fact) {
-        var at = author.clock().instant().truncatedTo(ChronoUnit.MILLIS);
-        var known = before.known().orElse(last);
-        var time = (known.compareTo(last) > 0 ? known : last).next(at);
+    /**
+     * After all that is known of the person, but for what another kiosk has stamped too far ahead
+     * of the clock here: following that would spread one wrong clock to all.
+     */
+    private HybridTime time(Fact fact, Before before, Instant at) {
+        var known =
+                before.known()
+                        .filter(time -> isAhead(time, at))
+                        .map(_ -> credible(fact, at.plus(FARTHEST)))
+                        .orElse(before.known())
+                        .orElse(last);
+        return (known.compareTo(last) > 0 ? known : last).next(at);
+    }
+
+    private static boolean isAhead(HybridTime time, Instant at) {
+        return time.millis() > at.plus(FARTHEST).toEpochMilli();
+    }
+
+    private Optional<HybridTime> credible(Fact fact, Instant until) {
+        return database.first(
+                """
+                SELECT f.ht FROM fact f JOIN writer w ON w.id = f.writer
+                WHERE f.guest = ? AND (f.ht < ? OR w.kiosk = ?) ORDER BY f.ht DESC LIMIT 1
+                """,
+                row -> HybridTime.unpacked(row.number(1)),
+                fact.about().map(PersonId::value).orElse(null),
+                new HybridTime(until.toEpochMilli() + 1, 0).packed(),
+                author.kiosk().value());
+    }
+
+    private Entry entry(Before before, String follows, Instant at, OperatorId operator, Fact fact) {
         return new Entry(
-                new Position(author.kiosk(), author.run(), before.sequence() + 1),
+                new Position(author.kiosk(), author.run(), before.run().sequence() + 1),
                 follows,
-                time,
+                time(fact, before, at),
                 at,
-                OptionalLong.empty(),
+                before.offsetMs(),
                 operator,
                 fact);
     }
 
     private void insert(Before before, Entry entry) {
         var body = WireForm.write(entry);
-        var hash = HashChain.next(before.hash(), body);
-        database.update(
-                "INSERT INTO fact (writer, seq, ht, kind, guest, body, hash) VALUES (?, ?, ?, ?, ?,"
-                        + " ?, ?)",
-                before.id(),
-                entry.position().sequence(),
-                entry.time().packed(),
-                WireForm.kind(entry.fact()),
-                entry.fact().about().map(PersonId::value).orElse(null),
-                body,
-                hash);
-        database.update(
-                "UPDATE writer SET head_seq = ?, head_hash = ? WHERE id = ?",
-                entry.position().sequence(),
-                hash,
-                before.id());
+        var hash = HashChain.next(before.run().hash(), body);
+        facts.insert(before.run().id(), new StoredEntry(entry.position(), body, hash), entry);
+        facts.moveHead(new Writer(before.run().id(), entry.position().sequence(), hash));
     }
 }

@@ -2,12 +2,16 @@ package org.dengta.store.sql;
 
 import org.dengta.accreditation.PersonId;
 import org.dengta.journal.Entry;
+import org.dengta.journal.Fact.GuestAdmitted;
+import org.dengta.journal.Fact.GuestLeft;
+import org.dengta.journal.Fact.ScanUndone;
 import org.dengta.journal.Projection;
 import org.dengta.presence.Whereabouts;
 
 /**
  * Folds a new fact into its person's standing: one step when it is the person's latest, all of that
- * person's facts again when it came late or any scan of that person was undone.
+ * person's facts again when it came late or any scan of that person was undone. Facts that are no
+ * passage and undo none cost nothing.
  */
 final class StandingProjection implements Projection {
     private final SqliteStandings standings;
@@ -20,7 +24,12 @@ final class StandingProjection implements Projection {
 
     @Override
     public void fold(Entry entry) {
-        entry.fact().about().ifPresent(person -> fold(person, entry));
+        switch (entry.fact()) {
+            case GuestAdmitted fact -> fold(fact.person(), entry);
+            case GuestLeft fact -> fold(fact.person(), entry);
+            case ScanUndone fact -> fact.person().ifPresent(person -> fold(person, entry));
+            default -> {}
+        }
     }
 
     private void fold(PersonId person, Entry entry) {

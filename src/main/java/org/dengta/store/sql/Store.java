@@ -8,6 +8,9 @@ import org.dengta.credential.CodeRegister;
 import org.dengta.credential.DataKey;
 import org.dengta.credential.LookupKey;
 import org.dengta.exchange.PeerNotes;
+import org.dengta.exchange.Quarantined;
+import org.dengta.exchange.SharedFacts;
+import org.dengta.exchange.SharedGuests;
 import org.dengta.exchange.SharedProgramme;
 import org.dengta.journal.HybridTime;
 import org.dengta.journal.Journal;
@@ -16,6 +19,7 @@ import org.dengta.platform.sql.Migrations;
 import org.dengta.presence.Standings;
 import org.dengta.programme.EventNumber;
 import org.dengta.registration.ListedWalkIns;
+import org.dengta.store.sql.desk.SqlitePrintQueue;
 import org.dengta.store.sql.peer.SqliteEnrolments;
 import org.dengta.store.sql.peer.SqliteMemberships;
 import org.dengta.store.sql.peer.SqlitePeerNotes;
@@ -50,6 +54,7 @@ public final class Store implements AutoCloseable {
 
     private final Database database;
     private final SqliteGuestList guests;
+    private final SqliteSharedGuests sharedGuests;
     private final SqliteCodeRegister codes;
     private final SqliteStandings standings;
     private final SqliteJournal journal;
@@ -66,18 +71,19 @@ public final class Store implements AutoCloseable {
      */
     public record Keys(DataKey data, LookupKey lookup) {}
 
-    private Store(Database database, Keys keys, Author author) {
+    private Store(Database database, Keys keys, Author author, String epoch) {
         this.database = database;
         this.keys = keys;
         this.author = author;
-        guests = new SqliteGuestList(database, keys.data(), keys.lookup());
+        guests = new SqliteGuestList(database, keys.data(), keys.lookup(), author.clock());
+        sharedGuests = new SqliteSharedGuests(database, guests, epoch);
         codes = new SqliteCodeRegister(database, keys.data());
         standings = new SqliteStandings(database);
         journal = new SqliteJournal(database, author);
         var walkIns = new ListedWalkIns(guests, keys.data());
         journal.project(codes);
         journal.project(walkIns);
-        journal.project(new SqliteAmendments(database, keys.data(), guests));
+        journal.project(guests);
         journal.project(new StandingProjection(standings, journal));
         prints = new SqlitePrintQueue(database);
         audit = new StoreAudit(database, journal, guests, walkIns, layout());
@@ -95,8 +101,8 @@ public final class Store implements AutoCloseable {
             claim.check();
             new Migrations(LAYOUTS.stream().map(Store::resource).toList(), author.clock())
                     .apply(database);
-            claim.make();
-            return new Store(database, keys, author);
+            claim.make(author.run().hex());
+            return new Store(database, keys, author, claim.epoch());
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -121,6 +127,16 @@ public final class Store implements AutoCloseable {
 
     public Journal journal() {
         return journal;
+    }
+
+    /** The facts as others see them; what comes in is folded like an own one. */
+    public SharedFacts facts() {
+        return new SqliteSharedFacts(database, journal, author.clock());
+    }
+
+    /** The list's own rows as others see them. */
+    public SharedGuests sharedGuests() {
+        return sharedGuests;
     }
 
     /** At a central: the kiosks that may exchange with it. */
@@ -171,8 +187,9 @@ public final class Store implements AutoCloseable {
      * @param runs in how many runs
      * @param faults in English, empty when it is whole: of the facts, of what is kept of them, of
      *     the file
+     * @param quarantined what came from elsewhere and is not folded; no fault of this store
      */
-    public record Audit(long facts, int runs, List<String> faults) {}
+    public record Audit(long facts, int runs, List<String> faults, List<Quarantined> quarantined) {}
 
     /**
      * Checks everything that can be: the facts' chains and heads, the columns and tables that
@@ -184,7 +201,8 @@ public final class Store implements AutoCloseable {
             var faults = new ArrayList<>(chains.faults());
             faults.addAll(audit.derived());
             faults.addAll(integrityFaults());
-            return new Audit(chains.entries(), chains.runs(), List.copyOf(faults));
+            return new Audit(
+                    chains.entries(), chains.runs(), List.copyOf(faults), Quarantine.all(database));
         });
     }
 

@@ -7,9 +7,11 @@ import org.dengta.journal.Entry;
 import org.dengta.journal.Position;
 import org.dengta.journal.WireForm;
 import org.dengta.platform.sql.Database;
+import org.dengta.platform.sql.Row;
 import org.dengta.presence.Whereabouts;
 import org.dengta.registration.ListedWalkIns;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -47,7 +49,7 @@ final class StoreAudit {
 
     /** The facts: bytes, sequences, hashes, heads. */
     ChainAudit.Report chains() {
-        var audit = new ChainAudit();
+        var audit = new ChainAudit(Quarantine.inChains(database));
         journal.forEachStored(audit);
         return audit.report(journal.heads());
     }
@@ -63,7 +65,7 @@ final class StoreAudit {
                                     "guest "
                                             + person.id()
                                             + ": registered by a desk, not on the list"));
-            guests.misdrawn()
+            misdrawn()
                     .forEach(id ->
                             faults.add(
                                     "guest "
@@ -77,23 +79,35 @@ final class StoreAudit {
 
     /** Time, kind and person of each fact beside its body. */
     private List<String> columns() {
+        var aside = Quarantine.inChains(database);
         return database
                 .query(
-                        "SELECT f.body, f.ht, f.kind, f.guest FROM fact f ORDER BY f.writer, f.seq",
+                        """
+                        SELECT w.kiosk, w.run, f.seq, f.body, f.ht, f.kind, f.guest
+                        FROM fact f JOIN writer w ON w.id = f.writer ORDER BY f.writer, f.seq
+                        """,
                         row ->
-                                readable(row.bytes(1))
-                                        .filter(
-                                                differs(
-                                                        row.number(2),
-                                                        row.text(3),
-                                                        row.optionalText(4)))
-                                        .map(entry ->
-                                                entry.position()
-                                                        + ": time, kind or person is filed"
-                                                        + " otherwise than the fact says"))
+                                aside.contains(FactTable.position(row))
+                                        ? asideFault(row)
+                                        : fault(row))
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static Optional<String> fault(Row row) throws SQLException {
+        return readable(row.bytes(4))
+                .filter(differs(row.number(5), row.text(6), row.optionalText(7)))
+                .map(entry ->
+                        entry.position()
+                                + ": time, kind or person is filed otherwise than the fact says");
+    }
+
+    private static Optional<String> asideFault(Row row) throws SQLException {
+        return row.text(6).equals(FactTable.UNREADABLE) && row.optionalText(7).isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        FactTable.position(row) + ": in quarantine and filed as if it were not");
     }
 
     private static Predicate<Entry> differs(long time, String kind, Optional<String> guest) {
@@ -133,7 +147,12 @@ final class StoreAudit {
     /** Those that can be read; the chains tell of the others. */
     private List<Entry> entries() {
         var entries = new ArrayList<Entry>();
-        journal.forEachStored(stored -> readable(stored.bytes()).ifPresent(entries::add));
+        var aside = Quarantine.inChains(database);
+        journal.forEachStored(stored -> {
+            if (!aside.contains(stored.position())) {
+                readable(stored.bytes()).ifPresent(entries::add);
+            }
+        });
         entries.sort(Comparator.comparing(Entry::time));
         return entries;
     }
@@ -160,9 +179,30 @@ final class StoreAudit {
         return people.size();
     }
 
+    /** Everybody whose card is not what the list's row and the amendments say. */
+    private List<PersonId> misdrawn() {
+        return database
+                .query(
+                        """
+                        SELECT guest FROM fact WHERE kind = 'guest-amended' AND guest IS NOT NULL
+                        UNION SELECT id FROM guest WHERE listed IS NOT NULL ORDER BY 1
+                        """,
+                        row -> new PersonId(row.text(1)))
+                .stream()
+                .filter(this::isMisdrawn)
+                .toList();
+    }
+
+    private boolean isMisdrawn(PersonId person) {
+        return guests.listed(person)
+                .map(guests::card)
+                .filter(card -> !guests.find(person).equals(Optional.of(card)))
+                .isPresent();
+    }
+
     /** Draws every card anew that is not what list and desks say; how many there were. */
     int redraw() {
-        var cards = guests.misdrawn();
+        var cards = misdrawn();
         cards.forEach(guests::redraw);
         return cards.size();
     }

@@ -145,6 +145,16 @@ final class GuestExportTest {
         }
 
         @Override
+        public boolean wasListed(PersonId id) {
+            return false;
+        }
+
+        @Override
+        public int remove(Collection<PersonId> people) {
+            throw new IllegalStateException("broken");
+        }
+
+        @Override
         public void forEach(Consumer<Person> reader) {
             throw new IllegalStateException("broken");
         }

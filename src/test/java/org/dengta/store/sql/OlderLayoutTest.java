@@ -3,6 +3,7 @@ package org.dengta.store.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.dengta.exchange.GuestAnswer.Page;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.platform.sql.Database;
@@ -20,9 +21,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/** A store of the first layout, as an earlier release left it. */
+/** Stores of older layouts, as earlier releases left them. */
 final class OlderLayoutTest {
+    private static final String TO_LAYOUT_3 =
+            """
+            DROP INDEX guest_revision; DROP INDEX fact_amended; DROP INDEX standing_inside;
+            ALTER TABLE guest DROP COLUMN listed; ALTER TABLE guest DROP COLUMN gone;
+            ALTER TABLE standing DROP COLUMN clashes;
+            DROP TABLE programme; DROP TABLE peer; DROP TABLE peer_head; DROP TABLE quarantine;
+            DROP TABLE enrolment; DELETE FROM meta WHERE key = 'guest-epoch';
+            PRAGMA user_version = 3;
+            """;
+    private static final String TO_LAYOUT_1 =
+            "DROP TABLE print_job; DROP INDEX fact_undone; PRAGMA user_version = 1;";
+
     @TempDir private Path folder;
     private final SettableClock clock =
             new SettableClock(SampleEvent.at(SampleEvent.DAY_1, "09:00"));
@@ -38,9 +52,12 @@ final class OlderLayoutTest {
                             Facts.OPERATOR,
                             Facts.admitted(Facts.LIN, SampleEvent.EAST, SampleEvent.CENTRE));
         }
+        script(TO_LAYOUT_3);
+    }
+
+    private void script(String sql) {
         try (var database = Database.open(stores.file("a.db"))) {
-            database.script(
-                    "DROP TABLE print_job; DROP INDEX fact_undone; PRAGMA user_version = 1;");
+            database.script(sql);
         }
     }
 
@@ -50,7 +67,8 @@ final class OlderLayoutTest {
     }
 
     @Test
-    void it_is_copied_migrated_and_loses_nothing() throws IOException {
+    void the_first_is_copied_migrated_and_loses_nothing() throws IOException {
+        script(TO_LAYOUT_1);
         try (var store = stores.open("a.db", clock)) {
             assertThat(store.prints().all()).isEmpty();
             assertThat(store.guests().find(Facts.LIN)).isPresent();
@@ -59,6 +77,28 @@ final class OlderLayoutTest {
         assertThat(files()).contains("a.db.layout-1-20241025T010000Z.bak");
         stores.open("a.db", clock).close();
         assertThat(files()).filteredOn(name -> name.endsWith(".bak")).hasSize(1);
+    }
+
+    @Test
+    void the_third_is_ready_for_the_exchange_at_once() {
+        script("UPDATE guest SET revision = 7");
+        try (var store = stores.open("a.db", clock);
+                var other = stores.open("b.db", "kiosk-2", clock)) {
+            assertThat(store.audit().faults()).isEmpty();
+            assertThat(store.rebuild()).hasValue(0);
+            assertThat(store.sharedGuests().cursor()).endsWith("/7/" + Facts.LIN);
+            assertThat(other.facts().take(store.facts().beyond(List.of(), 10), "kiosk-1").kept())
+                    .isEqualTo(1);
+            assertThat(store.sharedGuests().after(Optional.empty(), 10))
+                    .isInstanceOfSatisfying(
+                            Page.class,
+                            page ->
+                                    assertThat(other.sharedGuests().take(page.changes()))
+                                            .isEqualTo(1));
+            assertThat(other.guests().find(Facts.LIN)).isEqualTo(store.guests().find(Facts.LIN));
+            assertThat(other.standings().of(Facts.LIN)).isEqualTo(store.standings().of(Facts.LIN));
+            assertThat(other.audit().faults()).isEmpty();
+        }
     }
 
     @Test

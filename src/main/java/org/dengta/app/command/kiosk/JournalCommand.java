@@ -3,6 +3,7 @@ package org.dengta.app.command.kiosk;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.app.command.people.PersonChoice;
+import org.dengta.exchange.Quarantined;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact;
 import org.dengta.journal.WireForm;
@@ -60,6 +61,7 @@ public final class JournalCommand {
         try (var replica = context.open()) {
             var audit = replica.store().audit();
             audit.faults().forEach(fault -> context.streams().err().println(fault));
+            audit.quarantined().forEach(aside -> context.streams().err().println(line(aside)));
             context.streams().out().println(context.options().json() ? json(audit) : line(audit));
             return audit.faults().isEmpty() ? 0 : 1;
         }
@@ -100,7 +102,19 @@ public final class JournalCommand {
             json.writeNumberField("facts", audit.facts());
             json.writeNumberField("runs", audit.runs());
             json.writeNumberField("faults", audit.faults().size());
+            json.writeNumberField("quarantined", audit.quarantined().size());
         });
+    }
+
+    private static String line(Quarantined aside) {
+        return aside.position()
+                + ": in quarantine since "
+                + aside.at()
+                + ", from "
+                + aside.peer()
+                + ": "
+                + aside.why()
+                + ". 已隔离，不影响其他记录。";
     }
 
     private static String line(Store.Audit audit) {

@@ -1,4 +1,4 @@
-package org.dengta.store.sql;
+package org.dengta.store.sql.desk;
 
 import org.dengta.accreditation.PersonId;
 import org.dengta.badge.PrintJob;
@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** The print jobs in SQLite. */
-final class SqlitePrintQueue implements PrintQueue {
+public final class SqlitePrintQueue implements PrintQueue {
     private static final String SELECT =
             "SELECT id, guest, credential, copy, printer, stage, reason, at FROM print_job ";
 
     private final Database database;
 
-    SqlitePrintQueue(Database database) {
+    public SqlitePrintQueue(Database database) {
         this.database = database;
     }
 

@@ -1,4 +1,4 @@
-package org.dengta.store.sql;
+package org.dengta.store.sql.desk;
 
 import static java.util.stream.Collectors.joining;
 

@@ -1,4 +1,4 @@
-package org.dengta.store.sql;
+package org.dengta.store.sql.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,181 @@
+package org.dengta.store.sql;
+
+import org.dengta.accreditation.PersonId;
+import org.dengta.journal.Entry;
+import org.dengta.journal.Fact.ScanUndone;
+import org.dengta.journal.HashChain;
+import org.dengta.journal.Head;
+import org.dengta.journal.Position;
+import org.dengta.journal.Run;
+import org.dengta.journal.StoredEntry;
+import org.dengta.journal.WireForm;
+import org.dengta.kiosk.KioskId;
+import org.dengta.platform.sql.Database;
+import org.dengta.platform.sql.Database.RowReader;
+import org.dengta.platform.sql.Row;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The rows of facts and of the runs they belong to, as the journal and the exchange write them. For
+ * use within a transaction.
+ */
+final class FactTable {
+    /** The kind under which a fact is filed that nobody folds. */
+    static final String UNREADABLE = "unreadable";
+
+    /** By an index that holds these facts alone. */
+    private static final String UNDONE = "SELECT body FROM fact WHERE kind = 'scan-undone' AND ";
+
+    private final Database database;
+
+    /**
+     * One run's row.
+     *
+     * @param id of the row
+     * @param sequence of the run's head here, 0 before its first entry
+     * @param hash of that head
+     */
+    record Writer(long id, long sequence, byte[] hash) {}
+
+    FactTable(Database database) {
+        this.database = database;
+    }
+
+    Optional<Writer> writer(KioskId kiosk, Run run) {
+        return database.first(
+                "SELECT id, head_seq, head_hash FROM writer WHERE kiosk = ? AND run = ?",
+                row -> new Writer(row.number(1), row.number(2), row.bytes(3)),
+                kiosk.value(),
+                run.hex());
+    }
+
+    /** Makes the row of a run that has none. */
+    void newWriter(KioskId kiosk, Run run) {
+        database.update(
+                "INSERT INTO writer (kiosk, run, head_seq, head_hash) VALUES (?, ?, 0, ?)",
+                kiosk.value(),
+                run.hex(),
+                HashChain.start());
+    }
+
+    /** Files an entry under what it says. */
+    void insert(long writer, StoredEntry stored, Entry entry) {
+        insert(
+                writer,
+                stored,
+                new Filed(
+                        entry.time().packed(),
+                        WireForm.kind(entry.fact()),
+                        entry.fact().about().map(PersonId::value)));
+    }
+
+    /** Files an entry that cannot be folded, so that what follows it can be kept. */
+    void insertUnreadable(long writer, StoredEntry stored) {
+        insert(writer, stored, new Filed(0, UNREADABLE, Optional.empty()));
+    }
+
+    private record Filed(long time, String kind, Optional<String> guest) {}
+
+    private void insert(long writer, StoredEntry stored, Filed filed) {
+        database.update(
+                "INSERT INTO fact (writer, seq, ht, kind, guest, body, hash) VALUES (?, ?, ?, ?, ?,"
+                        + " ?, ?)",
+                writer,
+                stored.position().sequence(),
+                filed.time(),
+                filed.kind(),
+                filed.guest().orElse(null),
+                stored.bytes(),
+                stored.hash());
+    }
+
+    void moveHead(Writer head) {
+        database.update(
+                "UPDATE writer SET head_seq = ?, head_hash = ? WHERE id = ?",
+                head.sequence(),
+                head.hash(),
+                head.id());
+    }
+
+    Optional<byte[]> hash(long writer, long sequence) {
+        return database.first(
+                "SELECT hash FROM fact WHERE writer = ? AND seq = ?",
+                row -> row.bytes(1),
+                writer,
+                sequence);
+    }
+
+    /** Whether nothing else is known of the person that is as late as this entry or later. */
+    boolean isLatest(PersonId person, Entry entry) {
+        return database.query(
+                                "SELECT 1 FROM fact WHERE guest = ? AND ht >= ? LIMIT 2",
+                                row -> row.number(1),
+                                person.value(),
+                                entry.time().packed())
+                        .size()
+                == 1;
+    }
+
+    /** Which scans of a person, or of nobody known, were undone. */
+    List<Position> undone(Optional<PersonId> person) {
+        RowReader<Entry> reader = row -> WireForm.read(row.bytes(1));
+        return person
+                .map(who -> database.query(UNDONE + "guest = ?", reader, who.value()))
+                .orElseGet(() -> database.query(UNDONE + "guest IS NULL", reader))
+                .stream()
+                .flatMap(entry ->
+                        entry.fact() instanceof ScanUndone fact
+                                ? Stream.of(fact.undone())
+                                : Stream.empty())
+                .toList();
+    }
+
+    /** Every entry as stored, those in quarantine too, by kiosk, run and sequence. */
+    void forEachStored(Consumer<StoredEntry> reader) {
+        database.query(
+                        """
+                        SELECT w.kiosk, w.run, f.seq, f.body, f.hash FROM fact f JOIN writer w ON w.id = f.writer
+                        ORDER BY w.kiosk, w.run, f.seq
+                        """,
+                        row -> new StoredEntry(position(row), row.bytes(4), row.bytes(5)))
+                .forEach(reader);
+    }
+
+    /** The head of each run, in the order in which they came to be here. */
+    List<Head> heads() {
+        return database.query(
+                "SELECT kiosk, run, head_seq, head_hash FROM writer WHERE head_seq > 0 ORDER BY id",
+                row -> Head.of(position(row), row.bytes(4)));
+    }
+
+    /** How many entries there are, of all runs. */
+    long count() {
+        return database.first("SELECT COALESCE(SUM(head_seq), 0) FROM writer", row -> row.number(1))
+                .orElse(0L);
+    }
+
+    /** Some entries of a run after one of its own, in their order. */
+    List<StoredEntry> following(Head head, long after, int most) {
+        var position = head.position();
+        return database.query(
+                """
+                SELECT w.kiosk, w.run, f.seq, f.body, f.hash FROM writer w JOIN fact f ON f.writer = w.id
+                WHERE w.kiosk = ? AND w.run = ? AND f.seq > ? ORDER BY f.seq LIMIT ?
+                """,
+                row -> new StoredEntry(position(row), row.bytes(4), row.bytes(5)),
+                position.kiosk().value(),
+                position.run().hex(),
+                after,
+                most);
+    }
+
+    /** The position in the first three columns. */
+    static Position position(Row row) throws SQLException {
+        return new Position(new KioskId(row.text(1)), new Run(row.text(2)), row.number(3));
+    }
+}
