@@ -1,5 +1,10 @@
 package org.dengta.app;
 
+import org.dengta.app.command.exchange.CentralCommand;
+import org.dengta.app.command.exchange.EnrolCommand;
+import org.dengta.app.command.exchange.ProgrammeCommand;
+import org.dengta.app.command.exchange.StatusCommand;
+import org.dengta.app.command.exchange.SyncCommand;
 import org.dengta.app.command.gate.DecodeCommand;
 import org.dengta.app.command.gate.ScanCommand;
 import org.dengta.app.command.gate.UndoCommand;
@@ -125,6 +130,11 @@ public final class Program {
                 new DiscrepanciesCommand(context),
                 new JournalCommand(context),
                 new KeysCommand(context),
+                new CentralCommand(context),
+                new EnrolCommand(context),
+                new SyncCommand(context),
+                new StatusCommand(context),
+                new ProgrammeCommand(context),
                 new DoctorCommand(context),
                 new KioskCommand(context, program, displays),
                 new PicturesCommand(context, program, displays),

@@ -1,13 +1,14 @@
 package org.dengta.app;
 
-import org.dengta.admission.AdmissionPolicy;
 import org.dengta.admission.GateDesk;
 import org.dengta.admission.GateDesk.Records;
 import org.dengta.amendment.AmendmentDesk;
 import org.dengta.badge.BadgeDesk;
-import org.dengta.credential.CodeInspector;
+import org.dengta.credential.keyfile.HandedKeys;
 import org.dengta.credential.keyfile.KeyFile;
 import org.dengta.credential.keyfile.KeyRing;
+import org.dengta.exchange.ProgrammeText;
+import org.dengta.exchange.SharedProgramme;
 import org.dengta.invitation.InvitationDesk;
 import org.dengta.issuance.IssuingDesk;
 import org.dengta.journal.Run;
@@ -23,38 +24,44 @@ import org.dengta.store.sql.Author;
 import org.dengta.store.sql.Store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** One kiosk, wired: its configuration, keys and store, and the desks that work on them. */
+/**
+ * One replica, wired: its configuration, keys and store, and the desks that work on them. For any
+ * thread.
+ */
 public final class Replica implements AutoCloseable {
-    private static final String STORE = "dengta.db";
-    private static final String KEYS = "keys.properties";
-
     private final KioskConfig config;
-    private final Path folder;
-    private final KeyRing keys;
+    private final ReplicaFolder folder;
     private final Store store;
     private final InstantSource clock;
     private final SecureRandom random;
+    private volatile Present present;
     private Optional<Store> reading = Optional.empty();
+
+    /** The plan and the gate's desk that goes by it. */
+    private record Present(Plan plan, GateDesk desk) {}
 
     private Replica(
             KioskConfig config,
-            Path folder,
+            ReplicaFolder folder,
             KeyRing keys,
-            Store store,
             InstantSource clock,
             SecureRandom random) {
         this.config = config;
         this.folder = folder;
-        this.keys = keys;
-        this.store = store;
         this.clock = clock;
         this.random = random;
+        store = store(keys);
+        try {
+            present = present(keys);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
     }
 
     /**
@@ -62,18 +69,10 @@ public final class Replica implements AutoCloseable {
      * store would take codes for one use a second time. Every failure is a ProblemException.
      */
     public static Replica open(
-            KioskConfig config, Path folder, InstantSource clock, SecureRandom random) {
-        var keyFile = keyFile(folder, random);
-        var hasKeys = keyFile.exists();
-        // A first start makes the keys before the store: one alone may be on its way to both.
-        var isComplete =
-                hasKeys == Files.exists(folder.resolve(STORE))
-                        ? hasKeys
-                        : keyFile.exclusively(() -> isComplete(folder, keyFile));
-        if (!isComplete) {
-            throw new ProblemException(Problem.of(ProblemCode.NOTHING_HERE, folder.toString()));
-        }
-        return opened(config, folder, clock, random);
+            KioskConfig config, Path path, InstantSource clock, SecureRandom random) {
+        var folder = new ReplicaFolder(path, random);
+        folder.mustBeThere();
+        return new Replica(config, folder, folder.keys().open(), clock, random);
     }
 
     /**
@@ -82,77 +81,107 @@ public final class Replica implements AutoCloseable {
      * them and the second opens them.
      */
     public static Replica create(
-            KioskConfig config, Path folder, InstantSource clock, SecureRandom random) {
-        var keyFile = keyFile(folder, random);
-        return keyFile.exclusively(() -> {
-            if (!isComplete(folder, keyFile)) {
-                keyFile.create();
-                makeStore(folder.resolve(STORE));
-            }
-            return opened(config, folder, clock, random);
-        });
+            KioskConfig config, Path path, InstantSource clock, SecureRandom random) {
+        var folder = new ReplicaFolder(path, random);
+        return folder.keys()
+                .exclusively(() -> {
+                    if (!folder.isComplete()) {
+                        folder.keys().create();
+                        folder.makeStore();
+                    }
+                    return new Replica(config, folder, folder.keys().open(), clock, random);
+                });
     }
 
-    private static void makeStore(Path file) {
-        try {
-            OwnerOnly.makeFile(file);
-        } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.STORE_READ_ONLY, file.toString()), e);
-        }
+    /** As {@link #create}, with the keys that a central hands this kiosk instead of new ones. */
+    public static Replica receive(
+            KioskConfig config,
+            Path path,
+            HandedKeys keys,
+            InstantSource clock,
+            SecureRandom random) {
+        var folder = new ReplicaFolder(path, random);
+        return folder.keys()
+                .exclusively(() -> {
+                    if (!folder.isComplete()) {
+                        folder.keys().receive(keys);
+                        folder.makeStore();
+                    }
+                    return new Replica(config, folder, folder.keys().open(), clock, random);
+                });
     }
 
-    /** Whether both are there, not neither; a ProblemException where one is without the other. */
-    private static boolean isComplete(Path folder, KeyFile keyFile) {
-        var file = folder.resolve(STORE);
-        if (keyFile.exists() && !Files.exists(file)) {
-            throw new ProblemException(
-                    Problem.of(
-                            ProblemCode.STORE_MISSING,
-                            file.toString(),
-                            folder.resolve(KEYS).toString()));
-        }
-        if (!keyFile.exists() && Files.exists(file)) {
-            throw new ProblemException(
-                    Problem.of(ProblemCode.KEYS_MISSING, folder.resolve(KEYS).toString()));
-        }
-        return keyFile.exists();
-    }
-
-    private static Replica opened(
-            KioskConfig config, Path folder, InstantSource clock, SecureRandom random) {
-        var keys = keyFile(folder, random).open();
-        var author = new Author(config.kiosk().id(), Run.draw(random), clock);
-        var store = store(config, folder, keys, author);
-        return new Replica(config, folder, keys, store, clock, random);
-    }
-
-    private static Store store(KioskConfig config, Path folder, KeyRing keys, Author author) {
+    private Store store(KeyRing keys) {
         return Store.open(
-                folder.resolve(STORE),
+                folder.store(),
                 config.programme().event().number(),
                 new Store.Keys(keys.data(), keys.lookup()),
-                author);
+                new Author(config.kiosk().id(), Run.draw(random), clock));
     }
 
-    public static KeyFile keyFile(Path folder, SecureRandom random) {
-        return new KeyFile(folder.resolve(KEYS), random);
+    private Present present(KeyRing keys) {
+        var plan = Plan.of(sharedProgramme().current(), config, keys);
+        var records =
+                new Records(store.codes(), store.guests(), store.standings(), store.journal());
+        return new Present(plan, gateDesk(plan, records));
     }
 
+    private static GateDesk gateDesk(Plan plan, Records records) {
+        return new GateDesk(
+                plan.config().programme().venue(),
+                plan.inspector(),
+                plan.keys().lookup(),
+                plan.policy(),
+                records);
+    }
+
+    /**
+     * Goes by the programme and the letter keys that are stored now; whether those are others than
+     * before. Desks asked for from now on go by them.
+     */
+    public synchronized boolean renew() {
+        var keys = folder.keys().open();
+        var before = present.plan();
+        var stored = sharedProgramme().current().map(ProgrammeText::hash).orElse("");
+        if (before.hash().equals(stored) && before.keys().letters().equals(keys.letters())) {
+            return false;
+        }
+        present = present(keys);
+        return true;
+    }
+
+    /** The programme given to or taken from others; only one of this event can be read. */
+    public SharedProgramme sharedProgramme() {
+        return store.sharedProgramme(this::checkProgramme);
+    }
+
+    /** Reads a text of {@code event.yaml}; IllegalArgumentException unless it is of this event. */
+    public void checkProgramme(String yaml) {
+        Plan.read(yaml, config.programme().event().number());
+    }
+
+    /** The configuration, with the programme that stands at present. */
     public KioskConfig config() {
-        return config;
+        return present.plan().config();
     }
 
     /** The data folder. */
     public Path folder() {
-        return folder;
+        return folder.path();
     }
 
+    /** The one taken from the central or published, else that of {@code event.yaml}. */
     public Programme programme() {
-        return config.programme();
+        return config().programme();
     }
 
     public Store store() {
         return store;
+    }
+
+    /** Whether letters, list and programme come from a central, and nothing of it is made here. */
+    public boolean isEnrolled() {
+        return keys().signer().isEmpty();
     }
 
     /**
@@ -161,18 +190,22 @@ public final class Replica implements AutoCloseable {
      */
     public synchronized Store reading() {
         if (reading.isEmpty()) {
-            var author = new Author(config.kiosk().id(), Run.draw(random), clock);
-            reading = Optional.of(store(config, folder, keys, author));
+            reading = Optional.of(store(keys()));
         }
         return reading.get();
     }
 
     public Path storeFile() {
-        return folder.resolve(STORE);
+        return folder.store();
     }
 
     public Path keyFile() {
-        return folder.resolve(KEYS);
+        return folder.keyFile();
+    }
+
+    /** The file of {@link #keys}, which knows letter keys that came since. */
+    public KeyFile keysOnDisk() {
+        return folder.keys();
     }
 
     public InstantSource clock() {
@@ -180,35 +213,31 @@ public final class Replica implements AutoCloseable {
     }
 
     public KeyRing keys() {
-        return keys;
+        return present.plan().keys();
     }
 
+    /** The gate's desk by the programme that stands at present: ask anew for each scan. */
     public GateDesk gateDesk() {
-        return gateDesk(store);
+        return present.desk();
     }
 
     /** A desk for looking back only: it reads while {@link #gateDesk} decides. */
     public GateDesk lookingBack() {
-        return gateDesk(reading());
-    }
-
-    private GateDesk gateDesk(Store store) {
-        return new GateDesk(
-                programme().venue(),
-                new CodeInspector(programme().event().number(), keys.letters()),
-                keys.lookup(),
-                new AdmissionPolicy(programme(), config.kiosk().repeatWindow()),
-                new Records(store.codes(), store.guests(), store.standings(), store.journal()));
+        var read = reading();
+        return gateDesk(
+                present.plan(),
+                new Records(read.codes(), read.guests(), read.standings(), read.journal()));
     }
 
     public IssuingDesk issuingDesk() {
-        return new IssuingDesk(store.codes(), store.journal(), keys.lookup(), keys.data(), random);
+        return new IssuingDesk(
+                store.codes(), store.journal(), keys().lookup(), keys().data(), random);
     }
 
     /** At a kiosk that is enrolled with a central a ProblemException: letters are signed there. */
     public InvitationDesk invitationDesk() {
         var signer =
-                keys.signer()
+                keys().signer()
                         .orElseThrow(() ->
                                 new ProblemException(Problem.of(ProblemCode.LETTERS_AT_CENTRAL)));
         return new InvitationDesk(programme(), issuingDesk(), signer);
@@ -219,12 +248,12 @@ public final class Replica implements AutoCloseable {
                 programme(),
                 new RegistrationDesk.Records(store.guests(), store.journal()),
                 config.kiosk().id(),
-                keys.data(),
+                keys().data(),
                 clock);
     }
 
     public AmendmentDesk amendmentDesk() {
-        return new AmendmentDesk(store.guests(), store.journal(), keys.data());
+        return new AmendmentDesk(store.guests(), store.journal(), keys().data());
     }
 
     /**
@@ -236,11 +265,11 @@ public final class Replica implements AutoCloseable {
         return new DiscrepancyReport(
                 programme(),
                 new DiscrepancyReport.Records(from.guests(), from.standings(), from.journal()),
-                keys.data());
+                keys().data());
     }
 
     public BadgeDesk badgeDesk() {
-        return new BadgeDesk(programme(), issuingDesk(), keys.lookup(), store.journal());
+        return new BadgeDesk(programme(), issuingDesk(), keys().lookup(), store.journal());
     }
 
     /** A folder that only this account may read, made where it is not there. */

@@ -4,7 +4,6 @@ import org.dengta.venue.EventTime;
 import org.dengta.venue.Place;
 import org.dengta.venue.ZoneId;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,8 +19,8 @@ import java.util.Optional;
  * @param arrived the first entry ever
  * @param entries how many entries, 0 or more
  * @param heads people on this person's code at the last entry; 1 but for reservations
- * @param clashes how many entries while inside since less than a day: of kiosks apart from each
- *     other, or where that is allowed
+ * @param clashes how many of the entries found the person inside already, on that day or an earlier
+ *     one: as kiosks apart from each other make them
  */
 public record Standing(
         Place place,
@@ -33,7 +32,6 @@ public record Standing(
         int entries,
         int heads,
         int clashes) {
-    private static final Duration DAY = Duration.ofHours(24);
 
     /**
      * Whether the person counts as inside on a day of the venue: the last passage was an entry of
@@ -60,14 +58,7 @@ public record Standing(
                 first,
                 entries + 1,
                 newHeads,
-                clashes + (clashesWith(passage) ? 1 : 0));
-    }
-
-    private boolean clashesWith(Passage passage) {
-        return inside
-                && entered.map(before -> Duration.between(before.at(), passage.at()).abs())
-                        .filter(between -> between.compareTo(DAY) < 0)
-                        .isPresent();
+                inside ? clashes + 1 : clashes);
     }
 
     Standing afterExit(Passage passage) {

@@ -34,12 +34,14 @@ public final class DoorWiring {
     private final StationKit kit;
     private final Pace pace;
     private final DoorDesk desk;
+    private final Optional<Gate> named;
     private final DoorSound sound;
 
-    private DoorWiring(StationKit kit, Pace pace) {
+    private DoorWiring(StationKit kit, Pace pace, DoorDesk desk, Optional<Gate> named) {
         this.kit = kit;
         this.pace = pace;
-        desk = new StoreDoorDesk(kit.replica(), kit.operator());
+        this.desk = desk;
+        this.named = named;
         var loudspeaker = new Loudspeaker(kit.workers().sound());
         sound = new DoorSound(sign -> loudspeaker.play(tone(sign)));
         loudspeaker.open(new FxThread(), sound::findSilent);
@@ -53,12 +55,31 @@ public final class DoorWiring {
 
     /** The same with another pace. */
     public static DoorScreen screen(StationKit kit, Pace pace) {
-        return new DoorWiring(kit, pace).screen();
+        return new DoorWiring(kit, pace, desk(kit), gate(kit)).screen();
+    }
+
+    /** A door that stands nowhere yet, whatever kiosk.yaml says. */
+    static DoorScreen atNoGate(StationKit kit) {
+        return new DoorWiring(kit, Pace.USUAL, desk(kit), Optional.empty()).screen();
+    }
+
+    /** A door that can write nothing down. */
+    static DoorScreen onFullDisk(StationKit kit) {
+        return new DoorWiring(kit, Pace.USUAL, new FullDoorDesk(desk(kit)), gate(kit)).screen();
+    }
+
+    private static DoorDesk desk(StationKit kit) {
+        return new StoreDoorDesk(kit.replica(), kit.operator());
+    }
+
+    /** Where kiosk.yaml says that this is. */
+    private static Optional<Gate> gate(StationKit kit) {
+        var replica = kit.replica();
+        return replica.config().kiosk().gate().flatMap(replica.programme().venue()::gate);
     }
 
     private DoorScreen screen() {
         var replica = kit.replica();
-        var named = replica.config().kiosk().gate().flatMap(replica.programme().venue()::gate);
         var door = door(named, sound::tell);
         var edge =
                 new EdgeViewModel(
@@ -97,7 +118,8 @@ public final class DoorWiring {
                         workers.figures(),
                         new FxDelays(),
                         kit.replica().clock(),
-                        told);
+                        told,
+                        sound::warn);
         return new DoorViewModel(tools, pace, gate);
     }
 

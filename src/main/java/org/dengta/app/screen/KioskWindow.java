@@ -14,6 +14,7 @@ import org.dengta.app.demo.DemoCode;
 import org.dengta.kiosk.ExchangeState;
 import org.dengta.kiosk.Station;
 import org.dengta.ui.shell.EventTitle;
+import org.dengta.ui.shell.EventTitle.Earnest;
 import org.dengta.ui.shell.ShellView;
 import org.dengta.ui.shell.StationScreen;
 
@@ -39,10 +40,16 @@ public final class KioskWindow {
      * @param width pixels
      * @param height pixels
      * @param codes to try, where the people shown are invented; else empty
+     * @param earnest whether people and time are real
      */
-    public record Look(double width, double height, List<DemoCode> codes) {
+    public record Look(double width, double height, List<DemoCode> codes, Earnest earnest) {
         public Look {
             codes = List.copyOf(codes);
+        }
+
+        /** At the real time. */
+        public Look(double width, double height, List<DemoCode> codes) {
+            this(width, height, codes, codes.isEmpty() ? Earnest.REAL : Earnest.DEMO);
         }
     }
 
@@ -55,8 +62,7 @@ public final class KioskWindow {
     public KioskWindow(StationKit kit, Look look, List<StationScreen> stations) {
         this.kit = kit;
         this.codes = look.codes();
-        var title =
-                new EventTitle(kit.replica().programme().event().name(), !look.codes().isEmpty());
+        var title = new EventTitle(kit.replica().programme().event().name(), look.earnest());
         shell = new ShellView(kit.shell(), kit.texts("shell"), title, stations);
         if (!look.codes().isEmpty()) {
             shell.offer(

@@ -5,154 +5,133 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
-import org.dengta.kiosk.ExchangeState;
-import org.dengta.kiosk.ExchangeState.Enrolled;
-import org.dengta.kiosk.ExchangeState.Trouble;
+import org.dengta.app.demo.CentralStates;
 import org.dengta.kiosk.Station;
+import org.dengta.ui.shell.StationScreen;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A screen to be drawn, and how one gets there.
+ * A screen to be drawn, from a window of its own, and how one gets there.
  *
  * @param name of the picture
+ * @param front the station at the front; none on the start screen
+ * @param stations of the window
  * @param way what is done at the window before
  */
-record Portrait(String name, Consumer<KioskWindow> way) {
+record Portrait(
+        String name,
+        Optional<Station> front,
+        Function<StationKit, List<StationScreen>> stations,
+        Consumer<KioskWindow> way) {
 
-    private static final String CENTRAL = "http://127.0.0.1:7413";
-
-    /** Pictures drawn one after the other from one window. */
-    record Sitting(Optional<Station> station, List<Portrait> portraits) {}
-
-    /** Every screen and every kind of verdict; the verdicts each from a window of its own. */
-    static List<Sitting> all() {
-        var door = door().stream().map(portrait -> sitting(Station.DOOR, List.of(portrait)));
-        var start = new Sitting(Optional.empty(), List.of(new Portrait("start", _ -> {})));
-        var others =
-                Stream.of(
-                        start,
-                        sitting(Station.DESK, desk()),
-                        sitting(Station.SUPERVISOR, supervisor()));
-        return Stream.concat(door, others).toList();
+    /** Every screen and every kind of verdict. */
+    static List<Portrait> all() {
+        var start = new Portrait("start", Optional.empty(), Stations::of, _ -> {});
+        return Stream.of(door(), Stream.of(start), desk(), supervisor())
+                .flatMap(portraits -> portraits)
+                .toList();
     }
 
-    private static Sitting sitting(Station station, List<Portrait> portraits) {
-        return new Sitting(Optional.of(station), portraits);
+    private static Stream<Portrait> door() {
+        return Stream.of(
+                door("door-ready", _ -> {}),
+                door("door-pass", scan("guest")),
+                door("door-pass-arabic", scan("arabic")),
+                door("door-pass-korean", scan("korean")),
+                door("door-pass-long-name", scan("long")),
+                door("door-stop-inside", scan("inside")),
+                door("door-stop-place", scan("family")),
+                door("door-stop-pending", scan("pending")),
+                door("door-stop-lost", scan("lost")),
+                door("door-stop-damaged", scan("damaged")),
+                door("door-look-video", scan("remote")),
+                door("door-look-unknown", scan("unknown")),
+                door("door-undecided", DoorWiring::onFullDisk, scan("guest")),
+                door("door-gates", DoorWiring::atNoGate, _ -> {}),
+                door("door-cut-off", window -> window.tell(CentralStates::cutOff)),
+                door("door-exit", press(KeyCode.F6)),
+                door("door-undo", press(KeyCode.F7)),
+                door("door-type", press(KeyCode.F8)),
+                door("door-keys", press(KeyCode.F1)));
     }
 
-    private static List<Portrait> door() {
-        return List.of(
-                new Portrait("door-ready", _ -> {}),
-                scan("door-pass", "guest"),
-                scan("door-pass-arabic", "arabic"),
-                scan("door-pass-korean", "korean"),
-                scan("door-pass-long-name", "long"),
-                scan("door-stop-inside", "inside"),
-                scan("door-stop-place", "family"),
-                scan("door-stop-pending", "pending"),
-                scan("door-stop-lost", "lost"),
-                scan("door-stop-damaged", "damaged"),
-                scan("door-look-video", "remote"),
-                scan("door-look-unknown", "unknown"),
-                tell("door-cut-off", Portrait::cutOff),
-                press("door-exit", KeyCode.F6),
-                press("door-undo", KeyCode.F7),
-                press("door-type", KeyCode.F8),
-                press("door-keys", KeyCode.F1));
+    private static Stream<Portrait> desk() {
+        return Stream.of(
+                desk("desk-ready", _ -> {}),
+                desk("desk-search", type("wang")),
+                desk("desk-nobody", type("zzyzx")),
+                desk("desk-card", scan("guest")),
+                desk("desk-card-arabic", scan("arabic")),
+                desk("desk-card-long-name", scan("long")),
+                desk("desk-card-pending", scan("pending")),
+                desk("desk-card-lost", scan("lost")),
+                desk("desk-unknown", scan("unknown")),
+                desk("desk-walk-in", press(KeyCode.F6)));
     }
 
-    private static List<Portrait> desk() {
-        return List.of(
-                new Portrait("desk-ready", _ -> {}),
-                type("desk-search", "wang"),
-                type("desk-nobody", "zzyzx"),
-                type("desk-clear", "").unseen(),
-                scan("desk-card", "guest"),
-                scan("desk-card-arabic", "arabic"),
-                scan("desk-card-long-name", "long"),
-                scan("desk-card-pending", "pending"),
-                scan("desk-card-lost", "lost"),
-                press("desk-back", KeyCode.ESCAPE).unseen(),
-                scan("desk-unknown", "unknown"),
-                press("desk-walk-in", KeyCode.F6));
+    private static Stream<Portrait> supervisor() {
+        return Stream.of(
+                supervisor("supervisor-zones", _ -> {}),
+                supervisor("supervisor-sessions", choose("#tab-sessions")),
+                supervisor("supervisor-categories", choose("#tab-categories")),
+                supervisor("supervisor-discrepancies", choose("#tab-discrepancies")),
+                supervisor("supervisor-gates", choose("#tab-gates")),
+                supervisor(
+                        "supervisor-cut-off",
+                        choose("#tab-gates")
+                                .andThen(window -> window.tell(CentralStates::cutOff))));
     }
 
-    private static List<Portrait> supervisor() {
-        return List.of(
-                new Portrait("supervisor-zones", _ -> {}),
-                choose("supervisor-sessions", "#tab-sessions"),
-                choose("supervisor-categories", "#tab-categories"),
-                choose("supervisor-discrepancies", "#tab-discrepancies"),
-                choose("supervisor-gates", "#tab-gates"),
-                tell("supervisor-cut-off", Portrait::cutOff));
+    private static Portrait door(String name, Consumer<KioskWindow> way) {
+        return door(name, DoorWiring::screen, way);
     }
 
-    /** Whether a picture of it is wanted, not only the step. */
-    boolean isSeen() {
-        return !name.isEmpty();
+    private static Portrait door(
+            String name, Function<StationKit, StationScreen> screen, Consumer<KioskWindow> way) {
+        return new Portrait(
+                name, Optional.of(Station.DOOR), kit -> List.of(screen.apply(kit)), way);
     }
 
-    private Portrait unseen() {
-        return new Portrait("", way);
+    private static Portrait desk(String name, Consumer<KioskWindow> way) {
+        return new Portrait(
+                name, Optional.of(Station.DESK), kit -> List.of(DeskWiring.of(kit)), way);
     }
 
-    private static Portrait scan(String name, String example) {
-        return new Portrait(name, window -> window.tryOut(example));
-    }
-
-    private static Portrait press(String name, KeyCode key) {
-        return new Portrait(name, window -> window.press(key));
-    }
-
-    private static Portrait tell(String name, Function<Instant, ExchangeState> state) {
-        return new Portrait(name, window -> window.tell(state));
-    }
-
-    /** All is well with the central list. */
-    static ExchangeState connected(Instant now) {
-        return new Enrolled(
-                CENTRAL, Optional.of(now), Optional.empty(), 0, 0, 0, OptionalLong.of(140));
-    }
-
-    /** The central list has not been heard for half an hour, and its clock is another. */
-    private static ExchangeState cutOff(Instant now) {
-        var since = now.minus(Duration.ofMinutes(31));
-        return new Enrolled(
-                CENTRAL,
-                Optional.of(since),
-                Optional.of(new Trouble("UNREACHABLE", since)),
-                128,
-                1,
-                0,
-                OptionalLong.of(-95_000));
-    }
-
-    private static Portrait type(String name, String text) {
+    private static Portrait supervisor(String name, Consumer<KioskWindow> way) {
         return new Portrait(
                 name,
-                window -> {
-                    if (find(window, "#desk-search") instanceof TextField field) {
-                        field.setText(text);
-                    }
-                });
+                Optional.of(Station.SUPERVISOR),
+                kit -> List.of(SupervisorWiring.of(kit)),
+                way);
     }
 
-    private static Portrait choose(String name, String button) {
-        return new Portrait(
-                name,
-                window -> {
-                    if (find(window, button) instanceof ButtonBase found) {
-                        found.fire();
-                    }
-                });
+    private static Consumer<KioskWindow> scan(String example) {
+        return window -> window.tryOut(example);
+    }
+
+    private static Consumer<KioskWindow> press(KeyCode key) {
+        return window -> window.press(key);
+    }
+
+    private static Consumer<KioskWindow> type(String text) {
+        return window -> {
+            if (find(window, "#desk-search") instanceof TextField field) {
+                field.setText(text);
+            }
+        };
+    }
+
+    private static Consumer<KioskWindow> choose(String button) {
+        return window -> {
+            if (find(window, button) instanceof ButtonBase found) {
+                found.fire();
+            }
+        };
     }
 
     private static Node find(KioskWindow window, String id) {

@@ -2,10 +2,10 @@ package org.dengta.app.screen;
 
 import org.dengta.app.OutFiles;
 import org.dengta.app.Replica;
+import org.dengta.app.demo.CentralStates;
 import org.dengta.app.demo.DemoCode;
 import org.dengta.app.demo.DemoEvent;
 import org.dengta.app.screen.KioskWindow.Look;
-import org.dengta.app.screen.Portrait.Sitting;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.fx.Fonts;
 import org.dengta.platform.fx.Snapshots;
@@ -14,10 +14,8 @@ import org.dengta.platform.fx.Toolkit;
 import org.dengta.ui.shell.ShellViewModel;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -67,36 +65,29 @@ public final class Portraits {
     public void draw(Style style, Consumer<Path> told) {
         Fonts.loadFirst();
         Fonts.loadRest();
-        for (var sitting : Portrait.all()) {
-            Toolkit.onScreen(() -> sit(sitting, style))
-                    .forEach((name, png) -> {
-                        var file = folder.resolve(name + style.suffix());
-                        OutFiles.write(file, png);
-                        told.accept(file);
-                    });
+        for (var portrait : Portrait.all()) {
+            var png = Toolkit.onScreen(() -> drawn(portrait, style));
+            var file = folder.resolve(portrait.name() + style.suffix());
+            OutFiles.write(file, png);
+            told.accept(file);
         }
     }
 
-    /** Each picture by its name, in order. */
-    private Map<String, byte[]> sit(Sitting sitting, Style style) {
+    private byte[] drawn(Portrait portrait, Style style) {
         var shell = new ShellViewModel(replica.programme().time(), style.language(), style.theme());
-        var pictures = new LinkedHashMap<String, byte[]>();
         try (var workers = Workers.atOnce()) {
             var kit = new StationKit(replica, operator, workers, shell);
-            var window = new KioskWindow(kit, new Look(style.width(), style.height(), codes));
-            window.tell(Portrait::connected);
-            sitting.station().ifPresent(window::open);
-            for (var portrait : sitting.portraits()) {
-                portrait.way().accept(window);
-                if (portrait.isSeen()) {
-                    // What goes by its width, and rows of a list, are right in the next frame.
-                    Snapshots.png(window.scene());
-                    pictures.put(portrait.name(), Snapshots.png(window.scene()));
-                }
-            }
+            var look = new Look(style.width(), style.height(), codes);
+            var window = new KioskWindow(kit, look, portrait.stations().apply(kit));
+            window.tell(CentralStates::connected);
+            portrait.front().ifPresent(window::open);
+            portrait.way().accept(window);
+            // What goes by its width, and rows of a list, are right in the next frame.
+            Snapshots.png(window.scene());
+            return Snapshots.png(window.scene());
+        } finally {
             undo();
         }
-        return pictures;
     }
 
     /** What this kiosk wrote down for a picture. */

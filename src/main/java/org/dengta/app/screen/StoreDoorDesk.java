@@ -3,7 +3,6 @@ package org.dengta.app.screen;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
 import org.dengta.admission.Decision;
-import org.dengta.admission.GateDesk;
 import org.dengta.admission.Scan;
 import org.dengta.admission.UndoReason;
 import org.dengta.admission.Undoing;
@@ -32,24 +31,22 @@ final class StoreDoorDesk implements DoorDesk {
 
     private final Replica replica;
     private final OperatorId operator;
-    private final GateDesk desk;
     private final Path photos;
 
     StoreDoorDesk(Replica replica, OperatorId operator) {
         this.replica = replica;
         this.operator = operator;
-        desk = replica.gateDesk();
         photos = replica.folder().resolve("photos");
     }
 
     @Override
     public Decision decide(Scan scan) {
-        return desk.decide(scan, operator);
+        return replica.gateDesk().decide(scan, operator);
     }
 
     @Override
     public Undoing undo(Position scan, UndoReason reason) {
-        return desk.undo(scan, reason.code(), operator);
+        return replica.gateDesk().undo(scan, reason.code(), operator);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import java.util.Optional;
  */
 final class ToolSource implements JpegSource {
     private static final String PICTURES_A_SECOND = "10";
+
+    /** For the tool to end after its last picture. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final String tool;
     private final Path path;
@@ -55,9 +59,22 @@ final class ToolSource implements JpegSource {
         return path.startsWith("/dev");
     }
 
+    /** A file is over when the tool says so itself, and not when it broke off. */
     @Override
     public Why whenOver() {
-        return isDevice() ? Why.LOST : Why.ENDED;
+        if (isDevice()) {
+            return Why.LOST;
+        }
+        return running.filter(ToolSource::hasSucceeded).isPresent() ? Why.ENDED : Why.NOT_READABLE;
+    }
+
+    private static boolean hasSucceeded(Process process) {
+        try {
+            return process.waitFor(PATIENCE) && process.exitValue() == 0;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Override

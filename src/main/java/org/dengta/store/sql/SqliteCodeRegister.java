@@ -70,7 +70,10 @@ final class SqliteCodeRegister implements CodeRegister, Projection {
                     database.update(
                             """
                             INSERT INTO credential (lookup, guest, kind, issued_ht, sealed) VALUES (?, ?, ?, ?, ?)
-                            ON CONFLICT (lookup) DO NOTHING
+                            ON CONFLICT (lookup) DO UPDATE SET guest = excluded.guest, kind = excluded.kind,
+                                issued_ht = excluded.issued_ht, sealed = excluded.sealed
+                            WHERE kind = 'FOREIGN' OR (excluded.issued_ht, excluded.guest, excluded.kind, excluded.sealed)
+                                < (issued_ht, guest, kind, sealed)
                             """,
                             issued.credential().hex(),
                             issued.person().value(),

@@ -1,6 +1,7 @@
 package org.dengta.store.sql;
 
 import org.dengta.accreditation.GuestList;
+import org.dengta.accreditation.PersonId;
 import org.dengta.badge.PrintQueue;
 import org.dengta.central.Enrolments;
 import org.dengta.central.Memberships;
@@ -57,6 +58,7 @@ public final class Store implements AutoCloseable {
     private final SqliteSharedGuests sharedGuests;
     private final SqliteCodeRegister codes;
     private final SqliteStandings standings;
+    private final StandingProjection standingProjection;
     private final SqliteJournal journal;
     private final SqlitePrintQueue prints;
     private final StoreAudit audit;
@@ -84,7 +86,8 @@ public final class Store implements AutoCloseable {
         journal.project(codes);
         journal.project(walkIns);
         journal.project(guests);
-        journal.project(new StandingProjection(standings, journal));
+        standingProjection = new StandingProjection(standings, journal);
+        journal.project(standingProjection);
         prints = new SqlitePrintQueue(database);
         audit = new StoreAudit(database, journal, guests, walkIns, layout());
     }
@@ -102,11 +105,30 @@ public final class Store implements AutoCloseable {
             new Migrations(LAYOUTS.stream().map(Store::resource).toList(), author.clock())
                     .apply(database);
             claim.make(author.run().hex());
-            return new Store(database, keys, author, claim.epoch());
+            var store = new Store(database, keys, author, claim.epoch());
+            store.refoldMigrated();
+            return store;
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
+    }
+
+    /** Completes the standings of an older layout, once. */
+    private void refoldMigrated() {
+        if (isToRefold()) {
+            database.transact(() -> {
+                database.query(
+                                "SELECT DISTINCT guest FROM standing WHERE entries > 1",
+                                row -> new PersonId(row.text(1)))
+                        .forEach(standingProjection::refold);
+                return database.update("DELETE FROM meta WHERE key = 'refold'");
+            });
+        }
+    }
+
+    private boolean isToRefold() {
+        return database.first("SELECT 1 FROM meta WHERE key = 'refold'", _ -> true).isPresent();
     }
 
     public GuestList guests() {

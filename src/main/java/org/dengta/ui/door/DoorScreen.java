@@ -144,6 +144,11 @@ public final class DoorScreen implements StationScreen {
     }
 
     @Override
+    public void unheard() {
+        models.sound().warn();
+    }
+
+    @Override
     public void typedAlone(String key) {
         view.typedAlone(key);
     }

@@ -45,6 +45,13 @@ public final class DoorSound {
         }
     }
 
+    /** Sounds that a scan was not even looked at: there is something to do first. */
+    public void warn() {
+        if (state.get() == State.ON) {
+            player.accept(Sign.LOOK);
+        }
+    }
+
     /** Sounds what is shown; a scan that could not be decided sounds like a refusal. */
     public void tell(DoorState shown) {
         if (state.get() == State.ON) {

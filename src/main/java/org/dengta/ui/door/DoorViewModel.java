@@ -67,6 +67,7 @@ public final class DoorViewModel {
      * @param delays the screen's clock
      * @param clock the kiosk's
      * @param told hears of everything shown, such as the loudspeaker
+     * @param unheard hears of a scan that came before a gate was chosen
      */
     public record Tools(
             DoorDesk desk,
@@ -74,7 +75,8 @@ public final class DoorViewModel {
             Background figures,
             Delays delays,
             InstantSource clock,
-            Consumer<DoorState> told) {}
+            Consumer<DoorState> told,
+            Runnable unheard) {}
 
     /**
      * How long things stand.
@@ -181,6 +183,7 @@ public final class DoorViewModel {
         }
         if (gate.get().isEmpty()) {
             panel.set(Panel.GATES);
+            tools.unheard().run();
             return;
         }
         panel.set(Panel.NONE);

@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -26,6 +27,8 @@ final class GatesView {
         this.model = model;
         this.gates = gates;
         list.setId("gates");
+        list.getStyleClass().add("door-list");
+        VBox.setVgrow(list, Priority.ALWAYS);
         list.setCellFactory(_ -> new GateCell(texts.language()));
         list.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {

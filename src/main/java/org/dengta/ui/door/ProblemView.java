@@ -21,7 +21,7 @@ import org.dengta.ui.door.sign.SignShape;
 
 /** A scan that could not be decided: let nobody in on it; what happened and what to do. */
 final class ProblemView {
-    private static final double DRAWN_WIDTH = 980;
+    private static final double DRAWN_WIDTH = 720;
     private static final double DRAWN_HEIGHT = 700;
     private static final double SIGN = 132;
 

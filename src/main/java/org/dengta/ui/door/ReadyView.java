@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +22,7 @@ import org.dengta.venue.Gate;
 
 /** The door at rest: which gate, which way, scan a code. */
 final class ReadyView {
-    private static final double DRAWN_WIDTH = 980;
+    private static final double DRAWN_WIDTH = 720;
     private static final double DRAWN_HEIGHT = 700;
     private static final double CODE_SCALE = 1.8;
     private static final String CODE =
@@ -128,8 +129,9 @@ final class ReadyView {
         return new Group(path);
     }
 
-    private HBox keys() {
-        var keys = new HBox(key("F8", "key.type"), key("F7", "key.undo"), key("F9", "key.mute"));
+    private FlowPane keys() {
+        var keys =
+                new FlowPane(key("F8", "key.type"), key("F7", "key.undo"), key("F9", "key.mute"));
         var turn = key("F6", "key.turn");
         model.gate()
                 .subscribe(_ -> {
@@ -138,7 +140,6 @@ final class ReadyView {
                 });
         keys.getChildren().add(1, turn);
         keys.getStyleClass().add("ready-keys");
-        keys.setAlignment(Pos.CENTER_LEFT);
         return keys;
     }
 

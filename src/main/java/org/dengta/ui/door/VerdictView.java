@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 
 /** A verdict that fills the screen: colour, symbol, word, the person, why, what to do now. */
 final class VerdictView {
-    private static final double DRAWN_WIDTH = 980;
+    private static final double DRAWN_WIDTH = 720;
     private static final double DRAWN_HEIGHT = 700;
     private static final double SIGN = 132;
     private static final int LONG_NAME = 16;

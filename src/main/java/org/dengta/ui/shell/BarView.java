@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 /** The bar: where this is, which station, what time it is, and the frame's own keys as buttons. */
 final class BarView {
     private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
+    private static final double NARROW = 1000;
 
     private final ShellViewModel model;
     private final Texts texts;
@@ -39,9 +40,7 @@ final class BarView {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         root.getChildren().addAll(new Mark().root(), title(event), station(front), gap);
-        if (event.demo()) {
-            root.getChildren().add(label(texts.of("bar.demo"), "demo-tag"));
-        }
+        event.earnest().tag().ifPresent(tag -> root.getChildren().add(tag(tag)));
         root.getChildren().addAll(clock(), buttons());
     }
 
@@ -69,6 +68,7 @@ final class BarView {
                         texts.language());
         var place = new Label();
         place.getStyleClass().add("bar-place");
+        place.managedProperty().bind(place.textProperty().isNotEmpty());
         model.station()
                 .subscribe(_ -> {
                     place.textProperty().unbind();
@@ -79,12 +79,29 @@ final class BarView {
         station.setMinWidth(Region.USE_PREF_SIZE);
         var box = new VBox(station, place);
         box.getStyleClass().add("bar-where");
+        box.setAlignment(Pos.CENTER_LEFT);
         box.visibleProperty().bind(name.isNotEmpty());
         return box;
     }
 
     private String stationName(Station station) {
         return texts.now("station." + station.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Never cut: where room is short, it says so in a word. */
+    private Label tag(String key) {
+        var words =
+                Bindings.createStringBinding(
+                        () -> texts.now(isNarrow() ? key + ".short" : key),
+                        root.widthProperty(),
+                        texts.language());
+        var tag = label(words, "demo-tag");
+        tag.setMinWidth(Region.USE_PREF_SIZE);
+        return tag;
+    }
+
+    private boolean isNarrow() {
+        return root.getWidth() < NARROW;
     }
 
     /** How the kiosk stands with the central list is small, but always there. */
@@ -118,9 +135,14 @@ final class BarView {
         return box;
     }
 
-    private static Button button(String key, ObservableValue<String> text, Runnable action) {
+    private Button button(String key, ObservableValue<String> text, Runnable action) {
         var button = new Button();
-        button.textProperty().bind(text.map(words -> key + " " + words));
+        button.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> isNarrow() ? key : key + " " + text.getValue(),
+                                root.widthProperty(),
+                                text));
         button.getStyleClass().add("bar-button");
         button.setFocusTraversable(false);
         button.setOnAction(_ -> action.run());

@@ -3,14 +3,34 @@ package org.dengta.ui.shell;
 import org.dengta.venue.Label;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What stands in the bar.
  *
  * @param event the event's name
- * @param demo whether the people shown are invented
+ * @param earnest whether what is shown is real
  */
-public record EventTitle(Label event, boolean demo) {
+public record EventTitle(Label event, Earnest earnest) {
+
+    /** Whether people and time are real. */
+    public enum Earnest {
+        REAL,
+        /** The people shown are invented. */
+        DEMO,
+        /** What is written down is real, its time is not. */
+        REHEARSAL;
+
+        /** The key of the tag that says so; none where all is real. */
+        Optional<String> tag() {
+            return switch (this) {
+                case REAL -> Optional.empty();
+                case DEMO -> Optional.of("bar.demo");
+                case REHEARSAL -> Optional.of("bar.rehearsal");
+            };
+        }
+    }
+
     /** The name in the language shown now. */
     public String in(Locale language) {
         return language.getLanguage().equals("zh") ? event.zh() : event.en();

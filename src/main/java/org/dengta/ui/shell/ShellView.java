@@ -1,5 +1,7 @@
 package org.dengta.ui.shell;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -64,14 +66,26 @@ public final class ShellView {
      */
     public void offer(SequencedMap<String, String> codes) {
         var examples = new ExamplesView(texts, codes, this::scanned).root();
-        examples.visibleProperty().bind(model.station().map(Optional::isPresent));
+        examples.visibleProperty().bind(offers());
         examples.managedProperty().bind(examples.visibleProperty());
         root.setLeft(examples);
     }
 
-    /** Hands a code to the station at the front. */
+    /** Where a scan does something, and the list of keys leaves room. */
+    private BooleanBinding offers() {
+        return Bindings.createBooleanBinding(
+                () ->
+                        root.getRight() == null
+                                && front().filter(StationScreen::takesScans).isPresent(),
+                model.station(),
+                root.rightProperty());
+    }
+
+    /** Hands a code to the station at the front; on the start screen it is only heard. */
     public void scanned(String code) {
-        front().ifPresent(screen -> screen.scanned(code));
+        front().ifPresentOrElse(
+                        screen -> screen.scanned(code),
+                        () -> screens.values().forEach(StationScreen::unheard));
     }
 
     /**

@@ -20,6 +20,8 @@ import java.util.Locale;
 /** The start screen: what this kiosk is used as. Keys 1, 2, 3 or the buttons. */
 final class StartView {
     private static final double ROW_WIDTH = 1040;
+    private static final double LARGE = 1600;
+    private static final double LARGE_ROW_WIDTH = 1460;
 
     private final ShellViewModel model;
     private final Texts texts;
@@ -35,13 +37,21 @@ final class StartView {
         question.getStyleClass().add("start-question");
         var row = new FlowPane();
         row.getStyleClass().add("start-row");
-        row.setPrefWrapLength(ROW_WIDTH);
         row.setAlignment(Pos.CENTER);
         row.getChildren().addAll(cards);
         var box = new VBox(question, row);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("start");
         root.getChildren().add(box);
+        root.widthProperty().subscribe(width -> resize(row, width.doubleValue() >= LARGE));
+    }
+
+    private void resize(FlowPane row, boolean isLarge) {
+        row.setPrefWrapLength(isLarge ? LARGE_ROW_WIDTH : ROW_WIDTH);
+        root.getStyleClass().remove("start-large");
+        if (isLarge) {
+            root.getStyleClass().add("start-large");
+        }
     }
 
     Parent root() {

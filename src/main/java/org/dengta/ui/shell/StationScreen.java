@@ -29,6 +29,14 @@ public interface StationScreen {
     /** A scanner that types has sent a code; no field had it. */
     void scanned(String text);
 
+    /** A code was scanned while no station was at the front: sound that nothing came of it. */
+    default void unheard() {}
+
+    /** Whether a scanned code does something here. */
+    default boolean takesScans() {
+        return true;
+    }
+
     /**
      * A person typed one key and no other, outside of a text field: Enter is {@code "\n"}, any
      * other the character. What it does is begun here and not by the key's own event, which may

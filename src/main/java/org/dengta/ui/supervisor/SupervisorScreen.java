@@ -85,6 +85,11 @@ public final class SupervisorScreen implements StationScreen {
     }
 
     @Override
+    public boolean takesScans() {
+        return false;
+    }
+
+    @Override
     public void shown() {
         view.focusFirst();
     }

@@ -8,6 +8,8 @@ CREATE INDEX fact_amended ON fact (guest) WHERE kind = 'guest-amended';
 
 -- clashes: entries while inside, as kiosks apart from each other make them.
 ALTER TABLE standing ADD COLUMN clashes INTEGER NOT NULL DEFAULT 0 CHECK (clashes >= 0);
+-- Whose clashes are not counted yet.
+INSERT INTO meta (key, value) SELECT 'refold', 'clashes' WHERE EXISTS (SELECT 1 FROM standing WHERE entries > 1);
 CREATE INDEX standing_inside ON standing (place, entered_at, heads) WHERE inside = 1;
 
 -- revision: 1, 2, 3 …; body: event.yaml and the letters' public keys, as published.

@@ -52,11 +52,21 @@ final class CamerasTest {
         stream.write(picture("jpg", 30));
         stream.write(picture("jpg", 31));
         var pictures = Files.write(folder.resolve("pictures"), stream.toByteArray());
-        var tool = folder.resolve("tool");
-        Files.writeString(tool, "#!/bin/sh\ncat '" + pictures + "'\n");
-        Files.setPosixFilePermissions(tool, PosixFilePermissions.fromString("rwx------"));
         var video = Files.writeString(folder.resolve("video.mp4"), "a video");
-        assertThat(widths(Cameras.of(video, tool.toString()))).containsExactly(30, 31);
+        var frames = Cameras.of(video, tool("cat '" + pictures + "'"));
+        assertThat(widths(frames)).containsExactly(30, 31);
+    }
+
+    @Test
+    void a_video_that_breaks_off_is_not_over() throws IOException {
+        var one = Files.write(folder.resolve("pictures"), picture("jpg", 30));
+        var video = Files.writeString(folder.resolve("video.mp4"), "a video");
+        var whole = Cameras.of(video, tool("cat '" + one + "'"));
+        assertThat(whole.next()).isInstanceOf(Seen.class);
+        assertThat(why(whole)).isEqualTo(Why.ENDED);
+        var broken = Cameras.of(video, tool("cat '" + one + "'; kill -9 $$"));
+        assertThat(broken.next()).isInstanceOf(Seen.class);
+        assertThat(why(broken)).isEqualTo(Why.NOT_READABLE);
     }
 
     @Test
@@ -109,5 +119,11 @@ final class CamerasTest {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(width, 8, BufferedImage.TYPE_INT_RGB), format, bytes);
         return bytes.toByteArray();
+    }
+
+    private String tool(String does) throws IOException {
+        var tool = Files.writeString(folder.resolve("tool"), "#!/bin/sh\n" + does + "\n");
+        Files.setPosixFilePermissions(tool, PosixFilePermissions.fromString("rwx------"));
+        return tool.toString();
     }
 }

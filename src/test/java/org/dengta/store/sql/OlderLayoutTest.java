@@ -51,6 +51,10 @@ final class OlderLayoutTest {
                     .append(
                             Facts.OPERATOR,
                             Facts.admitted(Facts.LIN, SampleEvent.EAST, SampleEvent.CENTRE));
+            store.journal()
+                    .append(
+                            Facts.OPERATOR,
+                            Facts.admitted(Facts.LIN, SampleEvent.WEST, SampleEvent.CENTRE));
         }
         script(TO_LAYOUT_3);
     }
@@ -86,9 +90,11 @@ final class OlderLayoutTest {
                 var other = stores.open("b.db", "kiosk-2", clock)) {
             assertThat(store.audit().faults()).isEmpty();
             assertThat(store.rebuild()).hasValue(0);
+            assertThat(store.standings().of(Facts.LIN).at(SampleEvent.CENTRE))
+                    .hasValueSatisfying(standing -> assertThat(standing.clashes()).isEqualTo(1));
             assertThat(store.sharedGuests().cursor()).endsWith("/7/" + Facts.LIN);
             assertThat(other.facts().take(store.facts().beyond(List.of(), 10), "kiosk-1").kept())
-                    .isEqualTo(1);
+                    .isEqualTo(2);
             assertThat(store.sharedGuests().after(Optional.empty(), 10))
                     .isInstanceOfSatisfying(
                             Page.class,

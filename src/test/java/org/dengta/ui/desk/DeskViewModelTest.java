@@ -98,6 +98,14 @@ final class DeskViewModelTest {
     }
 
     @Test
+    void whom_nobody_found_is_told_by_the_words_searched_last() {
+        find("zzyz");
+        find("zzyzx");
+        assertThat(parts.search().state().get()).isEqualTo(State.NOBODY);
+        assertThat(parts.search().shownFor().get()).isEqualTo("zzyzx");
+    }
+
+    @Test
     void the_first_copy_is_printed_at_once() {
         open(LIN);
         model.print();

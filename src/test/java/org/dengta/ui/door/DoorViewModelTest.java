@@ -135,6 +135,7 @@ final class DoorViewModelTest {
         lost.toggle(Panel.GATES);
         lost.scanned("CODE/1");
         assertThat(desk.decided()).isEmpty();
+        assertThat(heard).containsExactly(Sign.LOOK);
         assertThat(lost.panel().get()).isEqualTo(Panel.GATES);
         lost.standAt(gate(SampleEvent.EAST));
         lost.scanned("CODE/1");
@@ -228,7 +229,8 @@ final class DoorViewModelTest {
                         here,
                         delays,
                         desk.clock(),
-                        sound::tell);
+                        sound::tell,
+                        sound::warn);
         var door = new DoorViewModel(tools, Pace.USUAL, Optional.of(gate(SampleEvent.EAST)));
         door.scanned("CODE/1");
         slow.remove().run();
@@ -255,7 +257,7 @@ final class DoorViewModelTest {
 
     private DoorViewModel door(Optional<Gate> gate) {
         var here = new Background(Runnable::run, Runnable::run);
-        var tools = new Tools(desk, here, here, delays, desk.clock(), sound::tell);
+        var tools = new Tools(desk, here, here, delays, desk.clock(), sound::tell, sound::warn);
         return new DoorViewModel(tools, Pace.USUAL, gate);
     }
 }

@@ -1,6 +1,5 @@
 package org.dengta.app.command.gate;
 
-import org.dengta.admission.GateDesk;
 import org.dengta.admission.Scan;
 import org.dengta.admission.Verdict.Admitted;
 import org.dengta.app.Context;
@@ -75,7 +74,6 @@ public final class ScanCommand implements Callable<Integer> {
 
     /** Everything that one call needs and that does not change from scan to scan. */
     private record Door(
-            GateDesk desk,
             Gate gate,
             Direction direction,
             OperatorId operator,
@@ -129,7 +127,6 @@ public final class ScanCommand implements Callable<Integer> {
         }
         var printer = new VerdictPrinter(context, replica.programme());
         return new Door(
-                replica.gateDesk(),
                 found,
                 direction,
                 Operators.of(context, replica),
@@ -181,7 +178,7 @@ public final class ScanCommand implements Callable<Integer> {
         return door.undecided()
                 .attempt(
                         () -> {
-                            var decision = door.desk().decide(scan, door.operator());
+                            var decision = door.replica().gateDesk().decide(scan, door.operator());
                             door.printer().print(source, decision);
                             return decision.verdict() instanceof Admitted;
                         },

@@ -2,7 +2,7 @@ package org.dengta.app.command.kiosk;
 
 import org.dengta.app.Context;
 import org.dengta.app.Json;
-import org.dengta.app.Replica;
+import org.dengta.app.exchange.Publication;
 import org.dengta.credential.keyfile.KeyRing;
 
 import picocli.CommandLine.Command;
@@ -37,9 +37,13 @@ public final class KeysCommand {
                     "Draws a new key for new letters; letters under the older ones stay good.")
     int rotate() {
         // Opened first: a store that does not open must not get new keys.
-        context.open().close();
-        print(Replica.keyFile(context.dataFolder(), context.random()).rotate());
-        return 0;
+        try (var replica = context.open()) {
+            var keys = replica.keysOnDisk().rotate();
+            // Kiosks that are enrolled here take the new key with the programme.
+            new Publication(replica).renewKeys();
+            print(keys);
+            return 0;
+        }
     }
 
     private void print(KeyRing keys) {

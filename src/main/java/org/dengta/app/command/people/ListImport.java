@@ -12,6 +12,9 @@ import org.dengta.intake.RowOutcome;
 import org.dengta.intake.RowOutcome.Rejected;
 import org.dengta.intake.sheet.ReportTexts;
 import org.dengta.kiosk.config.KioskConfig;
+import org.dengta.platform.problem.Problem;
+import org.dengta.platform.problem.ProblemCode;
+import org.dengta.platform.problem.ProblemException;
 import org.dengta.programme.CategoryId;
 import org.dengta.roster.RowReader;
 
@@ -57,6 +60,9 @@ final class ListImport {
 
     private ImportResult stored(ListFile list, RowReader.Defaults defaults) {
         try (var replica = context.create(config)) {
+            if (replica.isEnrolled()) {
+                throw new ProblemException(Problem.of(ProblemCode.LIST_AT_CENTRAL));
+            }
             return new ImportGuests(
                             replica.store().guests(),
                             replica.programme(),

@@ -20,6 +20,7 @@ import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.platform.problem.ProblemText;
+import org.dengta.ui.shell.EventTitle.Earnest;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
@@ -190,10 +191,11 @@ public final class KioskCommand implements Callable<Integer> {
         if (!size.matches("\\d{3,4}x\\d{3,4}")) {
             throw new TypeConversionException("--size is WIDTHxHEIGHT, such as 1280x800");
         }
-        var at = size.indexOf('x');
-        return new Look(
-                Integer.parseInt(size.substring(0, at)),
-                Integer.parseInt(size.substring(at + 1)),
-                codes);
+        var x = size.indexOf('x');
+        var width = Integer.parseInt(size.substring(0, x));
+        var height = Integer.parseInt(size.substring(x + 1));
+        return at == null
+                ? new Look(width, height, codes)
+                : new Look(width, height, codes, Earnest.REHEARSAL);
     }
 }

@@ -19,11 +19,14 @@ import org.dengta.ui.desk.card.CardWords.Section;
 import org.dengta.ui.desk.card.CardWords.Warning;
 import org.dengta.ui.desk.prints.PrintsViewModel;
 
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The card of one person. */
 public final class CardView {
+    private static final double SHORT_VALUE = 110;
+
     private final CardViewModel model;
     private final Texts texts;
     private final BadgeView badge;
@@ -113,24 +116,38 @@ public final class CardView {
     private Node section(Section section) {
         var grid = new GridPane();
         grid.getStyleClass().add("desk-grid");
+        var hasLongNames = hasLongNames(section);
         for (var line : section.lines()) {
-            addLine(grid, line);
+            addLine(grid, line, hasLongNames);
         }
         var box = new VBox(Pieces.label(section.title(), "desk-section-title"), grid);
         box.getStyleClass().add("desk-section");
         return box;
     }
 
-    private static void addLine(GridPane grid, Line line) {
+    /** The names of halls and sessions are longer than their hours: they get the room. */
+    private static boolean hasLongNames(Section section) {
+        return longest(section, Line::name) > longest(section, Line::value);
+    }
+
+    private static int longest(Section section, Function<Line, String> part) {
+        return section.lines().stream().map(part).mapToInt(String::length).max().orElse(0);
+    }
+
+    private static void addLine(GridPane grid, Line line, boolean hasLongName) {
         var value = Pieces.listed(line.value(), "desk-value");
-        GridPane.setHgrow(value, Priority.ALWAYS);
         var at = grid.getRowCount();
         if (line.name().isEmpty()) {
             grid.add(value, 0, at, 2, 1);
         } else {
             var name = Pieces.label(line.name(), "desk-line-name");
-            name.setPrefWidth(128);
             name.setMinWidth(96);
+            if (hasLongName) {
+                value.setMinWidth(SHORT_VALUE);
+            } else {
+                name.setPrefWidth(128);
+            }
+            GridPane.setHgrow(hasLongName ? name : value, Priority.ALWAYS);
             grid.addRow(at, name, value);
         }
     }

@@ -46,6 +46,7 @@ public final class SearchView {
         compose();
         model.rows().addListener((ListChangeListener<ResultRow>) _ -> rebuild());
         model.state().subscribe(_ -> rebuild());
+        model.shownFor().subscribe(_ -> repeat());
         texts.language().subscribe(_ -> rebuild());
         model.chosen().subscribe(_ -> markChosen());
     }
@@ -140,6 +141,13 @@ public final class SearchView {
         markChosen();
     }
 
+    /** Whom nobody found is told by the words that were searched last. */
+    private void repeat() {
+        if (model.state().get() == State.NOBODY) {
+            rebuild();
+        }
+    }
+
     private void addMore() {
         if (shown.size() >= SearchViewModel.MOST) {
             rows.getChildren()
@@ -161,7 +169,7 @@ public final class SearchView {
     }
 
     private VBox nobody() {
-        var typed = Pieces.listed(texts.now("search.nobody", model.query().get().strip()));
+        var typed = Pieces.listed(texts.now("search.nobody", model.shownFor().get().strip()));
         typed.getStyleClass().add("desk-empty-name");
         var box =
                 new VBox(

@@ -3,6 +3,8 @@ package org.dengta.ui.desk.search;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -39,7 +41,7 @@ public final class SearchViewModel {
     private final ObservableList<ResultRow> rows = FXCollections.observableArrayList();
     private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.HINT);
-    private String shownFor = "";
+    private final ReadOnlyStringWrapper shownFor = new ReadOnlyStringWrapper("");
 
     /** What is asked. */
     public record People(PeopleIndex index, GuestList guests, Supplier<Programme> programme) {}
@@ -84,6 +86,11 @@ public final class SearchViewModel {
 
     public ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /** The words that what stands there answers; the field may already hold more. */
+    public ReadOnlyStringProperty shownFor() {
+        return shownFor.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Progress> progress() {
@@ -157,13 +164,13 @@ public final class SearchViewModel {
             rows.setAll(found);
             chosen.set(found.isEmpty() ? -1 : placeOf(before, found));
         }
+        shownFor.set(query.get());
         state.set(stateOf(found));
     }
 
     /** A choice made for these words is kept while more people come in. */
     private int placeOf(Optional<PersonId> person, List<ResultRow> found) {
-        var isSameSearch = query.get().equals(shownFor);
-        shownFor = query.get();
+        var isSameSearch = query.get().equals(shownFor.get());
         for (var i = 0; isSameSearch && i < found.size(); i++) {
             if (person.filter(found.get(i).person().id()::equals).isPresent()) {
                 return i;

@@ -21,6 +21,9 @@ import java.util.Optional;
 
 /** What the camera sees, small; or why it sees nothing and what to do. */
 public final class CameraView {
+    /** Of the frame; what it shows makes it no larger. */
+    private static final double WITHIN = 0.94;
+
     private final CameraViewModel model;
     private final Texts texts;
     private final ImageView picture = new ImageView();
@@ -37,6 +40,9 @@ public final class CameraView {
                         Bindings.createStringBinding(
                                 this::said, model.state(), model.preview(), texts.language()));
         root.getStyleClass().add("camera");
+        picture.setPreserveRatio(true);
+        picture.fitWidthProperty().bind(root.widthProperty().multiply(WITHIN));
+        picture.fitHeightProperty().bind(root.heightProperty().multiply(WITHIN));
         root.getChildren().addAll(said, picture);
         var isWanted = Bindings.createBooleanBinding(this::isWanted, model.state());
         root.visibleProperty().bind(isWanted);

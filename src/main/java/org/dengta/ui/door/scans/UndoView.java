@@ -8,6 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -56,7 +57,7 @@ public final class UndoView {
                         reasons(),
                         result(),
                         label("undo.hint", "muted"));
-        list.getStyleClass().add("undo-list");
+        list.getStyleClass().add("door-list");
         box.getStyleClass().addAll("panel", "door-panel");
         root.getStyleClass().add("door-veil");
         root.getChildren().add(box);
@@ -153,6 +154,7 @@ public final class UndoView {
         label.textProperty().bind(texts.of(key));
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

@@ -1,0 +1,45 @@
+package org.dengta.app.exchange;
+
+import org.dengta.app.Replica;
+import org.dengta.exchange.ProgrammeText;
+import org.dengta.exchange.SharedProgramme;
+import org.dengta.platform.problem.ProblemCode;
+import org.dengta.platform.problem.ProblemException;
+
+import java.util.Optional;
+
+/**
+ * The programme that a kiosk takes from its central: the letters' keys go into its key file before
+ * the programme counts, and the kiosk goes by both at once.
+ */
+final class TakenProgramme implements SharedProgramme {
+    private final Replica replica;
+    private final SharedProgramme stored;
+
+    TakenProgramme(Replica replica) {
+        this.replica = replica;
+        stored = replica.sharedProgramme();
+    }
+
+    @Override
+    public Optional<ProgrammeText> current() {
+        return stored.current();
+    }
+
+    @Override
+    public void put(ProgrammeText programme) {
+        if (!programme.isSound()) {
+            throw new IllegalArgumentException("it does not fit its hash");
+        }
+        replica.checkProgramme(programme.event());
+        try {
+            replica.keysOnDisk().addLetterKeys(programme.letterKeys());
+        } catch (ProblemException e) {
+            throw e.problem().code() == ProblemCode.KEYS_UNREADABLE
+                    ? new IllegalArgumentException("a letter key that is none", e)
+                    : e;
+        }
+        stored.put(programme);
+        replica.renew();
+    }
+}

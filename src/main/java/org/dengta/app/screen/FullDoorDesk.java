@@ -1,0 +1,56 @@
+package org.dengta.app.screen;
+
+import org.dengta.accreditation.PersonId;
+import org.dengta.admission.Decision;
+import org.dengta.admission.Scan;
+import org.dengta.admission.UndoReason;
+import org.dengta.admission.Undoing;
+import org.dengta.journal.Position;
+import org.dengta.platform.problem.Problem;
+import org.dengta.platform.problem.ProblemCode;
+import org.dengta.platform.problem.ProblemException;
+import org.dengta.ui.door.scans.DoorDesk;
+import org.dengta.ui.door.scans.PastScan;
+import org.dengta.venue.GateId;
+import org.dengta.venue.ZoneId;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A door's desk whose disk is full, for the picture of what the door then shows. */
+final class FullDoorDesk implements DoorDesk {
+    private final DoorDesk desk;
+
+    FullDoorDesk(DoorDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Decision decide(Scan scan) {
+        throw full();
+    }
+
+    @Override
+    public Undoing undo(Position scan, UndoReason reason) {
+        throw full();
+    }
+
+    @Override
+    public List<PastScan> latest(GateId gate, int most) {
+        return desk.latest(gate, most);
+    }
+
+    @Override
+    public int inside(ZoneId zone) {
+        return desk.inside(zone);
+    }
+
+    @Override
+    public Optional<byte[]> photo(PersonId person) {
+        return desk.photo(person);
+    }
+
+    private static ProblemException full() {
+        return new ProblemException(Problem.of(ProblemCode.DISK_FULL, "dengta.db"));
+    }
+}

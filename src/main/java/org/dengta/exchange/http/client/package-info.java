@@ -1,0 +1,8 @@
+/**
+ * The asking side of the exchange over HTTP. Imports {@code exchange}, the wire form beside it and
+ * {@code platform}.
+ */
+@NullMarked
+package org.dengta.exchange.http.client;
+
+import org.jspecify.annotations.NullMarked;
