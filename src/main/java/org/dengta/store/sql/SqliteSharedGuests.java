@@ -183,7 +183,7 @@ final class SqliteSharedGuests implements SharedGuests {
     private boolean isRegisteredHere(PersonId person) {
         return database.first(
                         "SELECT 1 FROM fact WHERE guest = ? AND kind = 'walk-in-registered' LIMIT"
-                            + " 1",
+                                + " 1",
                         row -> true,
                         person.value())
                 .isPresent();

@@ -76,8 +76,7 @@ final class AmendCommandTest {
         assertThat(ended.err()).contains("'shoe-size' is no field", "chinese-name", "attendance");
         assertThat(amend("--set=phone").exitCode()).isEqualTo(2);
         assertThat(amend("--set=phone=1", "--set=电话=2").exitCode()).isEqualTo(2);
-        assertThat(kiosk.run("guests", "amend", "G-9999", "--set=phone=1").exitCode())
-                .isNotZero();
+        assertThat(kiosk.run("guests", "amend", "G-9999", "--set=phone=1").exitCode()).isNotZero();
     }
 
     @Test
