@@ -19,6 +19,8 @@ import org.dengta.roster.ListColumn;
 import org.dengta.ui.shell.ShellViewModel;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -93,6 +95,7 @@ public final class Portraits {
             return Snapshots.png(window.scene());
         } finally {
             undo();
+            takeBack(amended);
         }
     }
 
