@@ -148,6 +148,7 @@ public final class GateDesk {
                     Fact.CredentialRevoked _,
                     Fact.BadgePrinted _,
                     Fact.WalkInRegistered _,
+                    Fact.GuestAmended _,
                     Fact.Unknown _ ->
                     Optional.empty();
         };

@@ -15,6 +15,7 @@ import org.dengta.app.command.kiosk.HeadcountCommand;
 import org.dengta.app.command.kiosk.JournalCommand;
 import org.dengta.app.command.kiosk.KeysCommand;
 import org.dengta.app.command.kiosk.TourCommand;
+import org.dengta.app.command.people.AmendCommand;
 import org.dengta.app.command.people.BadgeCommand;
 import org.dengta.app.command.people.CredentialCommand;
 import org.dengta.app.command.people.FindCommand;
@@ -86,6 +87,7 @@ public final class Program {
         return new CommandLine(new GuestsCommand(context))
                 .addSubcommand(new RegisterCommand(context))
                 .addSubcommand(new RemoveCommand(context))
+                .addSubcommand(new AmendCommand(context))
                 .addSubcommand(new FindCommand(context));
     }
 

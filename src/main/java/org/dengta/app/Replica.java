@@ -2,6 +2,7 @@ package org.dengta.app;
 
 import org.dengta.admission.GateDesk;
 import org.dengta.admission.GateDesk.Records;
+import org.dengta.amendment.AmendmentDesk;
 import org.dengta.badge.BadgeDesk;
 import org.dengta.credential.keyfile.HandedKeys;
 import org.dengta.credential.keyfile.KeyFile;
@@ -18,6 +19,7 @@ import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.programme.Programme;
 import org.dengta.registration.RegistrationDesk;
+import org.dengta.report.DiscrepancyReport;
 import org.dengta.store.sql.Author;
 import org.dengta.store.sql.Store;
 
@@ -248,6 +250,22 @@ public final class Replica implements AutoCloseable {
                 config.kiosk().id(),
                 keys().data(),
                 clock);
+    }
+
+    public AmendmentDesk amendmentDesk() {
+        return new AmendmentDesk(store.guests(), store.journal(), keys().data());
+    }
+
+    /**
+     * What does not fit.
+     *
+     * @param from this replica's store, or its reading connection
+     */
+    public DiscrepancyReport discrepancies(Store from) {
+        return new DiscrepancyReport(
+                programme(),
+                new DiscrepancyReport.Records(from.guests(), from.standings(), from.journal()),
+                keys().data());
     }
 
     public BadgeDesk badgeDesk() {

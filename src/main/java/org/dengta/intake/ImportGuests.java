@@ -1,8 +1,10 @@
 package org.dengta.intake;
 
+import org.dengta.accreditation.AmendedCard;
 import org.dengta.accreditation.GuestList;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
+import org.dengta.accreditation.WalkInNumber;
 import org.dengta.intake.ImportProgress.Stage;
 import org.dengta.intake.RowOutcome.Changed;
 import org.dengta.intake.RowOutcome.Imported;
@@ -18,15 +20,17 @@ import org.dengta.roster.RowReader;
 import org.dengta.venue.Label;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * Takes an organisers' list over into the guest list, as often as it comes. What can be taken is
- * stored in one step, what cannot is rejected with every reason, and nothing is guessed. The same
- * list again changes nothing; people whom a list does not mention stay as they are. For the thread
- * that may write the list; what another process imports meanwhile comes wholly before or after.
+ * Takes an organisers' list over into the guest list, as often as it comes. Rows are compared with
+ * the list's own rows; what desks have amended stays on the cards. What can be taken is stored in
+ * one step, what cannot is rejected with every reason, and nothing is guessed. The same list again
+ * changes nothing; people whom a list does not mention stay as they are. For the thread that may
+ * write the list; what another process imports meanwhile comes wholly before or after.
  */
 public final class ImportGuests {
     private final GuestList list;
@@ -82,7 +86,30 @@ public final class ImportGuests {
             outcomes.addAll(repeats(chosen.getKey(), chosen.getValue()));
         }
         store(news, progress);
+        remarkKept(outcomes);
         return new ImportResult(outcomes);
+    }
+
+    /** Says where a card keeps what a desk has amended though its row is otherwise now. */
+    private void remarkKept(List<RowOutcome> outcomes) {
+        var amended = new HashMap<PersonId, AmendedCard>();
+        list.amended().forEach(it -> amended.put(it.card().id(), it));
+        outcomes.replaceAll(outcome ->
+                outcome instanceof Changed changed && amended.containsKey(changed.id())
+                        ? kept(changed, amended.get(changed.id()))
+                        : outcome);
+    }
+
+    private RowOutcome kept(Changed changed, AmendedCard amended) {
+        var remarks = new ArrayList<>(changed.remarks());
+        var card = cells.of(amended.card());
+        cells.differences(amended.listed(), amended.card()).stream()
+                .filter(changed.columns()::contains)
+                .sorted()
+                .map(column ->
+                        new RowFault(Code.AMENDED_KEPT, column, card.getOrDefault(column, "")))
+                .forEach(remarks::add);
+        return new Changed(changed.row(), changed.id(), changed.columns(), remarks);
     }
 
     private RowOutcome judge(ReadRow entry, Person person, KnownPeople known, Selection selection) {
@@ -94,7 +121,8 @@ public final class ImportGuests {
             return new Imported(entry.row(), person.id(), remarks);
         }
         var columns = cells.differences(before.get(), person);
-        return columns.isEmpty()
+        var isWalkIn = WalkInNumber.isOne(person.id());
+        return columns.isEmpty() || isWalkIn
                 ? new Unchanged(entry.row(), person.id(), OptionalInt.empty(), remarks)
                 : new Changed(entry.row(), person.id(), columns, remarks);
     }

@@ -1,5 +1,6 @@
 package org.dengta.intake;
 
+import org.dengta.accreditation.AmendedCard;
 import org.dengta.accreditation.GuestList;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
@@ -14,14 +15,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The people that the guest list held when the import began. */
+/**
+ * The people that the guest list held when the import began, as the list itself says; whom desks
+ * have amended is recognised by the card too.
+ */
 final class KnownPeople {
     private final Map<PersonId, Person> people = new HashMap<>();
+    private final Map<PersonId, Person> amended = new HashMap<>();
     private final Map<PersonKey, Set<PersonId>> byKey = new HashMap<>();
     private final Map<PersonKey, Set<PersonId>> walkIns = new HashMap<>();
 
     KnownPeople(GuestList list) {
         list.forEach(this::add);
+        list.amended().forEach(this::add);
     }
 
     Optional<Person> find(PersonId id) {
@@ -44,6 +50,17 @@ final class KnownPeople {
 
     Collection<Person> all() {
         return Collections.unmodifiableCollection(people.values());
+    }
+
+    /** Whether a person stands just so, as listed or on the card. */
+    boolean isAsShown(Person person) {
+        return find(person.id()).equals(Optional.of(person))
+                || person.equals(amended.get(person.id()));
+    }
+
+    private void add(AmendedCard card) {
+        amended.put(card.card().id(), card.card());
+        add(card.listed());
     }
 
     private void add(Person person) {

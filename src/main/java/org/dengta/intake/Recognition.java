@@ -74,8 +74,7 @@ final class Recognition {
     private ReadRow walkIn(ListRow row, PersonId id) {
         var reading = reader.read(row, known.find(id));
         var isAsListed =
-                reading instanceof RowReading.Listed(var person, _)
-                        && known.find(id).equals(Optional.of(person));
+                reading instanceof RowReading.Listed(var person, _) && known.isAsShown(person);
         var fault = new RowFault(Code.NUMBER_OF_WALK_IN, ListColumn.NUMBER, id.value());
         return new ReadRow(
                 row.number(),

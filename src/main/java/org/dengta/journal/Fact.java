@@ -199,6 +199,21 @@ public sealed interface Fact {
     }
 
     /**
+     * A desk amended a person's card: the list's row stays as it is, the card says otherwise from
+     * then on.
+     *
+     * @param person whose card
+     * @param sealed each field's value as seen before and the new one, under the event's data key,
+     *     base64
+     */
+    record GuestAmended(PersonId person, String sealed) implements Fact {
+        @Override
+        public Optional<PersonId> about() {
+            return Optional.of(person);
+        }
+    }
+
+    /**
      * A fact of a later release: kept and passed on byte for byte, not folded.
      *
      * @param kind its kind as written

@@ -8,6 +8,7 @@ import org.dengta.journal.Fact.CredentialIssued;
 import org.dengta.journal.Fact.CredentialRevoked;
 import org.dengta.journal.Fact.EntryRefused;
 import org.dengta.journal.Fact.GuestAdmitted;
+import org.dengta.journal.Fact.GuestAmended;
 import org.dengta.journal.Fact.GuestLeft;
 import org.dengta.journal.Fact.ScanUndone;
 import org.dengta.journal.Fact.Unknown;
@@ -42,6 +43,7 @@ final class FactFields {
             case BadgePrinted _ -> "badge-printed";
             case ScanUndone _ -> "scan-undone";
             case WalkInRegistered _ -> "walk-in-registered";
+            case GuestAmended _ -> "guest-amended";
             case Unknown unknown -> unknown.kind();
         };
     }
@@ -60,6 +62,7 @@ final class FactFields {
             case BadgePrinted f -> write(f, out);
             case ScanUndone f -> write(f, out);
             case WalkInRegistered f -> write(f, out);
+            case GuestAmended f -> out.put("sealed", f.sealed());
             case Unknown f -> out.putAll(f.fields());
         }
         return out;
@@ -136,6 +139,7 @@ final class FactFields {
             case "badge-printed" -> in.badgePrinted();
             case "scan-undone" -> in.scanUndone();
             case "walk-in-registered" -> in.walkInRegistered();
+            case "guest-amended" -> new GuestAmended(in.person(), in.text("sealed"));
             default -> new Unknown(kind, fields);
         };
     }

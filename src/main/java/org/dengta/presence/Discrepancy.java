@@ -1,9 +1,13 @@
 package org.dengta.presence;
 
+import org.dengta.accreditation.CardField;
 import org.dengta.accreditation.PersonId;
+import org.dengta.venue.Place;
 import org.dengta.venue.ZoneId;
 
-/** What does not fit together about where a person is; a human being has to look. */
+import java.util.List;
+
+/** What does not fit together about a person; a human being has to look. */
 public sealed interface Discrepancy {
 
     /** Short, stable, for messages and the radio. */
@@ -12,14 +16,38 @@ public sealed interface Discrepancy {
     /** Whom it is about. */
     PersonId person();
 
-    /** Where. */
-    ZoneId zone();
+    /** That passages do not fit. */
+    sealed interface OfPassages extends Discrepancy {
 
-    /** The passage that does not fit: the last entry, or the last exit where none was before. */
-    Passage passage();
+        /** Where. */
+        Place place();
+
+        /** In the order of time, at least one; the last is the one that does not fit. */
+        List<Sighting> sightings();
+    }
+
+    /** That one passage of a zone does not fit. */
+    sealed interface OfOnePassage extends OfPassages {
+
+        /** Which. */
+        ZoneId zone();
+
+        /** The last entry, or the last exit where none was before. */
+        Passage passage();
+
+        @Override
+        default Place place() {
+            return zone();
+        }
+
+        @Override
+        default List<Sighting> sightings() {
+            return List.of(Sighting.of(passage()));
+        }
+    }
 
     /** Left a zone, and no entry into it or into a zone within it was known before. */
-    record LeftWithoutEntry(PersonId person, ZoneId zone, Passage passage) implements Discrepancy {
+    record LeftWithoutEntry(PersonId person, ZoneId zone, Passage passage) implements OfOnePassage {
         @Override
         public String code() {
             return "left-without-entry";
@@ -27,7 +55,8 @@ public sealed interface Discrepancy {
     }
 
     /** Inside today, though the organisers have not approved the person. */
-    record InsideNotApproved(PersonId person, ZoneId zone, Passage passage) implements Discrepancy {
+    record InsideNotApproved(PersonId person, ZoneId zone, Passage passage)
+            implements OfOnePassage {
         @Override
         public String code() {
             return "inside-not-approved";
@@ -35,7 +64,7 @@ public sealed interface Discrepancy {
     }
 
     /** Inside today under a number that is not on the list. */
-    record InsideNotListed(PersonId person, ZoneId zone, Passage passage) implements Discrepancy {
+    record InsideNotListed(PersonId person, ZoneId zone, Passage passage) implements OfOnePassage {
         @Override
         public String code() {
             return "inside-not-listed";
@@ -43,7 +72,7 @@ public sealed interface Discrepancy {
     }
 
     /** Inside today, though registered to take part by video. */
-    record InsideByVideo(PersonId person, ZoneId zone, Passage passage) implements Discrepancy {
+    record InsideByVideo(PersonId person, ZoneId zone, Passage passage) implements OfOnePassage {
         @Override
         public String code() {
             return "inside-by-video";
@@ -51,10 +80,44 @@ public sealed interface Discrepancy {
     }
 
     /** Entered on an earlier day of the venue and was never scanned out. */
-    record NeverLeft(PersonId person, ZoneId zone, Passage passage) implements Discrepancy {
+    record NeverLeft(PersonId person, ZoneId zone, Passage passage) implements OfOnePassage {
         @Override
         public String code() {
             return "never-left";
+        }
+    }
+
+    /**
+     * Admitted a second time where the rules allow one entry: kiosks that had not heard of each
+     * other let the same person, or the same code in two hands, through.
+     *
+     * @param place the zone or session
+     * @param first the entry before
+     * @param second the one too many
+     */
+    record AdmittedTwice(PersonId person, Place place, Sighting first, Sighting second)
+            implements OfPassages {
+        @Override
+        public String code() {
+            return "admitted-twice";
+        }
+
+        @Override
+        public List<Sighting> sightings() {
+            return List.of(first, second);
+        }
+    }
+
+    /**
+     * A desk amended the card, and the organisers changed the same field of their list to something
+     * else.
+     *
+     * @param field which; its texts are on the card
+     */
+    record ListAgainstDesk(PersonId person, CardField field) implements Discrepancy {
+        @Override
+        public String code() {
+            return "list-against-desk";
         }
     }
 }

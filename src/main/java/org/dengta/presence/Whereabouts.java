@@ -50,14 +50,20 @@ public final class Whereabouts {
      * no trace, wherever the two stand in time.
      */
     public static Whereabouts fold(Collection<Entry> entries) {
-        var undone = undone(entries);
         var whereabouts = UNKNOWN;
-        for (var entry : entries.stream().sorted(ORDER).toList()) {
-            if (!undone.contains(entry.position())) {
-                whereabouts = whereabouts.after(entry);
-            }
+        for (var entry : counting(entries)) {
+            whereabouts = whereabouts.after(entry);
         }
         return whereabouts;
+    }
+
+    /** One person's facts in hybrid-time order, without those that any of them undoes. */
+    static List<Entry> counting(Collection<Entry> entries) {
+        var undone = undone(entries);
+        return entries.stream()
+                .filter(entry -> !undone.contains(entry.position()))
+                .sorted(ORDER)
+                .toList();
     }
 
     private static Set<Position> undone(Collection<Entry> entries) {

@@ -1,10 +1,18 @@
 package org.dengta.report;
 
+import org.dengta.accreditation.AmendedCard;
 import org.dengta.accreditation.GuestList;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
+import org.dengta.amendment.Amendments;
+import org.dengta.credential.DataKey;
+import org.dengta.journal.Journal;
 import org.dengta.presence.Discrepancies;
 import org.dengta.presence.Discrepancy;
+import org.dengta.presence.Discrepancy.AdmittedTwice;
+import org.dengta.presence.Discrepancy.ListAgainstDesk;
+import org.dengta.presence.Discrepancy.OfPassages;
+import org.dengta.presence.DoubleAdmissions;
 import org.dengta.presence.Standings;
 import org.dengta.presence.Whereabouts;
 import org.dengta.programme.Programme;
@@ -14,44 +22,90 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All discrepancies of one replica as it is now. */
 public final class DiscrepancyReport {
     private static final Comparator<Discrepancy> ORDER =
             Comparator.comparing(Discrepancy::code)
-                    .thenComparing(found -> found.passage().at())
+                    .thenComparing(DiscrepancyReport::at)
                     .thenComparing(found -> found.person().value())
-                    .thenComparing(found -> found.zone().value());
+                    .thenComparing(DiscrepancyReport::about);
 
     private final Programme programme;
-    private final GuestList guests;
-    private final Standings standings;
+    private final Records records;
+    private final DataKey key;
 
-    public DiscrepancyReport(Programme programme, GuestList guests, Standings standings) {
+    /** What is compared. */
+    public record Records(GuestList guests, Standings standings, Journal journal) {}
+
+    /**
+     * @param key opens what desks have amended
+     */
+    public DiscrepancyReport(Programme programme, Records records, DataKey key) {
         this.programme = programme;
-        this.guests = guests;
-        this.standings = standings;
+        this.records = records;
+        this.key = key;
     }
 
     /**
-     * Each discrepancy once, by code, time of its passage, person and zone; {@code now} says which
-     * day it is.
+     * Each discrepancy once, by code, time of its last passage, person and place or field; {@code
+     * now} says which day it is.
      */
     public List<Discrepancy> now(Instant now) {
-        var discrepancies = new Discrepancies(programme, now);
         var whereabouts = new HashMap<PersonId, Whereabouts>();
-        standings.forEach(whereabouts::put);
+        records.standings().forEach(whereabouts::put);
+        var found = new ArrayList<>(standing(whereabouts, now));
+        whereabouts.forEach((person, known) -> found.addAll(twice(person, known)));
+        records.guests().amended().forEach(amended -> found.addAll(contested(amended)));
+        found.sort(ORDER);
+        return List.copyOf(found);
+    }
+
+    private List<Discrepancy> standing(Map<PersonId, Whereabouts> whereabouts, Instant now) {
         var listed = new HashMap<PersonId, Person>();
-        guests.forEach(person -> {
-            if (whereabouts.containsKey(person.id())) {
-                listed.put(person.id(), person);
-            }
-        });
+        records.guests()
+                .forEach(person -> {
+                    if (whereabouts.containsKey(person.id())) {
+                        listed.put(person.id(), person);
+                    }
+                });
+        var discrepancies = new Discrepancies(programme, now);
         var found = new ArrayList<Discrepancy>();
         whereabouts.forEach((id, known) ->
                 found.addAll(discrepancies.of(id, Optional.ofNullable(listed.get(id)), known)));
-        found.sort(ORDER);
-        return List.copyOf(found);
+        return found;
+    }
+
+    /** Few people's facts are read: of those whose standings give reason to. */
+    private List<AdmittedTwice> twice(PersonId person, Whereabouts known) {
+        var admissions = new DoubleAdmissions(programme);
+        return admissions.isSuspect(known)
+                ? admissions.of(person, records.journal().about(person))
+                : List.of();
+    }
+
+    private List<ListAgainstDesk> contested(AmendedCard amended) {
+        var person = amended.listed().id();
+        return Amendments.of(records.journal().about(person), key)
+                .contested(amended.listed())
+                .stream()
+                .map(field -> new ListAgainstDesk(person, field))
+                .toList();
+    }
+
+    private static Instant at(Discrepancy found) {
+        return switch (found) {
+            case OfPassages passages -> passages.sightings().getLast().at();
+            case ListAgainstDesk _ -> Instant.EPOCH;
+        };
+    }
+
+    private static String about(Discrepancy found) {
+        return switch (found) {
+            case OfPassages passages -> passages.place().value();
+            case ListAgainstDesk contested -> contested.field().id();
+        };
     }
 }

@@ -1,9 +1,12 @@
 package org.dengta.roster;
 
+import org.dengta.accreditation.CardField;
 import org.dengta.venue.Label;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +76,34 @@ public enum ListColumn {
 
     public Label heading() {
         return heading;
+    }
+
+    /** The column under which a field of a card is listed. */
+    public static ListColumn of(CardField field) {
+        return switch (field) {
+            case CHINESE -> CHINESE_NAME;
+            case LATIN -> LATIN_NAME;
+            case ORIGINAL -> ORIGINAL_NAME;
+            case ORGANISATION -> ORGANISATION;
+            case ORGANISATION_LATIN -> ORGANISATION_LATIN;
+            case POSITION -> POSITION;
+            case DELEGATION -> DELEGATION;
+            case HONORIFIC -> HONORIFIC;
+            case SEAT -> SEAT;
+            case PHONE -> PHONE;
+            case NOTES -> NOTES;
+            case ATTENDANCE -> ATTENDANCE;
+        };
+    }
+
+    /** The field of a card that a desk may amend; empty where the column is the organisers'. */
+    public Optional<CardField> cardField() {
+        return Arrays.stream(CardField.values()).filter(field -> of(field) == this).findFirst();
+    }
+
+    /** How commands and their output call it, such as {@code chinese-name}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Everything this column may be called, its two headings first. */

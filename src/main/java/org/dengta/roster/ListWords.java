@@ -3,9 +3,12 @@ package org.dengta.roster;
 import org.dengta.accreditation.Participation.Attendance;
 import org.dengta.accreditation.Participation.Reply;
 import org.dengta.accreditation.Participation.Review;
+import org.dengta.venue.Label;
+
+import java.util.Optional;
 
 /** The words that lists use for review, reply, attendance and languages. */
-final class ListWords {
+public final class ListWords {
     static final WordList<Review> REVIEW =
             new WordList<Review>()
                     .with(Review.PENDING, "待审", "pending", "审核中|待审核|未审核|in review|submitted")
@@ -58,4 +61,14 @@ final class ListWords {
                     .with("hi", "印地语", "Hindi", "");
 
     private ListWords() {}
+
+    /** The attendance that a word means, in either language; empty for an unknown word. */
+    public static Optional<Attendance> attendance(String word) {
+        return ATTENDANCE.read(word);
+    }
+
+    /** What an attendance is called. */
+    public static Label name(Attendance attendance) {
+        return ATTENDANCE.label(attendance);
+    }
 }

@@ -70,7 +70,9 @@ public record RowFault(Code code, ListColumn column, String found, List<Label> a
         COMPANION_OF_ONESELF("W-02"),
         LANGUAGE_UNKNOWN("W-03"),
         /** A desk has registered somebody alike. */
-        WALK_IN_ALIKE("W-04");
+        WALK_IN_ALIKE("W-04"),
+        /** A desk has amended the field; the card keeps that, the list says otherwise now. */
+        AMENDED_KEPT("W-05");
 
         private final String code;
 

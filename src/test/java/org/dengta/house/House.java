@@ -27,6 +27,7 @@ record House(String root, String javafx) {
                     "venue",
                     "programme",
                     "accreditation",
+                    "amendment",
                     "roster",
                     "intake",
                     "credential",

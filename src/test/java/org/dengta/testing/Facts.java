@@ -10,6 +10,7 @@ import org.dengta.journal.Fact.CredentialIssued;
 import org.dengta.journal.Fact.CredentialRevoked;
 import org.dengta.journal.Fact.EntryRefused;
 import org.dengta.journal.Fact.GuestAdmitted;
+import org.dengta.journal.Fact.GuestAmended;
 import org.dengta.journal.Fact.GuestLeft;
 import org.dengta.journal.Fact.ScanUndone;
 import org.dengta.journal.Fact.WalkInRegistered;
@@ -105,7 +106,7 @@ public final class Facts {
         var gate = new GateId("gate-" + random.nextInt(9));
         var zone = new ZoneId("zone-" + random.nextInt(9));
         var code = lookup(random);
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 ->
                     new GuestAdmitted(
                             who, gate, zone, session(random), 1 + random.nextInt(99), code);
@@ -123,6 +124,7 @@ public final class Facts {
             case 7 ->
                     new WalkInRegistered(
                             who, new CategoryId("category-" + random.nextInt(9)), text(random));
+            case 8 -> new GuestAmended(who, text(random));
             default -> unknown(random);
         };
     }

@@ -13,6 +13,7 @@ import org.dengta.ui.desk.DeskScreen;
 import org.dengta.ui.desk.DeskViewModel;
 import org.dengta.ui.desk.DeskViewModel.Notices;
 import org.dengta.ui.desk.Notice;
+import org.dengta.ui.desk.amend.AmendViewModel;
 import org.dengta.ui.desk.card.CardViewModel;
 import org.dengta.ui.desk.card.Companions;
 import org.dengta.ui.desk.card.Dossiers;
@@ -58,7 +59,7 @@ final class DeskWiring {
                 new CodeHolders(inspector, replica.keys().lookup(), replica.reading().codes());
         var model =
                 new DeskViewModel(
-                        new DeskViewModel.Parts(search, card, walkIn, prints),
+                        new DeskViewModel.Parts(search, card, walkIn, amend(search, card), prints),
                         new DeskViewModel.Reading(new FileCodePictures(), holders),
                         kit.workers().figures(),
                         notices);
@@ -145,7 +146,24 @@ final class DeskWiring {
                         person -> registered(person, search, card), notices::tell));
     }
 
+    private AmendViewModel amend(SearchViewModel search, CardViewModel card) {
+        return new AmendViewModel(
+                new AmendViewModel.Desks(kit.replica().amendmentDesk(), kit.operator()),
+                kit.workers().store(),
+                new AmendViewModel.Outcome(
+                        person -> {
+                            shownAnew(person, search, card);
+                            notices.tell(Notice.done("amend.done"));
+                        },
+                        notices::tell));
+    }
+
     private void registered(Person person, SearchViewModel search, CardViewModel card) {
+        shownAnew(person, search, card);
+        notices.tell(Notice.done("walkin.done", person.id().value()));
+    }
+
+    private void shownAnew(Person person, SearchViewModel search, CardViewModel card) {
         kit.workers()
                 .figures()
                 .run(
@@ -156,6 +174,5 @@ final class DeskWiring {
                         _ -> search.ask(),
                         problem -> notices.tell(Notice.of(problem)));
         card.open(person.id());
-        notices.tell(Notice.done("walkin.done", person.id().value()));
     }
 }

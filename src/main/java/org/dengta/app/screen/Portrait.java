@@ -66,6 +66,8 @@ record Portrait(
                 desk("desk-search", type("wang")),
                 desk("desk-nobody", type("zzyzx")),
                 desk("desk-card", scan("guest")),
+                desk("desk-card-amended", scan("guest").andThen(amend())),
+                desk("desk-amend", scan("guest").andThen(amend()).andThen(press(KeyCode.F7))),
                 desk("desk-card-arabic", scan("arabic")),
                 desk("desk-card-long-name", scan("long")),
                 desk("desk-card-pending", scan("pending")),
@@ -118,9 +120,21 @@ record Portrait(
         return window -> window.press(key);
     }
 
+    /** A desk amends seat and position of the open card. */
+    private static Consumer<KioskWindow> amend() {
+        return press(KeyCode.F7)
+                .andThen(fill("#desk-amend-seat", "B-17"))
+                .andThen(fill("#desk-amend-position", "市长 · Mayor"))
+                .andThen(choose("#desk-amend-save"));
+    }
+
     private static Consumer<KioskWindow> type(String text) {
+        return fill("#desk-search", text);
+    }
+
+    private static Consumer<KioskWindow> fill(String id, String text) {
         return window -> {
-            if (find(window, "#desk-search") instanceof TextField field) {
+            if (find(window, id) instanceof TextField field) {
                 field.setText(text);
             }
         };

@@ -1,5 +1,9 @@
 package org.dengta.app.screen;
 
+import org.dengta.accreditation.AmendedCard;
+import org.dengta.accreditation.CardTexts;
+import org.dengta.accreditation.Person;
+import org.dengta.accreditation.PersonId;
 import org.dengta.app.OutFiles;
 import org.dengta.app.Replica;
 import org.dengta.app.demo.CentralStates;
@@ -11,9 +15,12 @@ import org.dengta.platform.fx.Fonts;
 import org.dengta.platform.fx.Snapshots;
 import org.dengta.platform.fx.Theme;
 import org.dengta.platform.fx.Toolkit;
+import org.dengta.roster.ListColumn;
 import org.dengta.ui.shell.ShellViewModel;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -75,6 +82,7 @@ public final class Portraits {
 
     private byte[] drawn(Portrait portrait, Style style) {
         var shell = new ShellViewModel(replica.programme().time(), style.language(), style.theme());
+        var amended = replica.store().guests().amended();
         try (var workers = Workers.atOnce()) {
             var kit = new StationKit(replica, operator, workers, shell);
             var look = new Look(style.width(), style.height(), codes);
@@ -87,6 +95,20 @@ public final class Portraits {
             return Snapshots.png(window.scene());
         } finally {
             undo();
+            takeBack(amended);
+        }
+    }
+
+    /** What was amended for a picture says again what it said before. */
+    private void takeBack(List<AmendedCard> before) {
+        var cards = new HashMap<PersonId, Person>();
+        before.forEach(it -> cards.put(it.card().id(), it.card()));
+        for (var now : replica.store().guests().amended()) {
+            var id = now.card().id();
+            var changes = new EnumMap<ListColumn, String>(ListColumn.class);
+            CardTexts.of(cards.getOrDefault(id, now.listed()))
+                    .forEach((field, text) -> changes.put(ListColumn.of(field), text));
+            replica.amendmentDesk().amend(id, changes, operator);
         }
     }
 

@@ -6,7 +6,6 @@ import org.dengta.app.Replica;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
-import org.dengta.report.DiscrepancyReport;
 import org.dengta.report.GateActivity;
 import org.dengta.report.HeadcountReport;
 import org.dengta.report.sheet.DiscrepancySheet;
@@ -105,13 +104,10 @@ final class ReplicaOverviews implements SupervisorDesk {
     }
 
     private List<Finding> findings(Store store, Instant now) {
-        return new DiscrepancyReport(replica.programme(), store.guests(), store.standings())
-                .now(now).stream()
-                        .map(found ->
-                                new Finding(
-                                        found,
-                                        store.guests().find(found.person()).map(Person::names)))
-                        .toList();
+        return replica.discrepancies(store).now(now).stream()
+                .map(found ->
+                        new Finding(found, store.guests().find(found.person()).map(Person::names)))
+                .toList();
     }
 
     private GateActivity activity(Store store) {

@@ -1,11 +1,18 @@
 package org.dengta.store.sql;
 
+import org.dengta.accreditation.AmendedCard;
 import org.dengta.accreditation.GuestList;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
+import org.dengta.amendment.Amendments;
+import org.dengta.amendment.SealedAmendment;
 import org.dengta.credential.CodeText;
 import org.dengta.credential.DataKey;
 import org.dengta.credential.LookupKey;
+import org.dengta.journal.Entry;
+import org.dengta.journal.Fact.GuestAmended;
+import org.dengta.journal.Projection;
+import org.dengta.journal.WireForm;
 import org.dengta.platform.sql.Database;
 import org.dengta.registration.SealedPerson;
 
@@ -17,11 +24,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * The guest list in SQLite: one sealed row a person. A person's foreign code is findable from the
- * moment the person is put. Whoever is taken off leaves an empty row. Every change gives its rows a
- * new revision.
+ * The guest list in SQLite: one sealed card a person, and the list's own row beside it where a desk
+ * has amended the card. A person's foreign code is findable from the moment the person is put.
+ * Whoever is taken off leaves an empty row. Every change gives its rows a new revision.
  */
-final class SqliteGuestList implements GuestList {
+final class SqliteGuestList implements GuestList, Projection {
     private static final int PAGE = 500;
 
     private final Database database;
@@ -54,6 +61,28 @@ final class SqliteGuestList implements GuestList {
                         row -> row.bytes(1),
                         id.value())
                 .map(sealed -> open(id, sealed));
+    }
+
+    @Override
+    public Optional<Person> listed(PersonId id) {
+        return row(id).map(sealed -> open(id, sealed));
+    }
+
+    private Optional<byte[]> row(PersonId id) {
+        return database.first(
+                "SELECT coalesce(listed, sealed) FROM guest WHERE id = ? AND gone = 0",
+                row -> row.bytes(1),
+                id.value());
+    }
+
+    @Override
+    public List<AmendedCard> amended() {
+        return database.query(
+                "SELECT id, sealed, listed FROM guest WHERE listed IS NOT NULL ORDER BY id",
+                row -> {
+                    var id = new PersonId(row.text(1));
+                    return new AmendedCard(open(id, row.bytes(2)), open(id, row.bytes(3)));
+                });
     }
 
     @Override
@@ -153,9 +182,40 @@ final class SqliteGuestList implements GuestList {
                 isAsListed ? null : sealed);
     }
 
-    /** The card of a person: what the list says of them. */
-    private static Person card(Person listed) {
-        return listed;
+    /** An amendment that does not open with the event's key cannot be folded. */
+    @Override
+    public void fold(Entry entry) {
+        if (entry.fact() instanceof GuestAmended amended) {
+            var person = amended.person();
+            SealedAmendment.open(person, amended.sealed(), dataKey)
+                    .orElseThrow(
+                            () -> new IllegalStateException("an amendment that does not open"));
+            redraw(person);
+        }
+    }
+
+    /** Draws a card anew from its row and everything amended; the row keeps its revision. */
+    void redraw(PersonId id) {
+        row(id).ifPresent(row -> {
+            var listed = open(id, row);
+            var card = card(listed);
+            var isAsListed = card.equals(listed);
+            database.update(
+                    "UPDATE guest SET sealed = ?, listed = ? WHERE id = ?",
+                    isAsListed ? row : SealedPerson.forList(card, dataKey),
+                    isAsListed ? null : row,
+                    id.value());
+        });
+    }
+
+    /** The card of a person: what the list says, overlaid with what desks have amended. */
+    Person card(Person listed) {
+        var facts =
+                database.query(
+                        "SELECT body FROM fact WHERE kind = 'guest-amended' AND guest = ?",
+                        row -> WireForm.read(row.bytes(1)),
+                        listed.id().value());
+        return Amendments.of(facts, dataKey).over(listed);
     }
 
     DataKey dataKey() {

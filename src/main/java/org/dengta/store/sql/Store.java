@@ -85,6 +85,7 @@ public final class Store implements AutoCloseable {
         var walkIns = new ListedWalkIns(guests, keys.data());
         journal.project(codes);
         journal.project(walkIns);
+        journal.project(guests);
         standingProjection = new StandingProjection(standings, journal);
         journal.project(standingProjection);
         prints = new SqlitePrintQueue(database);
@@ -240,7 +241,8 @@ public final class Store implements AutoCloseable {
             var changed =
                     DerivedRows.of(database).differences(fresh).size()
                             + audit.refile()
-                            + audit.relist();
+                            + audit.relist()
+                            + audit.redraw();
             fresh.replaceIn(database);
             return OptionalInt.of(changed);
         });

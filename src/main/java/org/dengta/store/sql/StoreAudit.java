@@ -65,6 +65,12 @@ final class StoreAudit {
                                     "guest "
                                             + person.id()
                                             + ": registered by a desk, not on the list"));
+            misdrawn()
+                    .forEach(id ->
+                            faults.add(
+                                    "guest "
+                                            + id
+                                            + ": the card differs from what list and desks say"));
         } catch (IllegalStateException e) {
             faults.add("the list: " + e.getMessage());
         }
@@ -171,6 +177,34 @@ final class StoreAudit {
             guests.put(people);
         }
         return people.size();
+    }
+
+    /** Everybody whose card is not what the list's row and the amendments say. */
+    private List<PersonId> misdrawn() {
+        return database
+                .query(
+                        """
+                        SELECT guest FROM fact WHERE kind = 'guest-amended' AND guest IS NOT NULL
+                        UNION SELECT id FROM guest WHERE listed IS NOT NULL ORDER BY 1
+                        """,
+                        row -> new PersonId(row.text(1)))
+                .stream()
+                .filter(this::isMisdrawn)
+                .toList();
+    }
+
+    private boolean isMisdrawn(PersonId person) {
+        return guests.listed(person)
+                .map(guests::card)
+                .filter(card -> !guests.find(person).equals(Optional.of(card)))
+                .isPresent();
+    }
+
+    /** Draws every card anew that is not what list and desks say; how many there were. */
+    int redraw() {
+        var cards = misdrawn();
+        cards.forEach(guests::redraw);
+        return cards.size();
     }
 
     /** Files every fact under what its body says; how many were filed otherwise. */

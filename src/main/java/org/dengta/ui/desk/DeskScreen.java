@@ -54,6 +54,7 @@ public final class DeskScreen implements StationScreen {
                 KeyCode.F5,
                 new KeyAction(texts.of("keys.read"), model.parts().search()::readAgain));
         keys.put(KeyCode.F6, new KeyAction(texts.of("keys.walkin"), model::walkIn));
+        keys.put(KeyCode.F7, new KeyAction(texts.of("keys.amend"), model::amend));
         keys.put(KeyCode.F8, new KeyAction(texts.of("keys.letter"), view::chooseLetter));
         keys.put(KeyCode.F9, new KeyAction(texts.of("keys.print"), model::print));
         return keys;

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.dengta.platform.fx.Texts;
+import org.dengta.ui.desk.amend.AmendView;
 import org.dengta.ui.desk.card.CardView;
 import org.dengta.ui.desk.prints.PrintsView;
 import org.dengta.ui.desk.search.SearchView;
@@ -24,6 +25,7 @@ public final class DeskView {
     private final SearchView search;
     private final CardView card;
     private final WalkInView walkIn;
+    private final AmendView amend;
     private final LetterIntake letters;
     private final DeskLayout layout;
     private final StackPane front = new StackPane();
@@ -37,12 +39,15 @@ public final class DeskView {
         search = new SearchView(parts.search(), texts, model::open, model::walkIn);
         card = new CardView(parts.card(), parts.prints(), texts, model::print);
         walkIn = new WalkInView(parts.walkIn(), texts, model::open);
+        amend = new AmendView(parts.amend(), texts);
         letters = new LetterIntake(model, texts);
         layout = new DeskLayout(search.root(), front, new PrintsView(parts.prints(), texts).root());
         compose();
         parts.card().dossier().subscribe(_ -> arrange());
         parts.walkIn().open().subscribe(_ -> arrange());
-        parts.walkIn().open().subscribe(this::walkInOpened);
+        parts.walkIn().open().subscribe(open -> formOpened(open, walkIn::shown));
+        parts.amend().open().subscribe(_ -> arrange());
+        parts.amend().open().subscribe(open -> formOpened(open, amend::shown));
         model.notice().subscribe(_ -> showNotice());
         texts.language().subscribe(_ -> showNotice());
     }
@@ -77,18 +82,19 @@ public final class DeskView {
         var parts = model.parts();
         if (parts.walkIn().open().get()) {
             front.getChildren().setAll(walkIn.root());
+        } else if (parts.amend().open().get()) {
+            front.getChildren().setAll(amend.root());
         } else if (parts.card().dossier().get().isPresent()) {
             front.getChildren().setAll(card.root());
         } else {
             front.getChildren().setAll(nobody());
         }
-        layout.bringForward(
-                parts.walkIn().open().get() || parts.card().dossier().get().isPresent());
+        layout.bringForward(parts.isFilling() || parts.card().dossier().get().isPresent());
     }
 
-    private void walkInOpened(boolean open) {
+    private void formOpened(boolean open, Runnable form) {
         if (open) {
-            walkIn.shown();
+            form.run();
         } else {
             shown();
         }

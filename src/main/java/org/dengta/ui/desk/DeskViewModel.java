@@ -3,6 +3,7 @@ package org.dengta.ui.desk;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.dengta.accreditation.AmendedCard;
 import org.dengta.accreditation.PersonId;
 import org.dengta.platform.fx.Background;
 import org.dengta.reading.Picture;
@@ -13,6 +14,7 @@ import org.dengta.ui.desk.CodeHolders.Shown;
 import org.dengta.ui.desk.CodePictures.Codes;
 import org.dengta.ui.desk.CodePictures.Look;
 import org.dengta.ui.desk.CodePictures.Unreadable;
+import org.dengta.ui.desk.amend.AmendViewModel;
 import org.dengta.ui.desk.card.CardViewModel;
 import org.dengta.ui.desk.prints.PrintsViewModel;
 import org.dengta.ui.desk.search.SearchViewModel;
@@ -37,7 +39,19 @@ public final class DeskViewModel {
             SearchViewModel search,
             CardViewModel card,
             WalkInViewModel walkIn,
-            PrintsViewModel prints) {}
+            AmendViewModel amend,
+            PrintsViewModel prints) {
+
+        /** Whether a form is in front of the card. */
+        boolean isFilling() {
+            return walkIn.open().get() || amend.open().get();
+        }
+
+        private void leaveForms() {
+            walkIn.close();
+            amend.close();
+        }
+    }
 
     /** What reads codes, and tells whose they are. */
     public record Reading(CodePictures pictures, CodeHolders holders) {}
@@ -96,7 +110,7 @@ public final class DeskViewModel {
     /** Opens somebody's card; a form that was begun goes. */
     public void open(PersonId person) {
         notices.clear();
-        parts.walkIn().close();
+        parts.leaveForms();
         parts.prints().forget();
         parts.card().open(person);
     }
@@ -108,14 +122,30 @@ public final class DeskViewModel {
         if (parts.walkIn().categories().isEmpty()) {
             notices.tell(Notice.bad("walkin.none"));
         } else {
+            parts.amend().close();
             parts.walkIn().begin(parts.search().query().get());
         }
+    }
+
+    /** Amends the open card. */
+    public void amend() {
+        notices.clear();
+        if (parts.isFilling()) {
+            return;
+        }
+        parts.prints().forget();
+        parts.card()
+                .dossier()
+                .get()
+                .map(open -> new AmendedCard(open.person(), open.listed()))
+                .ifPresentOrElse(
+                        parts.amend()::begin, () -> notices.tell(Notice.bad("amend.nobody")));
     }
 
     /** Prints the open card's badge. */
     public void print() {
         notices.clear();
-        if (parts.walkIn().open().get()) {
+        if (parts.isFilling()) {
             return;
         }
         parts.card()
@@ -130,8 +160,8 @@ public final class DeskViewModel {
         notices.clear();
         if (parts.prints().asking().get().isPresent()) {
             parts.prints().forget();
-        } else if (parts.walkIn().open().get()) {
-            parts.walkIn().close();
+        } else if (parts.isFilling()) {
+            parts.leaveForms();
         } else if (parts.card().dossier().get().isPresent()) {
             parts.prints().forget();
             parts.card().close();

@@ -16,6 +16,7 @@ final class FootView {
         root.getChildren()
                 .addAll(
                         button("F6", texts.of("foot.walkin"), model::walkIn),
+                        button("F7", texts.of("foot.amend"), model::amend),
                         button("F8", texts.of("foot.letter"), letter),
                         button("F9", texts.of("foot.print"), model::print),
                         button("Esc", texts.of("foot.back"), model::back),

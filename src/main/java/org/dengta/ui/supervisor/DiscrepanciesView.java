@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -14,16 +13,22 @@ import org.dengta.accreditation.Names;
 import org.dengta.platform.fx.ScriptText;
 import org.dengta.platform.fx.Texts;
 import org.dengta.presence.Discrepancy;
+import org.dengta.presence.Discrepancy.ListAgainstDesk;
+import org.dengta.presence.Discrepancy.OfPassages;
+import org.dengta.presence.Sighting;
 import org.dengta.report.DiscrepancyWords;
+import org.dengta.roster.ListColumn;
 import org.dengta.ui.supervisor.Overview.Finding;
 import org.dengta.ui.supervisor.table.Looks;
 import org.dengta.venue.Gate;
+import org.dengta.venue.Label;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** What does not fit: who, where, when, what it means and what to do. */
 final class DiscrepanciesView {
@@ -33,7 +38,7 @@ final class DiscrepanciesView {
 
     private final SupervisorViewModel model;
     private final Texts texts;
-    private final Label title = Looks.text("", "panel-title");
+    private final javafx.scene.control.Label title = Looks.text("", "panel-title");
     private final VBox lines = new VBox();
     private final VBox root = new VBox(title, Looks.scrolling(lines));
     private List<Finding> shown = List.of();
@@ -106,7 +111,8 @@ final class DiscrepanciesView {
         var who = new HBox(Looks.text(found.person().value(), "finding-number"), name(finding));
         who.setAlignment(Pos.CENTER_LEFT);
         who.getStyleClass().add("chip-row");
-        var line = new FlowPane(who, Looks.text(where(found), "line-small"));
+        var line = new FlowPane(who);
+        where(found).forEach(text -> line.getChildren().add(Looks.text(text, "line-small")));
         line.setRowValignment(VPos.CENTER);
         line.getStyleClass().addAll("line", "finding");
         return line;
@@ -128,16 +134,32 @@ final class DiscrepanciesView {
         return texts.now("findings.unlisted");
     }
 
-    private String where(Discrepancy found) {
-        var zh = texts.language().getValue().getLanguage().equals("zh");
+    /** The field, or the place with its passages, the first first. */
+    private List<String> where(Discrepancy found) {
+        return switch (found) {
+            case OfPassages passages -> {
+                var seen = passages.sightings();
+                var place = said(model.programme().name(passages.place()));
+                yield IntStream.range(0, seen.size())
+                        .mapToObj(i -> (i == 0 ? place + " · " : "+ ") + where(seen.get(i)))
+                        .toList();
+            }
+            case ListAgainstDesk contested ->
+                    List.of(said(ListColumn.of(contested.field()).heading()));
+        };
+    }
+
+    private String where(Sighting seen) {
         var programme = model.programme();
-        var zone = programme.name(found.zone());
-        var gate = programme.venue().gate(found.passage().gate()).map(Gate::name);
-        return TIME.format(found.passage().at().atZone(programme.time().zone()))
+        var gate = programme.venue().gate(seen.gate()).map(Gate::name);
+        return TIME.format(seen.at().atZone(programme.time().zone()))
                 + " · "
-                + (zh ? zone.zh() : zone.en())
-                + " · "
-                + gate.map(label -> zh ? label.zh() : label.en())
-                        .orElse(found.passage().gate().value());
+                + gate.map(this::said).orElse(seen.gate().value())
+                + seen.kiosk().map(kiosk -> " (" + kiosk + ")").orElse("");
+    }
+
+    private String said(Label label) {
+        var zh = texts.language().getValue().getLanguage().equals("zh");
+        return zh ? label.zh() : label.en();
     }
 }

@@ -3,6 +3,7 @@ package org.dengta.intake.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.dengta.accreditation.AmendedCard;
 import org.dengta.accreditation.GuestList;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
@@ -131,6 +132,16 @@ final class GuestExportTest {
         @Override
         public Optional<Person> find(PersonId id) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Person> listed(PersonId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<AmendedCard> amended() {
+            return List.of();
         }
 
         @Override

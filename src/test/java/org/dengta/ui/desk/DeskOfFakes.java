@@ -3,6 +3,7 @@ package org.dengta.ui.desk;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.dengta.accreditation.Person;
+import org.dengta.amendment.AmendmentDesk;
 import org.dengta.badge.BadgeDesk;
 import org.dengta.badge.BadgeLayout;
 import org.dengta.badge.BadgeRenderer.Rendered;
@@ -34,6 +35,7 @@ import org.dengta.testing.SettableClock;
 import org.dengta.testing.ShippedConfig;
 import org.dengta.ui.desk.CodePictures.Look;
 import org.dengta.ui.desk.CodePictures.Unreadable;
+import org.dengta.ui.desk.amend.AmendViewModel;
 import org.dengta.ui.desk.card.CardViewModel;
 import org.dengta.ui.desk.card.Companions;
 import org.dengta.ui.desk.card.Dossiers;
@@ -75,6 +77,7 @@ final class DeskOfFakes {
         worker = new Background(executor, Runnable::run);
         guests.put(List.of(people));
         journal = new InMemoryJournal(clock, List.of(new ListedWalkIns(guests, key)));
+        guests.follow(journal, key);
         codes = new InMemoryCodeRegister(journal, key);
         issuing = new IssuingDesk(codes, journal, lookupKey, key, new Random(7));
         printing = printing();
@@ -83,7 +86,8 @@ final class DeskOfFakes {
         var inspector = new CodeInspector(programme.event().number(), Map.of());
         model =
                 new DeskViewModel(
-                        new DeskViewModel.Parts(search, card, walkIn(search, card), prints(card)),
+                        new DeskViewModel.Parts(
+                                search, card, walkIn(search, card), amend(card), prints(card)),
                         new DeskViewModel.Reading(
                                 pictures(), new CodeHolders(inspector, lookupKey, codes)),
                         worker,
@@ -163,6 +167,18 @@ final class DeskOfFakes {
             throw broken;
         });
         return desk.next();
+    }
+
+    private AmendViewModel amend(CardViewModel card) {
+        return new AmendViewModel(
+                new AmendViewModel.Desks(new AmendmentDesk(guests, journal, key), Facts.OPERATOR),
+                worker,
+                new AmendViewModel.Outcome(
+                        person -> {
+                            card.open(person.id());
+                            notices.tell(Notice.done("amend.done"));
+                        },
+                        notices::tell));
     }
 
     private PrintsViewModel prints(CardViewModel card) {

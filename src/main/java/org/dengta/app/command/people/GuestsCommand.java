@@ -31,7 +31,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 @Command(
         name = "guests",
         mixinStandardHelpOptions = true,
-        description = "Imports, lists, shows and exports people.")
+        description = "Imports, lists, shows, amends and exports people.")
 public final class GuestsCommand {
     private final Context context;
 
@@ -105,26 +105,49 @@ public final class GuestsCommand {
     @Command(
             name = "show",
             mixinStandardHelpOptions = true,
-            description = "Everything known about one person.")
+            description =
+                    "Everything known about one person, and what the list says where a desk has"
+                            + " amended the card.")
     int show(@Parameters(paramLabel = "NUMBER") String number) {
         try (var replica = context.open()) {
             var person = PersonChoice.find(replica.store().guests(), number);
-            var cells = new PersonCells(replica.programme(), Label::en).of(person);
+            var words = new PersonCells(replica.programme(), Label::en);
+            var listed = listed(replica, person, words);
             if (context.options().json()) {
-                context.streams()
-                        .out()
-                        .println(
-                                Json.object(json -> {
-                                    for (var cell : cells.entrySet()) {
-                                        json.writeStringField(key(cell.getKey()), cell.getValue());
-                                    }
-                                }));
+                context.streams().out().println(json(words.of(person), listed));
             } else {
-                cells.forEach(this::printCell);
+                words.of(person)
+                        .forEach((column, text) ->
+                                printCell(column, text, Optional.ofNullable(listed.get(column))));
                 printStandings(replica, person);
             }
             return 0;
         }
+    }
+
+    /** What the list says where a desk has amended the card otherwise. */
+    private static Map<ListColumn, String> listed(
+            Replica replica, Person person, PersonCells words) {
+        var row = replica.store().guests().listed(person.id()).orElse(person);
+        var listed = new LinkedHashMap<>(words.of(row));
+        listed.keySet().retainAll(words.differences(row, person));
+        return listed;
+    }
+
+    /** A text for each column; {@code listed} only where a desk has amended any. */
+    private static String json(Map<ListColumn, String> card, Map<ListColumn, String> listed) {
+        return Json.object(json -> {
+            for (var cell : card.entrySet()) {
+                json.writeStringField(cell.getKey().id(), cell.getValue());
+            }
+            if (!listed.isEmpty()) {
+                json.writeObjectFieldStart("listed");
+                for (var cell : listed.entrySet()) {
+                    json.writeStringField(cell.getKey().id(), cell.getValue());
+                }
+                json.writeEndObject();
+            }
+        });
     }
 
     @Command(
@@ -220,15 +243,18 @@ public final class GuestsCommand {
         return fields;
     }
 
-    private static String key(ListColumn column) {
-        return column.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private void printCell(ListColumn column, String value) {
-        if (!value.isEmpty()) {
+    private void printCell(ListColumn column, String value, Optional<String> listed) {
+        if (!value.isEmpty() || listed.isPresent()) {
+            var list = listed.map(text -> "  (现场更正 amended; 名单 list: " + text + ")").orElse("");
             context.streams()
                     .out()
-                    .println(column.heading().zh() + " " + column.heading().en() + ": " + value);
+                    .println(
+                            column.heading().zh()
+                                    + " "
+                                    + column.heading().en()
+                                    + ": "
+                                    + value
+                                    + list);
         }
     }
 

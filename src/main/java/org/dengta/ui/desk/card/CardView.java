@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.dengta.accreditation.Person;
@@ -19,6 +20,7 @@ import org.dengta.ui.desk.card.CardWords.Section;
 import org.dengta.ui.desk.card.CardWords.Warning;
 import org.dengta.ui.desk.prints.PrintsViewModel;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,7 +79,7 @@ public final class CardView {
         var words = new CardWords(texts, model.programme(), model.now().get());
         top.getChildren().setAll(CategoryMark.band(dossier.category(), texts));
         words.warnings(dossier).forEach(warning -> top.getChildren().add(strip(warning)));
-        top.getChildren().add(names(dossier.person()));
+        top.getChildren().add(names(dossier.person(), words.amendedHead(dossier)));
         badge.show(dossier);
         sections.show(words.sections(dossier).stream().map(this::section).toList());
     }
@@ -89,7 +91,7 @@ public final class CardView {
                 warning.stops() ? "desk-warning-stop" : "desk-warning-look");
     }
 
-    private static Node names(Person person) {
+    private static Node names(Person person, List<String> amended) {
         var names = person.names();
         var box = new VBox(Pieces.listed(names.primary(), "desk-name"));
         Stream.of(names.latin(), names.chinese(), names.original())
@@ -102,6 +104,7 @@ public final class CardView {
                         comes.delegation())
                 .filter(text -> !text.isBlank())
                 .forEach(text -> box.getChildren().add(Pieces.listed(text, "desk-comes")));
+        amended.forEach(text -> box.getChildren().add(Pieces.listed("✎ " + text, "desk-listed")));
         box.getStyleClass().add("desk-names");
         return box;
     }
@@ -134,8 +137,16 @@ public final class CardView {
         return section.lines().stream().map(part).mapToInt(String::length).max().orElse(0);
     }
 
-    private static void addLine(GridPane grid, Line line, boolean hasLongName) {
+    /** What a desk has amended stands above what the list says. */
+    private static Region value(Line line) {
         var value = Pieces.listed(line.value(), "desk-value");
+        return line.listed()
+                .<Region>map(text -> new VBox(value, Pieces.listed("✎ " + text, "desk-listed")))
+                .orElse(value);
+    }
+
+    private static void addLine(GridPane grid, Line line, boolean hasLongName) {
+        var value = value(line);
         var at = grid.getRowCount();
         if (line.name().isEmpty()) {
             grid.add(value, 0, at, 2, 1);

@@ -1,10 +1,12 @@
 package org.dengta.ui.desk.card;
 
+import org.dengta.accreditation.CardField;
 import org.dengta.accreditation.Grant;
 import org.dengta.accreditation.Participation.Attendance;
 import org.dengta.accreditation.Participation.Review;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.WalkInNumber;
+import org.dengta.amendment.AmendmentWords;
 import org.dengta.credential.Credential;
 import org.dengta.platform.fx.Texts;
 import org.dengta.programme.Programme;
@@ -12,28 +14,50 @@ import org.dengta.ui.desk.card.Dossier.Copy;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A dossier in words, in the language shown now; what is empty is not said. */
 final class CardWords {
+    private static final Set<CardField> HEAD =
+            EnumSet.complementOf(
+                    EnumSet.of(
+                            CardField.SEAT,
+                            CardField.PHONE,
+                            CardField.NOTES,
+                            CardField.ATTENDANCE));
+
     private final Texts texts;
     private final Programme programme;
     private final Times times;
     private final AccessWords access;
+    private final AmendmentWords amendments;
 
     /** A heading and what stands below it. */
     record Section(String title, List<Line> lines) {}
 
-    /** A name and a value, either perhaps empty. */
-    record Line(String name, String value) {}
+    /**
+     * A name and a value, either perhaps empty.
+     *
+     * @param listed what the list says where a desk has amended the value
+     */
+    record Line(String name, String value, Optional<String> listed) {
+        Line(String name, String value) {
+            this(name, value, Optional.empty());
+        }
+    }
 
     CardWords(Texts texts, Programme programme, Instant now) {
         this.texts = texts;
         this.programme = programme;
         this.times = new Times(texts, programme.time(), now);
+        this.amendments = new AmendmentWords(texts.language().getValue());
         this.access = new AccessWords(texts, programme, times);
     }
 
@@ -65,7 +89,7 @@ final class CardWords {
     List<Section> sections(Dossier dossier) {
         return Stream.of(
                         section("presence", access.presence(dossier)),
-                        section("accreditation", accreditation(dossier.person())),
+                        section("accreditation", accreditation(dossier)),
                         section("access", access.today(dossier.person())),
                         section("badges", badges(dossier)),
                         section("contact", contact(dossier)),
@@ -80,7 +104,31 @@ final class CardWords {
                 lines.stream().filter(line -> !line.value().isBlank()).toList());
     }
 
-    private List<Line> accreditation(Person person) {
+    /** What the list says of the fields at the head of the card that a desk has amended. */
+    List<String> amendedHead(Dossier dossier) {
+        return dossier.amended().entrySet().stream()
+                .filter(entry -> HEAD.contains(entry.getKey()))
+                .map(entry -> amendments.field(entry.getKey()) + ": " + listed(entry))
+                .toList();
+    }
+
+    private String listed(Map.Entry<CardField, String> entry) {
+        return texts.now("card.listed", amendments.value(entry.getKey(), entry.getValue()));
+    }
+
+    /** A line of a field that a desk may have amended. */
+    private Line line(String key, CardField field, String value, Dossier dossier) {
+        var amended =
+                dossier.amended().entrySet().stream()
+                        .filter(entry -> entry.getKey() == field)
+                        .map(this::listed)
+                        .findFirst();
+        var shown = amended.isPresent() && value.isBlank() ? "—" : value;
+        return new Line(texts.now("card." + key), shown, amended);
+    }
+
+    private List<Line> accreditation(Dossier dossier) {
+        var person = dossier.person();
         var part = person.participation();
         var grants =
                 person.grants().stream()
@@ -91,9 +139,13 @@ final class CardWords {
                 line("number", person.id().value()),
                 line("review", texts.now("review." + key(part.review()))),
                 line("reply", texts.now("reply." + key(part.reply()))),
-                line("attendance", texts.now("attendance." + key(part.attendance()))),
+                line(
+                        "attendance",
+                        CardField.ATTENDANCE,
+                        texts.now("attendance." + key(part.attendance())),
+                        dossier),
                 line("heads", part.heads() > 1 ? Integer.toString(part.heads()) : ""),
-                line("seat", person.protocol().seat()),
+                line("seat", CardField.SEAT, person.protocol().seat(), dossier),
                 line("region", person.affiliation().region()),
                 line("grants", grants));
     }
@@ -135,10 +187,10 @@ final class CardWords {
                         .collect(Collectors.joining(texts.now("form.comma")));
         return List.of(
                 line("liaison", contact.liaison()),
-                line("phone", contact.phone()),
+                line("phone", CardField.PHONE, contact.phone(), dossier),
                 line("principal", party.principal().map(CardWords::called).orElse("")),
                 line("companions", companions),
-                line("notes", contact.notes()));
+                line("notes", CardField.NOTES, contact.notes(), dossier));
     }
 
     private static String called(Person person) {

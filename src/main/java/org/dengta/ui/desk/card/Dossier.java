@@ -1,18 +1,23 @@
 package org.dengta.ui.desk.card;
 
+import org.dengta.accreditation.CardField;
+import org.dengta.accreditation.CardTexts;
 import org.dengta.accreditation.Person;
 import org.dengta.credential.Credential;
 import org.dengta.presence.Standing;
 import org.dengta.programme.Category;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Everything this kiosk knows of one person, at one moment.
  *
- * @param person as listed
+ * @param person the card as it stands, amendments and all
+ * @param listed the list's own row
  * @param category empty when it is no longer planned
  * @param credentials in order of issue, revoked ones included
  * @param copies badges printed, the first first
@@ -21,6 +26,7 @@ import java.util.Optional;
  */
 public record Dossier(
         Person person,
+        Person listed,
         Optional<Category> category,
         List<Credential> credentials,
         List<Copy> copies,
@@ -52,6 +58,13 @@ public record Dossier(
         public Party {
             companions = List.copyOf(companions);
         }
+    }
+
+    /** What the list says of each field that a desk has amended otherwise. */
+    public Map<CardField, String> amended() {
+        var list = new EnumMap<>(CardTexts.of(listed));
+        list.entrySet().removeAll(CardTexts.of(person).entrySet());
+        return list;
     }
 
     /** Whether a badge may be printed: approved, in a category that is planned. */

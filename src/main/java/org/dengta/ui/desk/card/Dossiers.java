@@ -43,6 +43,7 @@ public final class Dossiers {
         var id = person.id();
         return new Dossier(
                 person,
+                records.guests().listed(id).orElse(person),
                 programme.get().category(person.category()),
                 records.codes().of(id),
                 records.journal().about(id).stream().flatMap(Dossiers::copy).toList(),

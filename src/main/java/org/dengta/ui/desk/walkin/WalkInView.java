@@ -20,6 +20,7 @@ import org.dengta.registration.WalkInFault.Field;
 import org.dengta.registration.WalkInWords;
 import org.dengta.search.Duplicates.Likeness;
 import org.dengta.ui.desk.CategoryMark;
+import org.dengta.ui.desk.FieldView;
 import org.dengta.ui.desk.Pieces;
 
 import java.util.EnumMap;

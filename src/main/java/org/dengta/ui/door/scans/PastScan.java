@@ -36,6 +36,7 @@ public record PastScan(
                     Fact.CredentialRevoked _,
                     Fact.BadgePrinted _,
                     Fact.WalkInRegistered _,
+                    Fact.GuestAmended _,
                     Fact.Unknown _ ->
                     Optional.empty();
         };

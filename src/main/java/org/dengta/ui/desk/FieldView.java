@@ -1,4 +1,4 @@
-package org.dengta.ui.desk.walkin;
+package org.dengta.ui.desk;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -7,18 +7,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.dengta.ui.desk.Pieces;
-
 /** One field of a form: its name, where to fill in, what is wrong with it. */
-final class FieldView {
+public final class FieldView {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Node input;
     private final Label name = Pieces.label("", "desk-field-name");
     private final Label fault = Pieces.label("", "desk-field-fault");
+    private final Label note = Pieces.label("", "desk-field-note");
     private final VBox root;
 
-    FieldView(Node input) {
+    public FieldView(Node input) {
         this.input = input;
         input.getStyleClass().add("desk-input");
         HBox.setHgrow(input, Priority.ALWAYS);
@@ -27,27 +26,38 @@ final class FieldView {
         name.setLabelFor(input);
         var line = new HBox(name, input);
         line.getStyleClass().add("desk-field");
-        root = new VBox(line, fault);
+        root = new VBox(line, note, fault);
         tell("");
+        note("");
     }
 
-    Node root() {
+    /** The field as a whole. */
+    public Node root() {
         return root;
     }
 
-    void name(String text) {
+    /** What the field is called. */
+    public void name(String text) {
         name.setText(text);
     }
 
+    /** What is good to know; empty when nothing is. */
+    public void note(String text) {
+        note.setText(text);
+        note.setVisible(!text.isEmpty());
+        note.setManaged(!text.isEmpty());
+    }
+
     /** What is wrong; empty when nothing is. */
-    void tell(String text) {
+    public void tell(String text) {
         fault.setText(text);
         fault.setVisible(!text.isEmpty());
         fault.setManaged(!text.isEmpty());
         input.pseudoClassStateChanged(WRONG, !text.isEmpty());
     }
 
-    void requestFocus() {
+    /** Puts the focus where something is filled in. */
+    public void requestFocus() {
         input.requestFocus();
     }
 }
