@@ -148,7 +148,9 @@ record Portrait(
         };
     }
 
+    /** What a scroll pane holds is on the screen once that has been styled. */
     private static Node find(KioskWindow window, String id) {
+        window.scene().getRoot().applyCss();
         return Optional.ofNullable(window.scene().getRoot().lookup(id))
                 .orElseThrow(() -> new IllegalStateException("nothing on the screen is " + id));
     }

@@ -127,6 +127,33 @@ final class DeskScreenTest {
     }
 
     @Test
+    void the_open_card_is_amended_and_the_list_stands_underneath() throws Exception {
+        open(program.withList(), 1280, 800);
+        robot.push(KeyCode.F7);
+        assertThat(shown()).contains("Open a card first");
+        robot.write("linh");
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.F7);
+        var phone = (TextField) node("#desk-amend-phone");
+        assertThat(node("#desk-amend-chinese").isFocused()).isTrue();
+        assertThat(phone.getText()).isEqualTo("13800000001");
+        robot.interact(() -> phone.setText("1".repeat(201)));
+        robot.push(KeyCode.ENTER);
+        assertThat(shown()).contains("Phone: too long");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(shown()).contains("13800000001");
+        robot.push(KeyCode.F7);
+        assertThat(phone.getText()).hasSize(201);
+        robot.interact(() -> phone.setText("139"));
+        robot.push(KeyCode.ENTER);
+        assertThat(shown()).contains("The card is amended", "139", "✎ the list says: 13800000001");
+        robot.push(KeyCode.F7);
+        assertThat(shown()).contains("the list says: 13800000001");
+        robot.push(KeyCode.ENTER);
+        assertThat(shown()).contains("nothing was changed");
+    }
+
+    @Test
     void nobody_found_offers_to_register_and_an_empty_list_says_to_import() throws Exception {
         open(program.withNobody(), 1280, 800);
         assertThat(shown()).contains("There is no list yet", "dengta guests import");
