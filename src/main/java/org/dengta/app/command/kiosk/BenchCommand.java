@@ -3,6 +3,7 @@ package org.dengta.app.command.kiosk;
 import org.dengta.app.Context;
 import org.dengta.app.bench.AdmissionBench;
 import org.dengta.app.bench.DoorBench;
+import org.dengta.app.bench.ExchangeBench;
 import org.dengta.app.bench.Figure;
 import org.dengta.app.bench.HeadcountBench;
 import org.dengta.app.bench.LetterCampaign;
@@ -152,6 +153,36 @@ public final class BenchCommand {
         for (var size : people) {
             bench.run(size, typed).forEach(this::print);
         }
+        return 0;
+    }
+
+    @Command(
+            name = "exchange",
+            mixinStandardHelpOptions = true,
+            description = "A whole list taken from a central, facts handed over, and the gate.")
+    int exchange(
+            @Option(
+                            names = "--people",
+                            paramLabel = "N",
+                            defaultValue = "100000",
+                            description = "On the list, each with a code.")
+                    int people,
+            @Option(
+                            names = "--facts",
+                            paramLabel = "N",
+                            defaultValue = "1500",
+                            description = "That waited to be handed over.")
+                    int facts) {
+        if (people < 1 || facts < 1) {
+            throw new TypeConversionException("--people and --facts are at least 1");
+        }
+        new ExchangeBench(
+                        context.config(),
+                        context.configFolder(),
+                        context.newDataFolder(),
+                        context.random())
+                .run(people, facts)
+                .forEach(this::print);
         return 0;
     }
 
