@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What client and server say to each other is what the contract says, and nothing else. */
-@Timeout(60)
+@Timeout(90)
 final class ContractTest {
     private static final ProgrammeText PROGRAMME =
             ProgrammeText.of("event: 灯塔\n", Map.of(1, "MCow"));

@@ -32,7 +32,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Who is served, who is not, and how a server begins and ends. */
-@Timeout(30)
+@Timeout(90)
 final class ExchangeServerTest {
     private final SmallReplica replica = new SmallReplica();
     private final Link answers =

@@ -26,7 +26,7 @@ import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /** Whatever is sent to it, a server takes what is whole, says what is wrong, and goes on. */
-@Timeout(20)
+@Timeout(90)
 final class HostileKioskTest {
     private final SmallReplica replica = new SmallReplica();
     private final SmallCentral central =

@@ -78,6 +78,14 @@ final class Schema {
         if (schema.get("oneOf") instanceof List<?> choices) {
             return oneOf(choices, value);
         }
+        var faults = ofValue(schema, value, name);
+        if (value instanceof Map<?, ?> object && faults.isEmpty()) {
+            fields(schema, object, name, faults);
+        }
+        return faults;
+    }
+
+    private static List<String> ofValue(Map<?, ?> schema, Object value, String name) {
         var faults = new ArrayList<String>();
         require(faults, isOfType(schema.get("type"), value), name + " is no " + schema.get("type"));
         require(
@@ -98,9 +106,6 @@ final class Schema {
                 !(schema.get("pattern") instanceof String pattern)
                         || Pattern.compile(pattern).matcher(String.valueOf(value)).find(),
                 name + " does not match its pattern");
-        if (value instanceof Map<?, ?> object && faults.isEmpty()) {
-            fields(schema, object, name, faults);
-        }
         return faults;
     }
 

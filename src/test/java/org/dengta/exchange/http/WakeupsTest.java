@@ -19,7 +19,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A listener hears at once, again whenever something is new, and that the other has gone. */
-@Timeout(20)
+@Timeout(90)
 final class WakeupsTest {
     private final SmallCentral central =
             new SmallCentral(
@@ -71,7 +71,7 @@ final class WakeupsTest {
         var ended = listening(central.link());
         var _ = next();
         central.server.close();
-        assertThat(ended.get(1, TimeUnit.SECONDS)).isEqualTo(Reason.CUT);
+        assertThat(ended.get(5, TimeUnit.SECONDS)).isEqualTo(Reason.CUT);
     }
 
     @Test
@@ -80,7 +80,7 @@ final class WakeupsTest {
         var ended = listening(link);
         var _ = next();
         link.close();
-        assertThat(ended.get(1, TimeUnit.SECONDS)).isEqualTo(Reason.INTERRUPTED);
+        assertThat(ended.get(5, TimeUnit.SECONDS)).isEqualTo(Reason.INTERRUPTED);
     }
 
     @Test
@@ -90,7 +90,7 @@ final class WakeupsTest {
             var ended = listening(link);
             var _ = next();
             link.close();
-            assertThat(ended.get(1, TimeUnit.SECONDS)).isEqualTo(Reason.INTERRUPTED);
+            assertThat(ended.get(5, TimeUnit.SECONDS)).isEqualTo(Reason.INTERRUPTED);
             awaitPlace();
         }
     }
