@@ -9,17 +9,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where configuration and data lie; the only reader of system properties and environment. */
 final class Folders {
     private Folders() {}
 
+    /** As the option says, else the environment, else beside the program, else in this folder. */
     static Path config(GlobalOptions options) {
-        return options.config()
-                .orElseGet(() -> {
-                    var home = System.getProperty("dengta.home");
-                    return home == null ? Path.of("kiosk-config") : Path.of(home, "kiosk-config");
-                });
+        return options.config().or(Folders::ofMachine).orElseGet(Folders::besideProgram);
+    }
+
+    /** Where the installed program's configuration lies, out of the way of the next release. */
+    private static Optional<Path> ofMachine() {
+        return Optional.ofNullable(System.getenv("DENGTA_CONFIG"))
+                .filter(folder -> !folder.isBlank())
+                .map(Path::of);
+    }
+
+    private static Path besideProgram() {
+        var home = System.getProperty("dengta.home");
+        return home == null ? Path.of("kiosk-config") : Path.of(home, "kiosk-config");
     }
 
     /** Where the data folder is or would be. */

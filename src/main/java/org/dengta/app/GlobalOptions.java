@@ -15,8 +15,8 @@ public final class GlobalOptions {
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             description =
-                    "Configuration folder; kiosk-config beside the program or in this folder when"
-                            + " not given.")
+                    "Configuration folder; when not given, what DENGTA_CONFIG names, else"
+                            + " kiosk-config beside the program or in this folder.")
     private @Nullable Path config;
 
     @Option(
