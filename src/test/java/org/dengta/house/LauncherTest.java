@@ -76,8 +76,39 @@ final class LauncherTest {
         assertThat(run.lines()).contains("-Ddengta.home=" + home, home + "/lib/dengta.jar");
     }
 
+    @Test
+    void an_installed_program_takes_the_java_it_brings_with_what_that_has_learnt()
+            throws Exception {
+        var home = installed();
+
+        var run = run(Map.of("JAVA_HOME", jdk("other", "26")));
+
+        assertThat(run.lines().getFirst()).isEqualTo("its own");
+        assertThat(run.lines()).contains("-XX:AOTCache=" + home + "/lib/dengta.aot");
+    }
+
+    @Test
+    void no_other_java_gets_what_its_own_has_learnt() throws Exception {
+        installed();
+
+        var run = run(Map.of("DENGTA_JAVA_HOME", jdk("other", "26")));
+
+        assertThat(run.lines().getFirst()).isEqualTo("other");
+        assertThat(run.lines()).noneMatch(line -> line.contains("AOT"));
+    }
+
+    private Path installed() throws IOException {
+        var home = folder.toRealPath().resolve("my kiosk");
+        jdk(home.resolve("runtime"), "its own", "25.0.3");
+        Files.createFile(Files.createDirectories(home.resolve("lib")).resolve("dengta.aot"));
+        return home;
+    }
+
     private String jdk(String name, String version) throws IOException {
-        var home = folder.resolve("jdks").resolve(name);
+        return jdk(folder.resolve("jdks").resolve(name), name, version);
+    }
+
+    private static String jdk(Path home, String name, String version) throws IOException {
         var java = home.resolve("bin/java");
         Files.createDirectories(java.getParent());
         Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n", UTF_8);
