@@ -50,8 +50,8 @@ public final class AmendForm {
     Optional<String> listed(CardField field) {
         return begun.filter(card ->
                         !CardTexts.of(card.card())
-                                .get(field)
-                                .equals(CardTexts.of(card.listed()).get(field)))
+                                .getOrDefault(field, "")
+                                .equals(CardTexts.of(card.listed()).getOrDefault(field, "")))
                 .map(card -> CardTexts.of(card.listed()).getOrDefault(field, ""));
     }
 
