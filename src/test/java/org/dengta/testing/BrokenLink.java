@@ -64,9 +64,8 @@ public final class BrokenLink implements Link {
             left--;
             return call.get();
         }
-        if (isHeard) {
-            call.get();
-        }
-        throw new LinkFailure(reason, "by a test");
+        var lost = isHeard ? Optional.of(call.get()) : Optional.<T>empty();
+        throw new LinkFailure(
+                reason, lost.map(_ -> "the answer is lost").orElse("nobody heard the call"));
     }
 }
