@@ -187,9 +187,9 @@ final class SqliteGuestList implements GuestList, Projection {
     public void fold(Entry entry) {
         if (entry.fact() instanceof GuestAmended amended) {
             var person = amended.person();
-            SealedAmendment.open(person, amended.sealed(), dataKey)
-                    .orElseThrow(
-                            () -> new IllegalStateException("an amendment that does not open"));
+            if (SealedAmendment.open(person, amended.sealed(), dataKey).isEmpty()) {
+                throw new IllegalStateException("an amendment that does not open");
+            }
             redraw(person);
         }
     }
