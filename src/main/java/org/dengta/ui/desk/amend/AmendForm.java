@@ -6,6 +6,7 @@ import javafx.beans.property.StringProperty;
 import org.dengta.accreditation.AmendedCard;
 import org.dengta.accreditation.CardField;
 import org.dengta.accreditation.CardTexts;
+import org.dengta.accreditation.Person;
 import org.dengta.roster.ListColumn;
 
 import java.util.EnumMap;
@@ -48,11 +49,12 @@ public final class AmendForm {
 
     /** What the list says of a field where the card says otherwise. */
     Optional<String> listed(CardField field) {
-        return begun.filter(card ->
-                        !CardTexts.of(card.card())
-                                .getOrDefault(field, "")
-                                .equals(CardTexts.of(card.listed()).getOrDefault(field, "")))
-                .map(card -> CardTexts.of(card.listed()).getOrDefault(field, ""));
+        return begun.filter(card -> !said(card.card(), field).equals(said(card.listed(), field)))
+                .map(card -> said(card.listed(), field));
+    }
+
+    private static String said(Person person, CardField field) {
+        return CardTexts.of(person).getOrDefault(field, "");
     }
 
     /** The fields that no longer say what the card says. */

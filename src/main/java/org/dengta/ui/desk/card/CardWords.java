@@ -108,7 +108,7 @@ final class CardWords {
     List<String> amendedHead(Dossier dossier) {
         return dossier.amended().entrySet().stream()
                 .filter(entry -> HEAD.contains(entry.getKey()))
-                .map(entry -> amendments.field(entry.getKey()) + ": " + listed(entry))
+                .map(entry -> amendments.field(entry.getKey()) + " · " + listed(entry))
                 .toList();
     }
 
