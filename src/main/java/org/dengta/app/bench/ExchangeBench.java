@@ -41,8 +41,7 @@ public final class ExchangeBench {
      * @param configFolder of the configuration
      * @param data where the bench's own folder goes
      */
-    public ExchangeBench(
-            KioskConfig config, Path configFolder, Path data, SecureRandom random) {
+    public ExchangeBench(KioskConfig config, Path configFolder, Path data, SecureRandom random) {
         this.config = config;
         this.configFolder = configFolder;
         this.data = data;
@@ -68,8 +67,7 @@ public final class ExchangeBench {
         var codes = SyntheticPeople.fill(filled, people, Math.min(people, 5_000), random);
         try (var central = EmbeddedCentral.start(filled, configFolder, random);
                 var kiosk =
-                        central.enrol(
-                                config, OutFiles.ownFolder(folder.resolve("kiosk")), shown)) {
+                        central.enrol(config, OutFiles.ownFolder(folder.resolve("kiosk")), shown)) {
             return new Kiosk(kiosk, place, codes).figures(people, queued);
         }
     }

@@ -34,8 +34,7 @@ final class StandingProjection implements Projection {
 
     /** All of a person's facts once more. */
     void refold(PersonId person) {
-        standings.replace(
-                person, standings.of(person), Whereabouts.fold(journal.about(person)));
+        standings.replace(person, standings.of(person), Whereabouts.fold(journal.about(person)));
     }
 
     private void fold(PersonId person, Entry entry) {
