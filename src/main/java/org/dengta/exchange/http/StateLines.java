@@ -72,7 +72,11 @@ public final class StateLines {
     public static ProgrammeText programme(JsonLine line) {
         Map<Integer, String> keys = new HashMap<>();
         line.texts("letterKeys").forEach((id, key) -> keys.put(Integer.valueOf(id), key));
-        return new ProgrammeText(line.text("hash"), line.text("programme"), keys);
+        var programme = new ProgrammeText(line.text("hash"), line.text("programme"), keys);
+        if (!programme.isSound()) {
+            throw new IllegalArgumentException("a programme under another's hash");
+        }
+        return programme;
     }
 
     /** {@code {"facts":7,"guests":"…","programme":"…"}}. */

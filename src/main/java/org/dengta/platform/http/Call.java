@@ -8,10 +8,13 @@ import org.eclipse.jetty.server.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Optional;
 
 /** A call that came in, and its answer. For the thread that it came on. */
 public final class Call {
+    private static final Duration HEARING_OUT = Duration.ofSeconds(2);
+
     private final Request request;
     private final Response response;
 
@@ -47,6 +50,27 @@ public final class Call {
     public InputStream body(Limits limits) throws IOException {
         var encoding = encoding().orElseThrow(() -> new IOException("unknown encoding"));
         return limits.applied(Content.Source.asInputStream(request), encoding);
+    }
+
+    /**
+     * Reads on and forgets, up to so many bytes and two seconds: a caller who is hung up on while
+     * he speaks may never hear the answer.
+     */
+    public void hearOut(int most) {
+        try (var body = Content.Source.asInputStream(request)) {
+            var until = System.nanoTime() + HEARING_OUT.toNanos();
+            var piece = new byte[64 * 1024];
+            for (var left = most; left > 0 && System.nanoTime() - until < 0; ) {
+                var read = body.read(piece);
+                if (read < 0) {
+                    return;
+                }
+                left -= read;
+            }
+        } catch (IOException _) {
+            // He is gone or silent: whoever answers will notice.
+            tell(HttpHeader.CONNECTION.asString(), "close");
+        }
     }
 
     /** Adds a header to the answer, before it begins. */

@@ -20,6 +20,7 @@ import java.time.Duration;
 public final class LocalServer implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
     private static final Duration STOPPING = Duration.ofSeconds(2);
+    private static final Duration STOPPING_IDLE = Duration.ofMillis(200);
     private static final int MOST_THREADS = 600;
 
     private final Server server;
@@ -43,6 +44,7 @@ public final class LocalServer implements AutoCloseable {
         connector.setHost(HOST);
         connector.setPort(port);
         connector.setIdleTimeout(idle.toMillis());
+        connector.setShutdownIdleTimeout(STOPPING_IDLE.toMillis());
         server.addConnector(connector);
         server.setHandler(new GracefulHandler(new CallHandler(calls)));
         server.setErrorHandler(new BareErrors());

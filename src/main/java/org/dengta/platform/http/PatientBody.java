@@ -8,11 +8,13 @@ import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * An answer's body as a stream that is read only as fast as it is asked for, and fails when nothing
@@ -23,9 +25,10 @@ final class PatientBody extends InputStream implements BodySubscriber<InputStrea
     private final Patience patience;
     private final long began = System.nanoTime();
     private final LinkedBlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
-    private final CompletableFuture<Subscription> source = new CompletableFuture<>();
+    private final AtomicReference<Optional<Subscription>> source =
+            new AtomicReference<>(Optional.empty());
     private final Deque<ByteBuffer> pieces = new ArrayDeque<>();
-    private boolean ended;
+    private volatile boolean ended;
 
     private sealed interface Signal {
         record Bytes(List<ByteBuffer> pieces) implements Signal {}
@@ -46,8 +49,12 @@ final class PatientBody extends InputStream implements BodySubscriber<InputStrea
 
     @Override
     public void onSubscribe(Subscription subscription) {
-        source.complete(subscription);
-        subscription.request(1);
+        source.set(Optional.of(subscription));
+        if (ended) {
+            subscription.cancel();
+        } else {
+            subscription.request(1);
+        }
     }
 
     @Override
@@ -82,7 +89,7 @@ final class PatientBody extends InputStream implements BodySubscriber<InputStrea
             }
             pieces.remove();
             if (pieces.isEmpty()) {
-                source.thenAccept(subscription -> subscription.request(1));
+                source.get().ifPresent(subscription -> subscription.request(1));
             }
         }
         return -1;
@@ -130,7 +137,7 @@ final class PatientBody extends InputStream implements BodySubscriber<InputStrea
     public void close() {
         if (!ended) {
             ended = true;
-            source.thenAccept(Subscription::cancel);
+            source.get().ifPresent(Subscription::cancel);
         }
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.nio.charset.StandardCharsets;
 
 /** An answer that is not in the agreed form is told from one that was cut. */
-@Timeout(20)
+@Timeout(90)
 final class GarbledAnswerTest {
     @AfterEach
     void no_thread_is_left() {

@@ -23,12 +23,14 @@ import java.util.zip.GZIPOutputStream;
 
 /** Calls to a {@link HostileCentral}, and what to answer them with. */
 final class HostileCalls {
+    /** For those who fall silent; a busy machine must not be taken for one. */
     static final Patience QUICK =
             new Patience(
-                    Duration.ofMillis(500),
+                    Duration.ofSeconds(2),
+                    Duration.ofMillis(1500),
                     Duration.ofMillis(400),
-                    Duration.ofMillis(300),
-                    Duration.ofMillis(900));
+                    Duration.ofMillis(2500));
+
     static final String STATUS =
             "{\"protocol\":1,\"event\":\"2501\",\"at\":\"2024-10-25T02:00:00Z\","
                     + "\"facts\":0,\"guests\":\"\",\"programme\":\"\"}\n";
@@ -55,8 +57,9 @@ final class HostileCalls {
     }
 
     static Reason held(Mouth mouth) {
-        try (var central = HostileCentral.holding(mouth)) {
-            return failure(central.address(), Link::status);
+        try (var central = HostileCentral.holding(mouth);
+                var link = link(central.address(), QUICK)) {
+            return reason(link, Link::status);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -67,13 +70,17 @@ final class HostileCalls {
     }
 
     static LinkFailure thrown(URI address, Consumer<Link> call) {
-        try (var link = link(address)) {
+        try (var link = link(address, SmallCentral.PATIENCE)) {
             return catchThrowableOfType(LinkFailure.class, () -> call.accept(link));
         }
     }
 
-    static HttpLink link(URI address) {
-        return new HttpLink(new Peer(address, "2501", SmallCentral.TOKEN), QUICK);
+    static <T extends Link> Reason reason(T link, Consumer<T> call) {
+        return catchThrowableOfType(LinkFailure.class, () -> call.accept(link)).reason();
+    }
+
+    static HttpLink link(URI address, Patience patience) {
+        return new HttpLink(new Peer(address, "2501", SmallCentral.TOKEN), patience);
     }
 
     static byte[] zstd(byte[] bytes) {

@@ -81,8 +81,9 @@ final class HostileCentral implements AutoCloseable {
     private static boolean waitsForEnd(Socket socket) throws IOException {
         var in = socket.getInputStream();
         var rest = new byte[1024];
-        while (in.read(rest) >= 0) {
-            continue;
+        var read = in.read(rest);
+        while (read >= 0) {
+            read = in.read(rest);
         }
         return true;
     }

@@ -2,6 +2,7 @@ package org.dengta.exchange.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.dengta.exchange.http.HostileCalls.QUICK;
 import static org.dengta.exchange.http.HostileCalls.STATUS;
 import static org.dengta.exchange.http.HostileCalls.answered;
 import static org.dengta.exchange.http.HostileCalls.encoded;
@@ -9,6 +10,7 @@ import static org.dengta.exchange.http.HostileCalls.failure;
 import static org.dengta.exchange.http.HostileCalls.gzip;
 import static org.dengta.exchange.http.HostileCalls.held;
 import static org.dengta.exchange.http.HostileCalls.link;
+import static org.dengta.exchange.http.HostileCalls.reason;
 import static org.dengta.exchange.http.HostileCalls.said;
 import static org.dengta.exchange.http.HostileCalls.whole;
 import static org.dengta.exchange.http.HostileCalls.zstd;
@@ -42,7 +44,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Whatever answers, a link gives up in time, says why, and leaves nothing behind. */
-@Timeout(20)
+@Timeout(90)
 final class HostileCentralTest {
     @AfterEach
     void no_thread_is_left() {
@@ -53,7 +55,7 @@ final class HostileCentralTest {
     void a_good_answer_is_understood() throws Exception {
         try (var central =
                         HostileCentral.saying(out -> out.write(whole(STATUS + "{\"end\":1}\n")));
-                var link = link(central.address())) {
+                var link = link(central.address(), SmallCentral.PATIENCE)) {
             assertThat(link.status().event()).isEqualTo("2501");
         }
     }
@@ -138,8 +140,9 @@ final class HostileCentralTest {
     @Test
     void who_gives_up_hangs_up() throws IOException {
         try (var central =
-                HostileCentral.holding(out -> out.write(head(200, "Content-Length: 900")))) {
-            assertThat(failure(central.address(), Link::status)).isEqualTo(Reason.CUT);
+                        HostileCentral.holding(out -> out.write(head(200, "Content-Length: 900")));
+                var link = link(central.address(), QUICK)) {
+            assertThat(reason(link, Link::status)).isEqualTo(Reason.CUT);
             assertThat(central.isLeft()).isTrue();
         }
     }
@@ -156,10 +159,10 @@ final class HostileCentralTest {
                 new String(head(200, "Connection: close"), StandardCharsets.UTF_8)
                         .replace("application/x-ndjson", "text/event-stream");
         var event = "data: {\"facts\":1,\"guests\":\"\",\"programme\":\"\"}\n\n";
-        try (var central = HostileCentral.holding(out -> out.write(ascii(head + event)))) {
+        try (var central = HostileCentral.holding(out -> out.write(ascii(head + event)));
+                var link = link(central.address(), QUICK)) {
             var heard = new ArrayList<Wakeup>();
-            assertThat(failure(central.address(), link -> ((HttpLink) link).listen(heard::add)))
-                    .isEqualTo(Reason.CUT);
+            assertThat(reason(link, it -> it.listen(heard::add))).isEqualTo(Reason.CUT);
             assertThat(heard).containsExactly(new Wakeup(1, "", ""));
         }
     }

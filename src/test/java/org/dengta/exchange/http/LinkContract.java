@@ -14,15 +14,17 @@ import org.dengta.exchange.PeerStatus;
 import org.dengta.exchange.ProgrammeText;
 import org.dengta.exchange.Quarantined;
 import org.dengta.exchange.Receipt;
+import org.dengta.exchange.Round;
+import org.dengta.exchange.RoundOutcome.Done;
+import org.dengta.exchange.RoundOutcome.Moved;
 import org.dengta.journal.Head;
 import org.dengta.journal.Position;
 import org.dengta.journal.StoredEntry;
 import org.dengta.testing.Facts;
-import org.dengta.testing.SettableClock;
+import org.dengta.testing.InMemoryPeerNotes;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +33,8 @@ import java.util.SplittableRandom;
 /** What every link promises, whatever lies between the two replicas. */
 abstract class LinkContract {
     static final String EVENT = "2501";
-    private static final Instant NOW = Instant.parse("2024-10-25T02:00:00.123456Z");
     private static final ProgrammeText PROGRAMME =
-            new ProgrammeText(
-                    "ab".repeat(32), "name: 灯塔\nzones: []\n", Map.of(1, "MCow", 7, "Q=="));
+            ProgrammeText.of("event: 灯塔\nzones: []\n", Map.of(1, "MCow", 7, "Q=="));
 
     final SmallReplica replica = new SmallReplica();
 
@@ -42,7 +42,7 @@ abstract class LinkContract {
     abstract Link to(Answers answers);
 
     private Link link() {
-        return to(new Answers(EVENT, new SettableClock(NOW), replica.shared(), "kiosk-2"));
+        return to(new Answers(EVENT, replica.clock, replica.shared(), "kiosk-2"));
     }
 
     @Test
@@ -54,7 +54,7 @@ abstract class LinkContract {
                         new PeerStatus(
                                 PeerStatus.PROTOCOL,
                                 EVENT,
-                                NOW,
+                                replica.clock.instant(),
                                 1,
                                 replica.guests.cursor(),
                                 PROGRAMME.hash()));
@@ -77,7 +77,7 @@ abstract class LinkContract {
         var wanted = link().want(List.of(Head.of(first.position(), first.hash())), 10);
         assertThat(positions(wanted.entries()))
                 .containsExactly(second.position(), other.position());
-        assertThat(wanted.heads()).containsExactlyInAnyOrderElementsOf(replica.heads());
+        assertThat(wanted.heads()).containsExactlyInAnyOrderElementsOf(replica.facts.heads());
         assertThat(wanted.more()).isFalse();
     }
 
@@ -107,7 +107,7 @@ abstract class LinkContract {
     void what_is_handed_over_is_kept_once() {
         var writer = new SmallReplica();
         for (var i = 0; i < 120; i++) {
-            writer.add("kiosk-9", bytes("entry " + i));
+            writer.admit("kiosk-9");
         }
         assertThat(link().send(writer.all())).isEqualTo(new Receipt(120, 0, 0, List.of()));
         assertThat(link().send(writer.all())).isEqualTo(new Receipt(0, 120, 0, List.of()));
@@ -117,13 +117,13 @@ abstract class LinkContract {
     @Test
     void what_follows_a_missing_fact_is_early_and_what_does_not_fit_is_put_aside() {
         var writer = new SmallReplica();
-        var first = writer.add("kiosk-9", bytes("one"));
-        writer.add("kiosk-9", bytes("two"));
-        var third = writer.add("kiosk-9", bytes("three"));
+        var first = writer.admit("kiosk-9");
+        writer.admit("kiosk-9");
+        var third = writer.admit("kiosk-9");
         var forged = new StoredEntry(first.position(), bytes("won"), first.hash());
         var receipt = link().send(List.of(forged, third));
         assertThat(receipt.early()).isEqualTo(1);
-        assertThat(receipt.quarantined()).isEqualTo(replica.quarantine());
+        assertThat(receipt.quarantined()).isEqualTo(replica.facts.quarantine());
         assertThat(receipt.quarantined())
                 .extracting(Quarantined::why)
                 .containsExactly(Quarantined.Why.HASH_DIFFERS);
@@ -139,12 +139,12 @@ abstract class LinkContract {
         replica.guests.take(
                 List.of(guest("G-1", 1), guest("客-2", 2), guest("G+&=3", 3), gone("G-1")));
         var link = link();
-        var first = (Page) link.guests(Optional.empty(), 3);
+        var first = (Page) link.guests(Optional.empty(), 2);
         assertThat(first.more()).isTrue();
         assertThat(first.changes())
                 .usingRecursiveComparison()
-                .isEqualTo(List.of(guest("G-1", 1), guest("客-2", 2), guest("G+&=3", 3)));
-        var second = (Page) link.guests(Optional.of(first.next()), 3);
+                .isEqualTo(List.of(guest("客-2", 2), guest("G+&=3", 3)));
+        var second = (Page) link.guests(Optional.of(first.next()), 2);
         assertThat(second.changes()).usingRecursiveComparison().isEqualTo(List.of(gone("G-1")));
         assertThat(second.more()).isFalse();
         assertThat(second.next()).isEqualTo(replica.guests.cursor());
@@ -166,6 +166,23 @@ abstract class LinkContract {
     void where_no_programme_is_published_none_comes() {
         var failure = catchThrowableOfType(LinkFailure.class, () -> link().programme());
         assertThat(failure.reason()).isEqualTo(LinkFailure.Reason.PEER_FAILED);
+    }
+
+    @Test
+    void a_round_brings_both_to_the_same() {
+        replica.programme.put(PROGRAMME);
+        replica.guests.take(List.of(guest("G-1", 1), guest("G-2", 2)));
+        var kiosk = new SmallReplica();
+        for (var i = 0; i < 130; i++) {
+            replica.admit("kiosk-1");
+            kiosk.admit("kiosk-2");
+        }
+        var notes = new InMemoryPeerNotes(kiosk.facts);
+        var round = new Round(EVENT, kiosk.clock, kiosk.shared(), notes, "central");
+        assertThat(round.run(link(), _ -> {})).isEqualTo(new Done(new Moved(130, 130, 0, 2, true)));
+        assertThat(kiosk.facts.heads()).containsExactlyInAnyOrderElementsOf(replica.facts.heads());
+        assertThat(kiosk.guests.listed().keySet()).isEqualTo(replica.guests.listed().keySet());
+        assertThat(kiosk.programme.current()).contains(PROGRAMME);
     }
 
     private static List<Position> positions(List<StoredEntry> entries) {

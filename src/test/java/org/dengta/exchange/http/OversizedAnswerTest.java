@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** More than any honest answer is read only up to its limit. */
-@Timeout(20)
+@Timeout(90)
 final class OversizedAnswerTest {
     @AfterEach
     void no_thread_is_left() {

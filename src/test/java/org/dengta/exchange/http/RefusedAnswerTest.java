@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** A replica that does not serve, or is none to exchange with, is told by its reason. */
-@Timeout(20)
+@Timeout(90)
 final class RefusedAnswerTest {
     @AfterEach
     void no_thread_is_left() {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A server over a given link with one kiosk let in, and links to it, closed together. */
 final class SmallCentral implements AutoCloseable {
@@ -36,14 +37,20 @@ final class SmallCentral implements AutoCloseable {
 
     final Bell bell = new Bell(new Wakeup(0, "", ""));
     final ExchangeServer server;
-    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Answering answering;
+    private final Deque<Runnable> open = new ArrayDeque<>();
 
     SmallCentral(Link link, Enrolling enrolling) {
-        server = ExchangeServer.start(0, answering(link, enrolling), BOUNDS);
-        open.push(server);
+        this(token -> Optional.of(link).filter(_ -> token.equals(TOKEN)), enrolling);
     }
 
-    private Answering answering(Link link, Enrolling enrolling) {
+    SmallCentral(Function<String, Optional<Link>> known, Enrolling enrolling) {
+        answering = answering(known, enrolling);
+        server = ExchangeServer.start(0, answering, BOUNDS);
+        open.push(server::close);
+    }
+
+    private Answering answering(Function<String, Optional<Link>> known, Enrolling enrolling) {
         return new Answering() {
             @Override
             public String event() {
@@ -52,7 +59,7 @@ final class SmallCentral implements AutoCloseable {
 
             @Override
             public Optional<Link> link(String token) {
-                return Optional.of(link).filter(_ -> token.equals(TOKEN));
+                return known.apply(token);
             }
 
             @Override
@@ -67,6 +74,10 @@ final class SmallCentral implements AutoCloseable {
         };
     }
 
+    Answering answering() {
+        return answering;
+    }
+
     URI address() {
         return URI.create("http://127.0.0.1:" + server.port());
     }
@@ -77,20 +88,20 @@ final class SmallCentral implements AutoCloseable {
 
     HttpLink link(String event, String token) {
         var link = new HttpLink(new Peer(address(), event, token), PATIENCE);
-        open.push(link);
+        open.push(link::close);
         return link;
     }
 
     HttpEnrolling enrolling() {
         var enrolling = new HttpEnrolling(address(), PATIENCE);
-        open.push(enrolling);
+        open.push(enrolling::close);
         return enrolling;
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         while (!open.isEmpty()) {
-            open.pop().close();
+            open.pop().run();
         }
     }
 }

@@ -9,6 +9,9 @@ import java.io.IOException;
 
 /** Answers as the contract has them. */
 final class Told {
+    /** Bytes of a call that are still read when it is refused. */
+    private static final int HEARD_OUT = 8 << 20;
+
     private Told() {}
 
     /** Writes the lines of an answer, all but the end line. */
@@ -29,6 +32,7 @@ final class Told {
 
     /** Answers that the call is not served. */
     static void refusal(Call call, Refusal refusal) throws IOException {
+        call.hearOut(HEARD_OUT);
         try (var stream = call.answer(refusal.status(), Agreed.PROBLEM, Encoding.NONE)) {
             var out = new JsonLinesOut(stream);
             out.line(json -> {
