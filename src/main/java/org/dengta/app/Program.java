@@ -22,6 +22,7 @@ import org.dengta.app.command.people.GuestsCommand;
 import org.dengta.app.command.people.InviteCommand;
 import org.dengta.app.command.people.PrintCommand;
 import org.dengta.app.command.people.RegisterCommand;
+import org.dengta.app.command.people.RemoveCommand;
 import org.dengta.app.command.screen.KioskCommand;
 import org.dengta.app.command.screen.PicturesCommand;
 import org.dengta.app.tour.Guide.Runner;
@@ -84,6 +85,7 @@ public final class Program {
     private static CommandLine guests(Context context) {
         return new CommandLine(new GuestsCommand(context))
                 .addSubcommand(new RegisterCommand(context))
+                .addSubcommand(new RemoveCommand(context))
                 .addSubcommand(new FindCommand(context));
     }
 

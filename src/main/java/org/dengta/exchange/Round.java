@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -38,8 +39,8 @@ public final class Round {
     private final Shared mine;
     private final PeerNotes notes;
     private final String peer;
-    private Moved moved = Moved.NOTHING;
-    private Consumer<Moved> progress = _ -> {};
+    private final AtomicReference<Moved> moved = new AtomicReference<>(Moved.NOTHING);
+    private final AtomicReference<Consumer<Moved>> progress = new AtomicReference<>(_ -> {});
 
     /**
      * @param event the event's number, four digits
@@ -62,17 +63,17 @@ public final class Round {
      * @param told how far it is, after each step
      */
     public RoundOutcome run(Link link, Consumer<Moved> told) {
-        moved = Moved.NOTHING;
-        progress = told;
+        moved.set(Moved.NOTHING);
+        progress.set(told);
         try {
             var status = greet(link);
             takeProgramme(link, status);
             var theirs = takeFacts(link);
             takeGuests(link, status);
             handOver(link, theirs);
-            return new Done(moved);
+            return new Done(moved.get());
         } catch (LinkFailure e) {
-            return new BrokenOff(e, moved);
+            return new BrokenOff(e, moved.get());
         }
     }
 
@@ -112,23 +113,23 @@ public final class Round {
         } catch (IllegalArgumentException e) {
             throw new LinkFailure(Reason.MALFORMED, "the programme: " + e.getMessage(), e);
         }
-        tell(moved.newProgramme());
+        tell(moved.get().newProgramme());
     }
 
     /** Gives the other's heads. */
     private List<Head> takeFacts(Link link) {
         while (true) {
             var wanted = link.want(mine.facts().heads(), PAGE);
-            var before = moved;
+            var before = moved.get();
             for (var at = 0; at < wanted.entries().size(); at += STEP) {
                 var step =
                         wanted.entries().subList(at, Math.min(at + STEP, wanted.entries().size()));
-                tell(moved.in(mine.facts().take(step, peer)));
+                tell(moved.get().in(mine.facts().take(step, peer)));
             }
             if (!wanted.more()) {
                 return wanted.heads();
             }
-            if (moved.equals(before)) {
+            if (moved.get().equals(before)) {
                 throw new LinkFailure(Reason.MALFORMED, "the same facts again and again");
             }
         }
@@ -173,7 +174,7 @@ public final class Round {
             take(page.changes());
             note(page.changes(), listed);
             if (!page.more()) {
-                tell(moved.guests(mine.guests().keepOnly(listed)));
+                tell(moved.get().guests(mine.guests().keepOnly(listed)));
                 notes.guestCursor(Optional.of(page.next()));
                 return;
             }
@@ -201,7 +202,7 @@ public final class Round {
     private void take(List<GuestChange> changes) {
         for (var at = 0; at < changes.size(); at += STEP) {
             var step = changes.subList(at, Math.min(at + STEP, changes.size()));
-            tell(moved.guests(mine.guests().take(step)));
+            tell(moved.get().guests(mine.guests().take(step)));
         }
     }
 
@@ -218,7 +219,7 @@ public final class Round {
             if (receipt.early() > 0) {
                 throw new LinkFailure(Reason.MALFORMED, "facts follow what was never asked for");
             }
-            tell(moved.out(receipt));
+            tell(moved.get().out(receipt));
             var sent =
                     batch.stream().map(entry -> Head.of(entry.position(), entry.hash())).toList();
             advance(theirs, sent);
@@ -237,7 +238,7 @@ public final class Round {
     }
 
     private void tell(Moved now) {
-        moved = now;
-        progress.accept(now);
+        moved.set(now);
+        progress.get().accept(now);
     }
 }

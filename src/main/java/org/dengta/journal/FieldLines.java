@@ -50,10 +50,20 @@ public final class FieldLines {
     }
 
     private static String checked(String name) {
-        if (name.isEmpty() || name.chars().anyMatch(c -> c <= ' ')) {
+        if (name.isEmpty() || hasBlank(name)) {
             throw new IllegalArgumentException("not a field name: " + name);
         }
         return name;
+    }
+
+    /** Blanks and everything below, line breaks among them. */
+    private static boolean hasBlank(String name) {
+        for (var i = 0; i < name.length(); i++) {
+            if (name.charAt(i) <= ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static byte[] encoded(CharSequence text) {

@@ -36,6 +36,18 @@ final class StandingTest {
         assertThat(NEVER.insideOn(DAY_1, TIME)).isFalse();
     }
 
+    @Test
+    void an_entry_while_inside_is_counted_as_a_clash() {
+        var in = NEVER.afterEntry(passage(at(DAY_1, "09:00")), 1);
+        var out = in.afterExit(passage(at(DAY_1, "10:00")));
+        assertThat(in.clashes()).isZero();
+        assertThat(out.afterEntry(passage(at(DAY_1, "11:00")), 1).clashes()).isZero();
+        var twice = in.afterEntry(passage(at(DAY_1, "09:01")), 1);
+        assertThat(twice.clashes()).isEqualTo(1);
+        assertThat(twice.afterExit(passage(at(DAY_1, "10:00"))).clashes()).isEqualTo(1);
+        assertThat(twice.afterEntry(passage(at(DAY_2, "09:00")), 1).clashes()).isEqualTo(2);
+    }
+
     private static Passage passage(Instant when) {
         return new Passage(when, EAST, ApproachBuilder.LOOKUP);
     }

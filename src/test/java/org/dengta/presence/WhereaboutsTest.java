@@ -69,23 +69,6 @@ final class WhereaboutsTest {
     }
 
     @Test
-    void an_entry_while_inside_is_counted_as_a_clash_until_it_is_undone() {
-        var first = entry(T9, admitted(LIN, EAST, CENTRE));
-        var second = entry(T10, admitted(LIN, EAST, CENTRE));
-        var out = entry(T10.plusSeconds(1), left(LIN, EAST, CENTRE));
-        var third = entry(T10.plusSeconds(2), admitted(LIN, EAST, CENTRE));
-        assertThat(clashes(first, out, third)).isZero();
-        assertThat(clashes(third, out, second, first)).isEqualTo(1);
-        assertThat(clashes(first, second, third)).isEqualTo(2);
-        var undone = entry(T10.plusSeconds(9), Facts.undone(second));
-        assertThat(clashes(first, second, out, third, undone)).isZero();
-    }
-
-    private static int clashes(Entry... entries) {
-        return fold(entries).at(CENTRE).orElseThrow().clashes();
-    }
-
-    @Test
     void a_passage_says_with_which_credential() {
         var other =
                 new Fact.GuestAdmitted(LIN, EAST, CENTRE, Optional.empty(), 1, Facts.OTHER_LOOKUP);

@@ -50,6 +50,33 @@ final class GuestsCommandTest {
     }
 
     @Test
+    void people_are_taken_off_the_list_and_an_import_brings_them_back() throws IOException {
+        kiosk.withList();
+        var ended = kiosk.run("guests", "remove", "G-0001", "V-0001");
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.lines()).hasSize(2).allMatch(line -> line.contains("已从名单移除"));
+        assertThat(kiosk.run("guests", "list").lines()).hasSize(3);
+        assertThat(kiosk.run("guests", "show", "G-0001").exitCode()).isNotZero();
+        assertThat(kiosk.run("journal", "verify").exitCode()).isZero();
+        kiosk.withList();
+        assertThat(kiosk.run("guests", "list").lines()).hasSize(5);
+    }
+
+    @Test
+    void nobody_is_taken_off_where_one_number_is_not_on_the_list() throws IOException {
+        kiosk.withList();
+        var ended = kiosk.run("guests", "remove", "G-0001", "G-9999");
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).contains("G-9999: not on the list");
+        assertThat(kiosk.run("guests", "list").lines()).hasSize(5);
+        var told = JsonLines.of(kiosk.run("guests", "remove", "G-0001", "no number", "--json"));
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst()).containsEntry("outcome", "unknown");
+        assertThat(kiosk.run("guests", "remove").exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void rejected_rows_are_told_and_the_report_opens_again() throws IOException {
         for (var name : List.of("report.csv", "report.xlsx")) {
             var report = folder.resolve(name);

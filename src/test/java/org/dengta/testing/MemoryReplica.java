@@ -1,0 +1,58 @@
+package org.dengta.testing;
+
+import org.dengta.exchange.Answers;
+import org.dengta.exchange.Answers.Shared;
+import org.dengta.exchange.Round;
+
+import java.time.InstantSource;
+import java.util.Set;
+
+/** A replica of fakes, for what one tells another. */
+public final class MemoryReplica {
+    public static final String EVENT = "2410";
+
+    private final String name;
+    private final InstantSource clock;
+    private final InMemorySharedFacts facts;
+    private final InMemorySharedGuests guests;
+    private final InMemorySharedProgramme programme = new InMemorySharedProgramme();
+    private final InMemoryPeerNotes notes;
+
+    public MemoryReplica(String name, InstantSource clock) {
+        this.name = name;
+        this.clock = clock;
+        this.facts = new InMemorySharedFacts(clock);
+        this.guests = new InMemorySharedGuests("epoch-of-" + name, Set.of()::contains);
+        this.notes = new InMemoryPeerNotes(facts);
+    }
+
+    public InMemorySharedFacts facts() {
+        return facts;
+    }
+
+    public InMemorySharedGuests guests() {
+        return guests;
+    }
+
+    public InMemorySharedProgramme programme() {
+        return programme;
+    }
+
+    public InMemoryPeerNotes notes() {
+        return notes;
+    }
+
+    public Shared shared() {
+        return new Shared(facts, guests, programme);
+    }
+
+    /** What it answers to somebody. */
+    public Answers answers(String asker) {
+        return new Answers(EVENT, clock, shared(), asker);
+    }
+
+    /** A round of its own with a peer. */
+    public Round round() {
+        return new Round(EVENT, clock, shared(), notes, "peer of " + name);
+    }
+}
