@@ -26,6 +26,7 @@ import org.dengta.app.command.people.RegisterCommand;
 import org.dengta.app.command.people.RemoveCommand;
 import org.dengta.app.command.screen.KioskCommand;
 import org.dengta.app.command.screen.PicturesCommand;
+import org.dengta.app.stream.ReaderGone;
 import org.dengta.app.tour.Guide.Runner;
 import org.dengta.platform.fx.Displays;
 import org.dengta.platform.problem.Problem;
@@ -115,10 +116,7 @@ public final class Program {
     private static List<Object> commands(Context context) {
         BiFunction<Streams, InstantSource, Runner> program =
                 (other, time) -> new Program(other, time)::run;
-        var displays =
-                Displays.of(
-                        Objects.requireNonNullElse(System.getProperty("os.name"), ""),
-                        Objects.requireNonNullElse(System.getenv("DISPLAY"), ""));
+        var displays = displays();
         return List.of(
                 guests(context),
                 new InviteCommand(context),
@@ -142,6 +140,12 @@ public final class Program {
                 new PicturesCommand(context, program, displays),
                 new BenchCommand(context),
                 new TourCommand(context, program));
+    }
+
+    private static Displays displays() {
+        return Displays.of(
+                Objects.requireNonNullElse(System.getProperty("os.name"), ""),
+                Objects.requireNonNullElse(System.getenv("DISPLAY"), ""));
     }
 
     private int executed(CommandLine line, String... args) {

@@ -1,5 +1,7 @@
 package org.dengta.app;
 
+import org.dengta.app.stream.Outlet;
+
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -87,6 +87,10 @@ public final class EnrolmentDesk {
         if (known.codeUntil().filter(now::isBefore).isEmpty()) {
             return new CodeExpired();
         }
+        return letIn(kiosk, now);
+    }
+
+    private Enrolled letIn(KioskId kiosk, Instant now) {
         var token = token();
         enrolments.put(
                 new Enrolment(

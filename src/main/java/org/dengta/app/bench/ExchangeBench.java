@@ -4,7 +4,7 @@ import org.dengta.admission.Scan;
 import org.dengta.app.OutFiles;
 import org.dengta.app.Replica;
 import org.dengta.app.bench.GatePlace.Place;
-import org.dengta.app.exchange.EmbeddedCentral;
+import org.dengta.app.central.EmbeddedCentral;
 import org.dengta.app.exchange.HttpUplink;
 import org.dengta.app.exchange.OneRound;
 import org.dengta.credential.CredentialCode;

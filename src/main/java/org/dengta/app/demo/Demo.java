@@ -1,7 +1,7 @@
 package org.dengta.app.demo;
 
 import org.dengta.app.Replica;
-import org.dengta.app.exchange.CentralServer;
+import org.dengta.app.central.EmbeddedCentral;
 import org.dengta.central.Membership;
 import org.dengta.kiosk.OperatorId;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class Demo implements AutoCloseable {
     private final Replica kiosk;
     private final Replica central;
-    private Optional<CentralServer> server = Optional.empty();
+    private Optional<EmbeddedCentral> server = Optional.empty();
 
     Demo(Replica kiosk, Replica central) {
         this.kiosk = kiosk;
@@ -34,7 +34,7 @@ public final class Demo implements AutoCloseable {
     }
 
     /** The central begins to answer, wherever a port is free, and the kiosk knows where. */
-    void serve(CentralServer started) {
+    void serve(EmbeddedCentral started) {
         server = Optional.of(started);
         kiosk.store()
                 .memberships()
@@ -46,7 +46,6 @@ public final class Demo implements AutoCloseable {
     @Override
     public void close() {
         kiosk.close();
-        server.ifPresent(CentralServer::close);
-        central.close();
+        server.ifPresentOrElse(EmbeddedCentral::close, central::close);
     }
 }

@@ -4,7 +4,7 @@ import org.dengta.app.Context;
 import org.dengta.app.OutFiles;
 import org.dengta.app.Replica;
 import org.dengta.app.Streams;
-import org.dengta.app.exchange.CentralServer;
+import org.dengta.app.central.EmbeddedCentral;
 import org.dengta.app.tour.Guide.Runner;
 import org.dengta.kiosk.KioskId;
 import org.dengta.platform.problem.Problem;
@@ -30,7 +30,6 @@ public final class DemoEvent {
     private static final String LISTS_CAME = "2024-10-24T18:00";
     private static final String CENTRAL = "central";
     private static final String KIOSK = "kiosk";
-    private static final int ANY_PORT = 0;
     private static final String READY = ".dengta-demo";
     private static final List<List<String>> LISTS =
             List.of(
@@ -61,14 +60,16 @@ public final class DemoEvent {
         }
         var demo = opened(clock());
         try {
-            demo.serve(
-                    CentralServer.start(
-                            demo.central(), context.configFolder(), ANY_PORT, context.random()));
+            demo.serve(serving(demo.central()));
             return demo;
         } catch (RuntimeException e) {
             demo.close();
             throw e;
         }
+    }
+
+    private EmbeddedCentral serving(Replica central) {
+        return EmbeddedCentral.start(central, context.configFolder(), context.random());
     }
 
     /** The event at the moment that {@link #open} shows at first, its central silent; close it. */
@@ -123,7 +124,7 @@ public final class DemoEvent {
         var data = OutFiles.fresh(parent, "demo-");
         var samples = context.configFolder().resolve("samples");
         LISTS.forEach(list -> take(samples, list, data.resolve(CENTRAL)));
-        try (var central = central(data, new HandClock(opening()))) {
+        try (var central = serving(central(data, new HandClock(opening())))) {
             new DemoKiosk(context, central).play(data.resolve(KIOSK), opening());
         }
         finish(data);

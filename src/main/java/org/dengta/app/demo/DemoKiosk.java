@@ -3,14 +3,11 @@ package org.dengta.app.demo;
 import org.dengta.app.Context;
 import org.dengta.app.OutFiles;
 import org.dengta.app.Replica;
-import org.dengta.app.exchange.CentralServer;
+import org.dengta.app.central.EmbeddedCentral;
 import org.dengta.app.exchange.HttpUplink;
-import org.dengta.app.exchange.KioskEnrolment;
 import org.dengta.app.exchange.OneRound;
-import org.dengta.central.EnrolmentDesk;
 import org.dengta.exchange.RoundOutcome.BrokenOff;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,12 +17,10 @@ import java.time.Instant;
  * at its gates and hands that back.
  */
 final class DemoKiosk {
-    private static final int ANY_PORT = 0;
-
     private final Context context;
-    private final Replica central;
+    private final EmbeddedCentral central;
 
-    DemoKiosk(Context context, Replica central) {
+    DemoKiosk(Context context, EmbeddedCentral central) {
         this.context = context;
         this.central = central;
     }
@@ -33,13 +28,11 @@ final class DemoKiosk {
     /** Leaves a kiosk in a new folder that has exchanged everything by the opening. */
     void play(Path folder, Instant opening) {
         var clock = new HandClock(opening);
-        var letters = central.invitationDesk();
-        var people = DemoPeople.of(central);
-        DemoCodes.invite(letters, people, central.config().kiosk().operator());
-        try (var server =
-                        CentralServer.start(
-                                central, context.configFolder(), ANY_PORT, context.random());
-                var kiosk = enrolled(URI.create(server.address()), folder, clock)) {
+        var list = central.replica();
+        var letters = list.invitationDesk();
+        var people = DemoPeople.of(list);
+        DemoCodes.invite(letters, people, list.config().kiosk().operator());
+        try (var kiosk = central.enrol(context.config(), OutFiles.folder(folder), clock)) {
             exchange(kiosk);
             var operator = kiosk.config().kiosk().operator();
             new DemoMorning(kiosk, clock, operator, people.notYetCome()).play(opening);
@@ -47,15 +40,6 @@ final class DemoKiosk {
             new DemoCodes(kiosk, letters, operator).of(people);
             exchange(kiosk);
         }
-    }
-
-    private Replica enrolled(URI address, Path folder, HandClock clock) {
-        var config = context.config();
-        var desk =
-                new EnrolmentDesk(central.store().enrolments(), central.clock(), context.random());
-        var code = desk.invite(config.kiosk().id()).told();
-        return new KioskEnrolment(config, OutFiles.folder(folder), clock, context.random())
-                .enrol(address, code);
     }
 
     private static void exchange(Replica kiosk) {

@@ -5,7 +5,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** What a waiting exchange is told. Several of a kind become one. For any thread. */
-final class Signals {
+public final class Signals {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition told = lock.newCondition();
     private boolean isNews;
@@ -13,7 +13,7 @@ final class Signals {
     private boolean isClosed;
 
     /** What woke a waiting one. */
-    enum Signal {
+    public enum Signal {
         /** There is something new there. */
         NEWS,
         /** There is something new here. */
@@ -24,20 +24,20 @@ final class Signals {
     }
 
     /** There is something new there, or it is to be had again. */
-    void news() {
+    public void news() {
         tell(() -> isNews = true);
     }
 
     /** There is something new here. */
-    void local() {
+    public void local() {
         tell(() -> isLocal = true);
     }
 
-    void close() {
+    public void close() {
         tell(() -> isClosed = true);
     }
 
-    boolean isClosed() {
+    public boolean isClosed() {
         lock.lock();
         try {
             return isClosed;
@@ -47,7 +47,7 @@ final class Signals {
     }
 
     /** Waits for a signal, which is then taken; an interrupt closes. */
-    Signal await(Duration atMost) {
+    public Signal await(Duration atMost) {
         lock.lock();
         try {
             var left = atMost.toNanos();
@@ -64,7 +64,7 @@ final class Signals {
     }
 
     /** Waits that long unless closed meanwhile; other signals stay. */
-    void rest(Duration length) {
+    public void rest(Duration length) {
         lock.lock();
         try {
             var left = length.toNanos();

@@ -3,8 +3,9 @@ package org.dengta.app.tour;
 import org.dengta.accreditation.Person;
 import org.dengta.app.Context;
 import org.dengta.app.Replica;
-import org.dengta.app.exchange.CentralServer;
+import org.dengta.app.central.EmbeddedCentral;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.regex.Pattern;
@@ -42,22 +43,18 @@ record ApartChapter(Context context, Scenes scenes, Path central) {
 
     /** The port that the central had. */
     private int together(int port, TourKiosk one, TourKiosk other) {
-        try (var replica = listKeeper();
-                var server = serve(replica, port)) {
+        try (var server = serving(port)) {
             enrol(one, server.address());
             enrol(other, server.address());
-            return server.port();
+            return URI.create(server.address()).getPort();
         }
     }
 
-    private Replica listKeeper() {
+    private EmbeddedCentral serving(int port) {
         var config = context.config();
-        var morning = Context.instant(MORNING, config.programme());
-        return Replica.open(config, central, InstantSource.fixed(morning), context.random());
-    }
-
-    private CentralServer serve(Replica replica, int port) {
-        return CentralServer.start(replica, context.configFolder(), port, context.random());
+        var clock = InstantSource.fixed(Context.instant(MORNING, config.programme()));
+        var replica = Replica.open(config, central, clock, context.random());
+        return EmbeddedCentral.start(replica, context.configFolder(), port, context.random());
     }
 
     private void enrol(TourKiosk kiosk, String address) {
@@ -97,8 +94,7 @@ record ApartChapter(Context context, Scenes scenes, Path central) {
     }
 
     private void again(int port, TourKiosk one, TourKiosk other) {
-        try (var replica = listKeeper();
-                var _ = serve(replica, port)) {
+        try (var _ = serving(port)) {
             var guide = scenes.guide();
             guide.take(sync(one, "The network is back: Door A hands over"));
             guide.take(sync(other, "Door B hands over, and hears of Door A"));

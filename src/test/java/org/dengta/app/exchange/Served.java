@@ -2,6 +2,7 @@ package org.dengta.app.exchange;
 
 import org.dengta.app.KioskProgram;
 import org.dengta.app.Replica;
+import org.dengta.app.central.EmbeddedCentral;
 import org.dengta.testing.ShippedConfig;
 
 import java.io.IOException;

@@ -3,7 +3,7 @@ package org.dengta.app.command.exchange;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.app.Replica;
-import org.dengta.app.exchange.CentralServer;
+import org.dengta.app.central.CentralServer;
 import org.dengta.central.Enrolment;
 import org.dengta.central.EnrolmentDesk;
 import org.dengta.kiosk.KioskId;

@@ -3,7 +3,7 @@ package org.dengta.app.command.exchange;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.app.Replica;
-import org.dengta.app.exchange.Publication;
+import org.dengta.app.central.Publication;
 import org.dengta.exchange.ProgrammeText;
 import org.dengta.kiosk.config.EventText;
 import org.dengta.kiosk.config.EventText.Faulty;

@@ -72,34 +72,24 @@ public final class SyncCommand implements Callable<Integer> {
     }
 
     private static String line(String address, Moved moved, long took) {
-        return "与 "
-                + address
-                + " 交换完毕：收到记录 "
-                + moved.factsIn()
-                + "，送出记录 "
-                + moved.factsOut()
-                + "，名单变动 "
-                + moved.guests()
-                + "，活动安排"
-                + (moved.programme() ? "已更新" : "未变")
-                + "，搁置 "
-                + moved.quarantined()
-                + "，用时 "
-                + took
-                + " 毫秒。\nExchanged with "
-                + address
-                + ": "
-                + moved.factsIn()
-                + " facts in, "
-                + moved.factsOut()
-                + " out, "
-                + moved.guests()
-                + " rows of the list, programme "
-                + (moved.programme() ? "new" : "unchanged")
-                + ", "
-                + moved.quarantined()
-                + " put aside, "
-                + took
-                + " ms.";
+        return """
+        与 %s 交换完毕：收到记录 %d，送出记录 %d，名单变动 %d，活动安排%s，搁置 %d，用时 %d 毫秒。
+        Exchanged with %s: %d facts in, %d out, %d rows of the list, programme %s, %d put aside, %d ms.\
+        """
+                .formatted(
+                        address,
+                        moved.factsIn(),
+                        moved.factsOut(),
+                        moved.guests(),
+                        moved.programme() ? "已更新" : "未变",
+                        moved.quarantined(),
+                        took,
+                        address,
+                        moved.factsIn(),
+                        moved.factsOut(),
+                        moved.guests(),
+                        moved.programme() ? "new" : "unchanged",
+                        moved.quarantined(),
+                        took);
     }
 }

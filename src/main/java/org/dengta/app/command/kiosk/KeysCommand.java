@@ -2,7 +2,7 @@ package org.dengta.app.command.kiosk;
 
 import org.dengta.app.Context;
 import org.dengta.app.Json;
-import org.dengta.app.exchange.Publication;
+import org.dengta.app.central.Publication;
 import org.dengta.credential.keyfile.KeyRing;
 
 import picocli.CommandLine.Command;

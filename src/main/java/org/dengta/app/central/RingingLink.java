@@ -1,4 +1,4 @@
-package org.dengta.app.exchange;
+package org.dengta.app.central;
 
 import org.dengta.exchange.GuestAnswer;
 import org.dengta.exchange.Link;

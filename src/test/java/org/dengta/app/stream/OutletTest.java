@@ -1,8 +1,10 @@
-package org.dengta.app;
+package org.dengta.app.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.dengta.app.Program;
+import org.dengta.app.Streams;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.junit.jupiter.api.Test;

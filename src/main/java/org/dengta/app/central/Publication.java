@@ -1,4 +1,4 @@
-package org.dengta.app.exchange;
+package org.dengta.app.central;
 
 import org.dengta.app.Replica;
 import org.dengta.exchange.ProgrammeText;

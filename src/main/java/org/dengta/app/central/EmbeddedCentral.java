@@ -1,6 +1,7 @@
-package org.dengta.app.exchange;
+package org.dengta.app.central;
 
 import org.dengta.app.Replica;
+import org.dengta.app.exchange.KioskEnrolment;
 import org.dengta.central.EnrolmentDesk;
 import org.dengta.kiosk.config.KioskConfig;
 

@@ -1,6 +1,7 @@
-package org.dengta.app.exchange;
+package org.dengta.app.central;
 
 import org.dengta.app.Replica;
+import org.dengta.app.exchange.Signals;
 import org.dengta.central.EnrolmentDesk;
 import org.dengta.exchange.http.server.ExchangeServer;
 import org.dengta.platform.problem.Problem;
@@ -59,10 +60,6 @@ public final class CentralServer implements AutoCloseable {
     /** Such as {@code http://127.0.0.1:7413}. */
     public String address() {
         return address;
-    }
-
-    public int port() {
-        return server.port();
     }
 
     private void look() {

@@ -1,4 +1,4 @@
-package org.dengta.app;
+package org.dengta.app.stream;
 
 import java.io.IOException;
 
@@ -6,7 +6,7 @@ import java.io.IOException;
  * Whoever read the program's output has heard enough and closed it, as {@code head} does. Ends the
  * command without a word, for there is nothing wrong and nobody to tell.
  */
-final class ReaderGone extends RuntimeException {
+public final class ReaderGone extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     ReaderGone(IOException cause) {

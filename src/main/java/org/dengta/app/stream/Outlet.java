@@ -1,4 +1,4 @@
-package org.dengta.app;
+package org.dengta.app.stream;
 
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
@@ -13,10 +13,10 @@ import java.io.OutputStream;
  * {@link ReaderGone} when the reader has closed it, so that no further code is taken whose verdict
  * nobody can read. What comes after is dropped.
  */
-final class Outlet extends FilterOutputStream {
+public final class Outlet extends FilterOutputStream {
     private boolean lost;
 
-    Outlet(OutputStream out) {
+    public Outlet(OutputStream out) {
         super(out);
     }
 
