@@ -125,7 +125,8 @@ record ApartChapter(Context context, Scenes scenes, Path central) {
     }
 
     private static Step found(Step step) {
-        return step.when(NOON).says("Main Hall Door A", "08:55", "Main Hall Door B", "08:57");
+        return step.when(NOON)
+                .says("main-hall-door-a (door-a)", "08:55", "main-hall-door-b (door-b)", "08:57");
     }
 
     private static Step sync(TourKiosk kiosk, String title) {
