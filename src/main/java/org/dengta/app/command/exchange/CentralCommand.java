@@ -124,10 +124,10 @@ public final class CentralCommand implements Callable<Integer> {
                 code
                         + "\n15分钟内有效，仅限一次。在终端 "
                         + kiosk
-                        + " 的空数据目录上运行：\n"
+                        + " 的空数据目录（或其原有目录）上运行：\n"
                         + "Good once, for 15 minutes. On "
                         + kiosk
-                        + ", in an empty data folder:\n"
+                        + ", in an empty data folder or the one it has:\n"
                         + "  dengta enrol URL --code "
                         + code;
         return isEnrolled
