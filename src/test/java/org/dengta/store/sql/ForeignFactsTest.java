@@ -138,6 +138,29 @@ final class ForeignFactsTest {
         assertThat(again.audit().faults()).isEmpty();
     }
 
+    @Test
+    void an_own_stamp_far_ahead_is_followed_for_its_person_alone_once_the_clock_is_right() {
+        clock.moveBy(Duration.ofHours(1));
+        var ahead = store.journal().append(Facts.OPERATOR, lin());
+        clock.moveBy(Duration.ofHours(-1));
+        var other = store.journal().append(Facts.OPERATOR, mei());
+        assertThat(other.time().millis()).isEqualTo(clock.instant().toEpochMilli());
+        var again = store.journal().append(Facts.OPERATOR, lin());
+        assertThat(again.time()).isGreaterThan(ahead.time());
+        var third = store.journal().append(Facts.OPERATOR, mei());
+        assertThat(third.time().millis()).isEqualTo(clock.instant().toEpochMilli());
+        assertThat(third.time()).isGreaterThan(other.time());
+        assertThat(store.journal().latest(ahead.position().kiosk(), 9))
+                .containsExactly(third, again, other, ahead);
+        assertThat(store.standings().of(Facts.LIN))
+                .isEqualTo(Whereabouts.fold(store.journal().about(Facts.LIN)));
+        assertThat(store.audit().faults()).isEmpty();
+    }
+
+    private static Fact mei() {
+        return Facts.admitted(Facts.MEI, SampleEvent.EAST, SampleEvent.CENTRE);
+    }
+
     private static Fact lin() {
         return Facts.admitted(Facts.LIN, SampleEvent.EAST, SampleEvent.CENTRE);
     }
