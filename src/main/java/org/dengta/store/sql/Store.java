@@ -117,14 +117,16 @@ public final class Store implements AutoCloseable {
     /** Completes the standings of an older layout, once. */
     private void refoldMigrated() {
         if (isToRefold()) {
-            database.transact(() -> {
-                database.query(
-                                "SELECT DISTINCT guest FROM standing WHERE entries > 1",
-                                row -> new PersonId(row.text(1)))
-                        .forEach(standingProjection::refold);
-                return database.update("DELETE FROM meta WHERE key = 'refold'");
-            });
+            database.transact(() -> isToRefold() ? refoldClashes() : 0);
         }
+    }
+
+    private int refoldClashes() {
+        database.query(
+                        "SELECT DISTINCT guest FROM standing WHERE entries > 1",
+                        row -> new PersonId(row.text(1)))
+                .forEach(standingProjection::refoldReadable);
+        return database.update("DELETE FROM meta WHERE key = 'refold'");
     }
 
     private boolean isToRefold() {

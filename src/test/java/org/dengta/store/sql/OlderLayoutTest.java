@@ -108,6 +108,17 @@ final class OlderLayoutTest {
     }
 
     @Test
+    void one_damaged_fact_keeps_nothing_from_being_opened_and_the_audit_tells() {
+        script("UPDATE fact SET body = x'2a' WHERE seq = 1");
+        for (var time = 0; time < 2; time++) {
+            try (var store = stores.open("a.db", clock)) {
+                assertThat(store.audit().faults()).isNotEmpty();
+                assertThat(store.guests().find(Facts.LIN)).isPresent();
+            }
+        }
+    }
+
+    @Test
     void one_of_another_event_or_other_keys_is_refused_before_anything_is_done()
             throws IOException {
         var before = Files.readAllBytes(stores.file("a.db"));
