@@ -8,6 +8,8 @@ import org.dengta.journal.HashChain;
 import org.dengta.journal.Position;
 import org.dengta.journal.StoredEntry;
 import org.dengta.journal.WireForm;
+import org.dengta.platform.problem.ProblemException;
+import org.dengta.platform.sql.Database;
 import org.dengta.store.sql.FactTable.Writer;
 
 import java.time.DateTimeException;
@@ -139,6 +141,8 @@ final class FactIntake {
                 | DateTimeException
                 | IndexOutOfBoundsException e) {
             throw new Unfoldable(entry.position(), e);
+        } catch (ProblemException e) {
+            throw Database.isOfContent(e) ? new Unfoldable(entry.position(), e) : e;
         }
     }
 }

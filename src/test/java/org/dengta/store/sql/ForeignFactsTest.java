@@ -3,16 +3,21 @@ package org.dengta.store.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dengta.accreditation.PersonId;
+import org.dengta.credential.CodeLookup;
 import org.dengta.exchange.Quarantined;
 import org.dengta.exchange.Quarantined.Why;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact;
+import org.dengta.journal.Fact.CredentialRevoked;
 import org.dengta.journal.Fact.WalkInRegistered;
 import org.dengta.journal.StoredEntry;
+import org.dengta.platform.sql.Database;
 import org.dengta.presence.Whereabouts;
 import org.dengta.programme.CategoryId;
+import org.dengta.registration.SealedPerson;
 import org.dengta.testing.FactChain;
 import org.dengta.testing.Facts;
+import org.dengta.testing.PersonBuilder;
 import org.dengta.testing.SampleEvent;
 import org.dengta.testing.SettableClock;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +111,51 @@ final class ForeignFactsTest {
         assertThat(store.audit().faults()).isEmpty();
         assertThat(store.standings().of(Facts.LIN))
                 .isEqualTo(Whereabouts.fold(store.journal().about(Facts.LIN)));
+    }
+
+    @Test
+    void a_registration_that_does_not_open_is_put_aside_though_the_person_is_listed() {
+        var who = PersonBuilder.aPerson().withId("W-east-1").build();
+        store.guests().put(List.of(who));
+        east.add(clock.instant(), new WalkInRegistered(who.id(), who.category(), "bm90aGluZw=="));
+        assertThat(store.facts().take(east.all(), "central").quarantined()).hasSize(1);
+        assertThat(store.guests().find(who.id())).contains(who);
+    }
+
+    @Test
+    void a_walk_in_takes_no_foreign_code_from_a_guest_in_whatever_order_they_come() {
+        var guest = PersonBuilder.aPerson().withId("g-1").withForeignCode("EXPO/1").build();
+        var walkIn = PersonBuilder.aPerson().withId("W-east-1").withForeignCode("EXPO/1").build();
+        var sealed = SealedPerson.forFact(walkIn, Stores.KEYS.data());
+        east.add(clock.instant(), new WalkInRegistered(walkIn.id(), walkIn.category(), sealed));
+        store.guests().put(List.of(guest));
+        assertThat(store.facts().take(east.all(), "central").kept()).isEqualTo(1);
+        var other = stores.open("b.db", clock);
+        other.facts().take(east.all(), "central");
+        other.guests().put(List.of(guest));
+        for (var replica : List.of(store, other)) {
+            assertThat(replica.codes().find(Stores.KEYS.lookup().of("EXPO/1")))
+                    .hasValueSatisfying(code -> assertThat(code.person()).isEqualTo(guest.id()));
+            assertThat(replica.audit().faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_fact_that_breaks_a_rule_of_a_table_is_put_aside_and_the_rest_is_kept() {
+        east.add(clock.instant(), lin());
+        var nowhere = new CodeLookup("0".repeat(64));
+        try (var database = Database.open(stores.file("a.db"))) {
+            database.script(
+                    """
+                    CREATE TRIGGER strict BEFORE INSERT ON revocation
+                    BEGIN SELECT RAISE(ABORT, 'planned'); END
+                    """);
+        }
+        east.add(clock.instant(), new CredentialRevoked(Facts.LIN, nowhere, "lost"));
+        east.add(clock.instant(), lin());
+        var receipt = store.facts().take(east.all(), "central");
+        assertThat(receipt.kept()).isEqualTo(2);
+        assertThat(receipt.quarantined()).hasSize(1);
     }
 
     @Test
