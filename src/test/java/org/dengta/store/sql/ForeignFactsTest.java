@@ -3,7 +3,6 @@ package org.dengta.store.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dengta.accreditation.PersonId;
-import org.dengta.credential.CodeLookup;
 import org.dengta.exchange.Quarantined;
 import org.dengta.exchange.Quarantined.Why;
 import org.dengta.journal.Entry;
@@ -143,19 +142,45 @@ final class ForeignFactsTest {
     @Test
     void a_fact_that_breaks_a_rule_of_a_table_is_put_aside_and_the_rest_is_kept() {
         east.add(clock.instant(), lin());
-        var nowhere = new CodeLookup("0".repeat(64));
-        try (var database = Database.open(stores.file("a.db"))) {
-            database.script(
-                    """
-                    CREATE TRIGGER strict BEFORE INSERT ON revocation
-                    BEGIN SELECT RAISE(ABORT, 'planned'); END
-                    """);
-        }
-        east.add(clock.instant(), new CredentialRevoked(Facts.LIN, nowhere, "lost"));
+        strict("CREATE TRIGGER strict BEFORE INSERT ON revocation");
+        east.add(clock.instant(), new CredentialRevoked(Facts.LIN, Facts.OTHER_LOOKUP, "lost"));
         east.add(clock.instant(), lin());
         var receipt = store.facts().take(east.all(), "central");
         assertThat(receipt.kept()).isEqualTo(2);
         assertThat(receipt.quarantined()).hasSize(1);
+    }
+
+    @Test
+    void what_was_put_aside_is_folded_by_a_rebuild_that_can() {
+        east.add(clock.instant(), lin());
+        east.add(clock.instant(), new CredentialRevoked(Facts.LIN, Facts.OTHER_LOOKUP, "lost"));
+        east.addBytes("灯塔".getBytes(StandardCharsets.UTF_8));
+        strict("CREATE TRIGGER strict BEFORE INSERT ON revocation");
+        assertThat(store.facts().take(east.all(), "central").quarantined()).hasSize(2);
+        assertThat(store.rebuild()).hasValue(0);
+        script("DROP TRIGGER strict");
+        assertThat(store.rebuild()).hasValue(1);
+        assertThat(store.facts().quarantine()).hasSize(1);
+        assertThat(store.journal().about(Facts.LIN)).hasSize(2);
+        assertThat(store.standings().of(Facts.LIN))
+                .isEqualTo(Whereabouts.fold(store.journal().about(Facts.LIN)));
+        assertThat(store.audit().faults()).isEmpty();
+    }
+
+    @Test
+    void a_fact_that_was_bent_on_the_way_is_replaced_when_it_comes_whole() {
+        var sent = east.add(clock.instant(), lin());
+        east.add(clock.instant(), mei());
+        var bent = new StoredEntry(sent.position(), new byte[] {42}, sent.hash());
+        store.facts().take(List.of(bent, east.get(2)), "x");
+        assertThat(store.facts().take(List.of(bent), "x").known()).isEqualTo(1);
+        assertThat(store.facts().take(east.all(), "central").kept()).isEqualTo(1);
+        assertThat(store.facts().quarantine()).isEmpty();
+        assertThat(store.facts().take(east.all(), "central").known()).isEqualTo(2);
+        assertThat(store.standings().of(Facts.LIN))
+                .isEqualTo(Whereabouts.fold(store.journal().about(Facts.LIN)));
+        assertThat(store.audit().faults()).isEmpty();
+        assertThat(store.rebuild()).hasValue(0);
     }
 
     @Test
@@ -205,6 +230,16 @@ final class ForeignFactsTest {
         assertThat(store.standings().of(Facts.LIN))
                 .isEqualTo(Whereabouts.fold(store.journal().about(Facts.LIN)));
         assertThat(store.audit().faults()).isEmpty();
+    }
+
+    private void strict(String trigger) {
+        script(trigger + " BEGIN SELECT RAISE(ABORT, 'planned'); END");
+    }
+
+    private void script(String sql) {
+        try (var database = Database.open(stores.file("a.db"))) {
+            database.script(sql);
+        }
     }
 
     private static Fact mei() {
