@@ -157,10 +157,21 @@ final class SqliteGuestList implements GuestList, Projection {
                 .isPresent();
     }
 
-    /** Later than every revision given, in the transaction that uses it. */
+    /** Later than every revision given, and noted; in the transaction that uses it. */
     long nextRevision() {
-        var last = database.first("SELECT max(revision) FROM guest", row -> row.number(1));
-        return Math.max(last.orElse(0L) + 1, clock.instant().toEpochMilli());
+        var last = database.first("SELECT max(revision) FROM list_revision", row -> row.number(1));
+        var next = Math.max(last.orElse(0L) + 1, clock.instant().toEpochMilli());
+        database.update("INSERT INTO list_revision (revision) VALUES (?)", next);
+        return next;
+    }
+
+    /**
+     * Whether this list gave a revision since it was made, or since the copy it was restored from.
+     */
+    boolean isGiven(long revision) {
+        return database.first(
+                        "SELECT 1 FROM list_revision WHERE revision = ?", row -> true, revision)
+                .isPresent();
     }
 
     /**
