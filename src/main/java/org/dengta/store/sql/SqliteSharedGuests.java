@@ -70,8 +70,9 @@ final class SqliteSharedGuests implements SharedGuests {
     @Override
     public GuestAnswer after(Optional<String> cursor, int most) {
         var mark = cursor.isEmpty() ? Optional.of(Mark.START) : mark(cursor.get());
-        var newest = newest().map(Mark::revision).orElse(0L);
-        return mark.filter(known -> known.revision() <= newest)
+        return mark.filter(known ->
+                        known.revision() == Mark.START.revision()
+                                || guests.isGiven(known.revision()))
                 .<GuestAnswer>map(known -> page(known, most))
                 .orElseGet(UnknownCursor::new);
     }
@@ -108,8 +109,11 @@ final class SqliteSharedGuests implements SharedGuests {
     @Override
     public int take(List<GuestChange> changes) {
         return database.transact(() -> {
-            var revision = guests.nextRevision();
             var news = changes.stream().filter(this::isNews).toList();
+            if (news.isEmpty()) {
+                return 0;
+            }
+            var revision = guests.nextRevision();
             news.forEach(change -> guests.forgetForeignCode(change.person()));
             return news.stream().mapToInt(change -> take(change, revision)).sum();
         });
