@@ -136,19 +136,26 @@ public final class Round {
     /** Gives the other's heads. */
     private List<Head> takeFacts(Link link) {
         while (true) {
-            var wanted = link.want(mine.facts().heads(), PAGE);
-            var before = moved.get();
-            for (var at = 0; at < wanted.entries().size(); at += STEP) {
-                var step =
-                        wanted.entries().subList(at, Math.min(at + STEP, wanted.entries().size()));
-                tell(moved.get().in(mine.facts().take(step, peer)));
-            }
+            var before = mine.facts().heads();
+            var wanted = link.want(before, PAGE);
+            take(wanted);
             if (!wanted.more()) {
                 return wanted.heads();
             }
-            if (moved.get().equals(before)) {
+            if (Set.copyOf(mine.facts().heads()).equals(Set.copyOf(before))) {
                 throw new LinkFailure(Reason.MALFORMED, "the same facts again and again");
             }
+        }
+    }
+
+    /** What came from there is noted as known there at once, so that it never counts as ours. */
+    private void take(Wanted wanted) {
+        var entries = wanted.entries();
+        for (var at = 0; at < entries.size(); at += STEP) {
+            var step = entries.subList(at, Math.min(at + STEP, entries.size()));
+            var receipt = mine.facts().take(step, peer);
+            notes.holds(wanted.heads());
+            tell(moved.get().in(receipt));
         }
     }
 
@@ -227,19 +234,26 @@ public final class Round {
     }
 
     private void handOver(Link link, Collection<Head> heads) {
+        if (!isHandedOver(link, heads) && !isHandedOver(link, takeFacts(link))) {
+            throw new LinkFailure(Reason.MALFORMED, "facts follow what was never asked for");
+        }
+    }
+
+    /** False where the other does not hold what it said, as one restored meanwhile. */
+    private boolean isHandedOver(Link link, Collection<Head> heads) {
         var theirs = new HashMap<String, Head>();
         advance(theirs, heads);
         notes.holds(heads);
         while (true) {
             var batch = mine.facts().beyond(theirs.values(), BATCH);
             if (batch.isEmpty()) {
-                return;
+                return true;
             }
             var receipt = link.send(batch);
-            if (receipt.early() > 0) {
-                throw new LinkFailure(Reason.MALFORMED, "facts follow what was never asked for");
-            }
             tell(moved.get().out(receipt));
+            if (receipt.early() > 0) {
+                return false;
+            }
             var sent =
                     batch.stream().map(entry -> Head.of(entry.position(), entry.hash())).toList();
             advance(theirs, sent);
