@@ -29,6 +29,7 @@ import java.util.Optional;
 public final class KioskExchange implements BackgroundExchange {
     private static final System.Logger LOG = System.getLogger(KioskExchange.class.getName());
     private static final Duration TICK = Duration.ofSeconds(10);
+    private static final Duration ELSEWHERE = Duration.ofSeconds(1);
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration GAP = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -107,17 +108,21 @@ public final class KioskExchange implements BackgroundExchange {
 
     private void work() {
         while (!signals.isClosed()) {
-            var pause = isDone() ? TICK : backoff.next();
+            var pause = round();
             signals.rest(GAP);
             rest(pause);
         }
     }
 
-    /** Runs one round; whatever is thrown is told, and the next round tried later. */
-    private boolean isDone() {
+    /**
+     * Runs one round; whatever is thrown is told, and the next round tried later.
+     *
+     * @return how long until then
+     */
+    private Duration round() {
         try {
             replica.renew();
-            return isDone(round.run(uplink, this::tellProgress));
+            return round.tryRun(uplink, this::tellProgress).map(this::after).orElse(ELSEWHERE);
         } catch (RuntimeException | Error e) {
             if (!signals.isClosed()) {
                 LOG.log(
@@ -127,17 +132,17 @@ public final class KioskExchange implements BackgroundExchange {
                 standpoint.failed("UNEXPECTED", clock.instant());
                 tell();
             }
-            return false;
+            return backoff.next();
         }
     }
 
-    private boolean isDone(RoundOutcome outcome) {
+    private Duration after(RoundOutcome outcome) {
         return switch (outcome) {
             case Done _ -> {
                 backoff.reset();
                 standpoint.done();
                 tell();
-                yield true;
+                yield TICK;
             }
             case BrokenOff(LinkFailure failure, var _) -> {
                 if (!signals.isClosed()) {
@@ -145,7 +150,7 @@ public final class KioskExchange implements BackgroundExchange {
                     standpoint.failed(failure.reason().name(), clock.instant());
                     tell();
                 }
-                yield false;
+                yield backoff.next();
             }
         };
     }
