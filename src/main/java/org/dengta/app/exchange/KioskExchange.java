@@ -20,6 +20,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A kiosk's exchange with its central, in the background: a round at the start, when the central
@@ -48,6 +49,7 @@ public final class KioskExchange implements BackgroundExchange {
     private final Thread listening;
     private volatile Enrolled told;
     private long toldAt;
+    private String warned = "";
 
     private KioskExchange(Replica replica, Uplink uplink, InstantSource clock) {
         this.replica = replica;
@@ -108,9 +110,14 @@ public final class KioskExchange implements BackgroundExchange {
 
     private void work() {
         while (!signals.isClosed()) {
-            var pause = round();
-            signals.rest(GAP);
-            rest(pause);
+            try {
+                var pause = round();
+                signals.rest(GAP);
+                rest(pause);
+            } catch (RuntimeException | Error e) {
+                LOG.log(Level.WARNING, "the exchange goes on after {0}", Problems.of(e).code());
+                signals.rest(ELSEWHERE);
+            }
         }
     }
 
@@ -140,19 +147,28 @@ public final class KioskExchange implements BackgroundExchange {
         return switch (outcome) {
             case Done _ -> {
                 backoff.reset();
+                warned = "";
                 standpoint.done();
                 tell();
                 yield TICK;
             }
             case BrokenOff(LinkFailure failure, var _) -> {
                 if (!signals.isClosed()) {
-                    LOG.log(Level.DEBUG, "a round of the exchange broke off", failure);
+                    log(failure);
                     standpoint.failed(failure.reason().name(), clock.instant());
                     tell();
                 }
                 yield backoff.next();
             }
         };
+    }
+
+    /** Once per cause where somebody has to mend something there; the rest is for experts. */
+    private void log(LinkFailure failure) {
+        var said = String.valueOf(failure.getMessage());
+        var isNews = failure.reason() == Reason.MALFORMED && !said.equals(warned);
+        LOG.log(isNews ? Level.WARNING : Level.DEBUG, "a round broke off: {0}", said);
+        warned = isNews ? said : warned;
     }
 
     private void tellProgress(Moved moved) {
@@ -194,11 +210,10 @@ public final class KioskExchange implements BackgroundExchange {
         var pauses = new Backoff();
         while (!signals.isClosed()) {
             try {
+                var isFirst = new AtomicBoolean(true);
                 uplink.listen(there -> {
                     pauses.reset();
-                    if (!isKnown(there)) {
-                        signals.news();
-                    }
+                    hear(there, isFirst.getAndSet(false));
                 });
             } catch (RuntimeException | Error e) {
                 LOG.log(Level.DEBUG, "wake-ups broke off", e);
@@ -207,10 +222,16 @@ public final class KioskExchange implements BackgroundExchange {
         }
     }
 
+    /** In trouble, news ends the pause only where the central is there again. */
+    private void hear(Wakeup there, boolean isFirst) {
+        if (told.trouble().isPresent() ? isFirst : !isKnown(there)) {
+            signals.news();
+        }
+    }
+
     /** Our own facts come back as news; a round for them would find nothing. */
     private boolean isKnown(Wakeup there) {
-        return told.trouble().isEmpty()
-                && notes.waiting() == 0
+        return notes.waiting() == 0
                 && there.facts() == shared.facts().count()
                 && notes.guestCursor().equals(Optional.of(there.guests()))
                 && shared.programme()
