@@ -125,24 +125,31 @@ public final class EnrolmentDesk {
         });
     }
 
-    /** Who shows this token, noted as heard; empty for nobody and for who is shut out. */
+    /** Who shows this token; empty for nobody and for who is shut out. Reads only. */
     public Optional<KioskId> authenticate(String token) {
-        var hash = Hashes.of(token);
-        var known =
-                enrolments
-                        .ofToken(hash)
-                        .filter(it -> Hashes.isSame(it.tokenHash(), hash))
-                        .filter(it -> it.revokedAt().isEmpty());
-        known.ifPresent(this::noteHeard);
-        return known.map(Enrolment::kiosk);
+        return ofToken(token).map(Enrolment::kiosk);
     }
 
-    /** Not at every call: each note is a write to the disk. */
-    private void noteHeard(Enrolment known) {
+    /**
+     * Notes that the kiosk of a token was heard; not at every call, since each note is a write to
+     * the disk.
+     */
+    public void noteHeard(String token) {
         var now = clock.instant();
-        if (known.heard().filter(at -> at.plus(NOTED_EACH).isAfter(now)).isPresent()) {
-            return;
-        }
+        ofToken(token)
+                .filter(it -> it.heard().filter(at -> at.plus(NOTED_EACH).isAfter(now)).isEmpty())
+                .ifPresent(known -> noteHeard(known, now));
+    }
+
+    private Optional<Enrolment> ofToken(String token) {
+        var hash = Hashes.of(token);
+        return enrolments
+                .ofToken(hash)
+                .filter(it -> Hashes.isSame(it.tokenHash(), hash))
+                .filter(it -> it.revokedAt().isEmpty());
+    }
+
+    private void noteHeard(Enrolment known, Instant now) {
         enrolments.atomically(() -> {
             enrolments
                     .of(known.kiosk())

@@ -166,11 +166,20 @@ final class EnrolmentDeskTest {
         central.authenticate(token);
         var start = clock.instant();
         clock.moveBy(Duration.ofSeconds(2));
-        central.authenticate(token);
+        central.noteHeard(token);
         assertThat(enrolments.of(DOOR).orElseThrow().heard()).contains(start);
         clock.moveBy(Duration.ofSeconds(4));
-        central.authenticate(token);
+        central.noteHeard(token);
         assertThat(enrolments.of(DOOR).orElseThrow().heard()).contains(clock.instant());
+    }
+
+    @Test
+    void a_kiosk_is_known_where_nothing_can_be_written() {
+        var token = enrolled(DOOR);
+        clock.moveBy(Duration.ofMinutes(1));
+        var before = enrolments.all();
+        assertThat(central.authenticate(token)).contains(DOOR);
+        assertThat(enrolments.all()).isEqualTo(before);
     }
 
     private String enrolled(KioskId kiosk) {

@@ -17,12 +17,16 @@ import org.dengta.exchange.http.Wakeup;
 import org.dengta.exchange.http.server.Answering;
 import org.dengta.exchange.http.server.Bell;
 import org.dengta.kiosk.KioskId;
+import org.dengta.platform.problem.ProblemException;
 
+import java.lang.System.Logger.Level;
 import java.util.Base64;
 import java.util.Optional;
 
 /** What a central answers kiosks, from its store. For any thread. */
 final class CentralAnswering implements Answering {
+    private static final System.Logger LOG = System.getLogger(CentralAnswering.class.getName());
+
     private final Replica replica;
     private final EnrolmentDesk desk;
     private final Shared shared;
@@ -43,11 +47,20 @@ final class CentralAnswering implements Answering {
 
     @Override
     public Optional<Link> link(String token) {
-        return desk.authenticate(token)
-                .map(kiosk ->
-                        new RingingLink(
-                                new Answers(event(), replica.clock(), shared, kiosk.value()),
-                                this::ring));
+        var known = desk.authenticate(token);
+        known.ifPresent(_ -> noteHeard(token));
+        return known.map(kiosk ->
+                new RingingLink(
+                        new Answers(event(), replica.clock(), shared, kiosk.value()), this::ring));
+    }
+
+    /** Where no note can be written, on a full disk, kiosks still read. */
+    private void noteHeard(String token) {
+        try {
+            desk.noteHeard(token);
+        } catch (ProblemException e) {
+            LOG.log(Level.DEBUG, "when a kiosk was heard is not noted: {0}", e.problem().code());
+        }
     }
 
     @Override
