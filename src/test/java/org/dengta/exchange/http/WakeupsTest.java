@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -54,6 +55,26 @@ final class WakeupsTest {
         central.bell.ring(new Wakeup(0, "", ""));
         central.bell.ring(new Wakeup(1, "", ""));
         assertThat(next()).isEqualTo(new Wakeup(1, "", ""));
+    }
+
+    @Test
+    void who_looked_around_last_is_heard_last() throws Exception {
+        var _ = listening(central.link());
+        var looking = new CountDownLatch(1);
+        var slow =
+                Thread.startVirtualThread(() ->
+                        central.bell.ring(() -> {
+                            looking.countDown();
+                            return new Wakeup(1, "", "");
+                        }));
+        looking.await();
+        central.bell.ring(() -> new Wakeup(2, "", ""));
+        slow.join();
+        var last = next();
+        while (last.facts() < 2) {
+            last = next();
+        }
+        assertThat(heard.poll(200, TimeUnit.MILLISECONDS)).isNull();
     }
 
     @Test
