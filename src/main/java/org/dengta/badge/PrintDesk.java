@@ -119,7 +119,8 @@ public final class PrintDesk {
         if (person.isEmpty()) {
             return Optional.of(new PrintRequest.Unlisted());
         }
-        return badges.get().badge(person.get(), press.photos().of(id), operator)
+        return badges.get()
+                .badge(person.get(), press.photos().of(id), operator)
                 .map(badge -> queued(id, badge, reason, operator, stillWanted))
                 .orElseGet(() -> Optional.of(new PrintRequest.NotApproved()));
     }
@@ -183,7 +184,8 @@ public final class PrintDesk {
     }
 
     private Outcome print(PrintJob job, Person person, CredentialCode code) {
-        return badges.get().badge(person, press.photos().of(person.id()), code)
+        return badges.get()
+                .badge(person, press.photos().of(person.id()), code)
                 .map(badge -> press.renderer().render(badge, press.layout()).pdf())
                 .map(pdf -> press.target().print(pdf, job.title()))
                 .orElseGet(() -> new Failed("not-approved"));

@@ -36,7 +36,10 @@ public final class CodeAwareIndex implements PeopleIndex {
 
     /** Finds by names what that index finds, and by codes what is in the register. */
     public CodeAwareIndex(
-            PeopleIndex names, Supplier<CodeInspector> inspector, LookupKey key, CodeRegister codes) {
+            PeopleIndex names,
+            Supplier<CodeInspector> inspector,
+            LookupKey key,
+            CodeRegister codes) {
         this.names = names;
         this.inspector = inspector;
         this.key = key;

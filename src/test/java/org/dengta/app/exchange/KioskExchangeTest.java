@@ -49,7 +49,9 @@ final class KioskExchangeTest {
         exchange = BackgroundExchange.start(kiosk, ticking(program.clock()));
     }
 
-    /** Moves with each look at it, so that every answer of the central changes what the feed says. */
+    /**
+     * Moves with each look at it, so that every answer of the central changes what the feed says.
+     */
     private static InstantSource ticking(InstantSource still) {
         var looks = new AtomicInteger();
         return () -> still.instant().plusMillis(looks.incrementAndGet());

@@ -40,7 +40,9 @@ final class ReplicaOverviewsTest {
     @Test
     void figures_go_by_a_new_programme_though_nobody_wrote_anything_since() throws IOException {
         var event = Files.readString(Path.of("kiosk-config", "event.yaml"));
-        var renamed = event.replace("id: guest-entrance", "id: east-gate").replace("Opening Ceremony", "Big Opening");
+        var renamed =
+                event.replace("id: guest-entrance", "id: east-gate")
+                        .replace("Opening Ceremony", "Big Opening");
         replica.sharedProgramme()
                 .put(ProgrammeText.of(renamed, replica.keysOnDisk().handed().letters()));
         assertThat(shown().rows()).extracting(row -> row.name().en()).contains("Opening Ceremony");
