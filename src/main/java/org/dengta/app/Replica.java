@@ -4,6 +4,7 @@ import org.dengta.admission.GateDesk;
 import org.dengta.admission.GateDesk.Records;
 import org.dengta.amendment.AmendmentDesk;
 import org.dengta.badge.BadgeDesk;
+import org.dengta.credential.CodeInspector;
 import org.dengta.credential.keyfile.HandedKeys;
 import org.dengta.credential.keyfile.KeyFile;
 import org.dengta.credential.keyfile.KeyRing;
@@ -219,6 +220,11 @@ public final class Replica implements AutoCloseable {
 
     public KeyRing keys() {
         return present.plan().keys();
+    }
+
+    /** Tells what a code is, by the letter keys of now: ask anew for each code. */
+    public CodeInspector inspector() {
+        return present.plan().inspector();
     }
 
     /** The gate's desk by the programme that stands at present: ask anew for each scan. */

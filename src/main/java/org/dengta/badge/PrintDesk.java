@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * The print queue's use cases. A request is written down before anything is printed; what a crash
@@ -24,7 +25,7 @@ import java.util.function.BooleanSupplier;
  * {@link #recover} may be called by any thread; those two by the one that works the queue.
  */
 public final class PrintDesk {
-    private final BadgeDesk badges;
+    private final Supplier<BadgeDesk> badges;
     private final Records records;
     private final Press press;
     private final InstantSource clock;
@@ -37,7 +38,11 @@ public final class PrintDesk {
     public record Press(
             BadgeRenderer renderer, BadgeLayout layout, PhotoAlbum photos, PrintTarget target) {}
 
-    public PrintDesk(BadgeDesk badges, Records records, Press press, InstantSource clock) {
+    /**
+     * @param badges makes them by the programme of now
+     */
+    public PrintDesk(
+            Supplier<BadgeDesk> badges, Records records, Press press, InstantSource clock) {
         this.badges = badges;
         this.records = records;
         this.press = press;
@@ -114,7 +119,8 @@ public final class PrintDesk {
         if (person.isEmpty()) {
             return Optional.of(new PrintRequest.Unlisted());
         }
-        return badges.badge(person.get(), press.photos().of(id), operator)
+        return badges.get()
+                .badge(person.get(), press.photos().of(id), operator)
                 .map(badge -> queued(id, badge, reason, operator, stillWanted))
                 .orElseGet(() -> Optional.of(new PrintRequest.NotApproved()));
     }
@@ -137,7 +143,7 @@ public final class PrintDesk {
     }
 
     private PrintJob job(PersonId id, Badge badge, String reason, OperatorId operator) {
-        var printed = badges.print(id, badge.code(), reason, operator);
+        var printed = badges.get().print(id, badge.code(), reason, operator);
         var order =
                 new PrintJob.Order(id, printed.credential(), printed.copy(), press.target().name());
         return records.queue().add(order, clock.instant());
@@ -178,7 +184,8 @@ public final class PrintDesk {
     }
 
     private Outcome print(PrintJob job, Person person, CredentialCode code) {
-        return badges.badge(person, press.photos().of(person.id()), code)
+        return badges.get()
+                .badge(person, press.photos().of(person.id()), code)
                 .map(badge -> press.renderer().render(badge, press.layout()).pdf())
                 .map(pdf -> press.target().print(pdf, job.title()))
                 .orElseGet(() -> new Failed("not-approved"));

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -29,13 +30,16 @@ public final class CodeAwareIndex implements PeopleIndex {
     private static final int SHORTEST = 4;
 
     private final PeopleIndex names;
-    private final CodeInspector inspector;
+    private final Supplier<CodeInspector> inspector;
     private final LookupKey key;
     private final CodeRegister codes;
 
     /** Finds by names what that index finds, and by codes what is in the register. */
     public CodeAwareIndex(
-            PeopleIndex names, CodeInspector inspector, LookupKey key, CodeRegister codes) {
+            PeopleIndex names,
+            Supplier<CodeInspector> inspector,
+            LookupKey key,
+            CodeRegister codes) {
         this.names = names;
         this.inspector = inspector;
         this.key = key;
@@ -66,7 +70,7 @@ public final class CodeAwareIndex implements PeopleIndex {
     }
 
     private Optional<CodeLookup> lookup(String query) {
-        return switch (inspector.inspect(query)) {
+        return switch (inspector.get().inspect(query)) {
             case GenuineLetter letter -> Optional.of(key.of(letter.letter().code()));
             case PlainCode plain -> Optional.of(key.of(plain.code()));
             case OtherText _, Damaged _ -> foreign(CodeText.normal(query));

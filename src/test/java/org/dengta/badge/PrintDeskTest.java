@@ -198,7 +198,7 @@ final class PrintDeskTest {
 
     private PrintDesk restarted() {
         return new PrintDesk(
-                desks.badges(),
+                desks::badges,
                 new PrintDesk.Records(guests, desks.codes(), desks.journal(), queue),
                 new PrintDesk.Press(
                         (_, _) -> new Rendered(new byte[1], List.of()),

@@ -35,7 +35,7 @@ final class CodeAwareIndexTest {
     private final PeopleIndex index =
             new CodeAwareIndex(
                     new InMemoryPeopleIndex(new SearchTerms(new Pinyin4jRomaniser())),
-                    new CodeInspector(SampleEvent.NUMBER, Map.of()),
+                    () -> new CodeInspector(SampleEvent.NUMBER, Map.of()),
                     key,
                     codes);
 

@@ -2,7 +2,6 @@ package org.dengta.app.finding;
 
 import org.dengta.accreditation.Person;
 import org.dengta.app.Replica;
-import org.dengta.credential.CodeInspector;
 import org.dengta.search.CodeAwareIndex;
 import org.dengta.search.Duplicates;
 import org.dengta.search.PeopleIndex;
@@ -28,11 +27,12 @@ public final class PeopleFinder implements AutoCloseable {
     /** A finder of nobody yet. */
     public PeopleFinder(Replica replica) {
         this.replica = replica;
-        var event = replica.programme().event().number();
-        var inspector = new CodeInspector(event, replica.keys().letters());
         index =
                 new CodeAwareIndex(
-                        names, inspector, replica.keys().lookup(), replica.store().codes());
+                        names,
+                        replica::inspector,
+                        replica.keys().lookup(),
+                        replica.store().codes());
     }
 
     /** By names and by codes; the same object always, for any thread. */

@@ -48,7 +48,7 @@ public final class Printers {
         }
         var store = replica.store();
         return new PrintDesk(
-                replica.badgeDesk(),
+                replica::badgeDesk,
                 new PrintDesk.Records(
                         store.guests(), store.codes(), store.journal(), store.prints()),
                 new PrintDesk.Press(

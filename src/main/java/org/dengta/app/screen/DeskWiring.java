@@ -8,7 +8,6 @@ import org.dengta.app.print.Printers;
 import org.dengta.badge.PrintDesk;
 import org.dengta.badge.PrintJob;
 import org.dengta.badge.pdf.PdfBadgeRenderer;
-import org.dengta.credential.CodeInspector;
 import org.dengta.ui.desk.CodeHolders;
 import org.dengta.ui.desk.DeskScreen;
 import org.dengta.ui.desk.DeskViewModel;
@@ -54,10 +53,9 @@ final class DeskWiring {
         var prints = prints(card);
         var walkIn = walkIn(search, card);
         var replica = kit.replica();
-        var inspector =
-                new CodeInspector(replica.programme().event().number(), replica.keys().letters());
         var holders =
-                new CodeHolders(inspector, replica.keys().lookup(), replica.reading().codes());
+                new CodeHolders(
+                        replica::inspector, replica.keys().lookup(), replica.reading().codes());
         var model =
                 new DeskViewModel(
                         new DeskViewModel.Parts(search, card, walkIn, amend(search, card), prints),
@@ -141,7 +139,7 @@ final class DeskWiring {
     private WalkInViewModel walkIn(SearchViewModel search, CardViewModel card) {
         var desks =
                 new WalkInViewModel.Desks(
-                        kit.replica().registrationDesk(), finder.duplicates(), kit.operator());
+                        kit.replica()::registrationDesk, finder.duplicates(), kit.operator());
         var workers = kit.workers();
         return new WalkInViewModel(
                 desks,

@@ -16,6 +16,7 @@ import org.dengta.platform.fx.Theme;
 import org.dengta.ui.shell.ShellViewModel;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +27,7 @@ public final class Kiosk {
     private final Replica replica;
     private final OperatorId operator;
     private final Opening opening;
+    private final InstantSource machine;
 
     /**
      * How the kiosk opens.
@@ -49,10 +51,14 @@ public final class Kiosk {
         }
     }
 
-    public Kiosk(Replica replica, OperatorId operator, Opening opening) {
+    /**
+     * @param machine the clock that the central's is compared with, whatever the replica's shows
+     */
+    public Kiosk(Replica replica, OperatorId operator, Opening opening, InstantSource machine) {
         this.replica = replica;
         this.operator = operator;
         this.opening = opening;
+        this.machine = machine;
     }
 
     /**
@@ -64,7 +70,7 @@ public final class Kiosk {
         var closed = new CountDownLatch(1);
         Fonts.loadFirst();
         try (var workers = Workers.threads(new FxThread());
-                var exchange = BackgroundExchange.start(replica, replica.clock())) {
+                var exchange = BackgroundExchange.start(replica, machine)) {
             var failure = new CompletableFuture<Throwable>();
             Platform.startup(() -> {
                 try {

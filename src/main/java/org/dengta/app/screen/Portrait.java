@@ -1,6 +1,5 @@
 package org.dengta.app.screen;
 
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -134,24 +133,22 @@ record Portrait(
 
     private static Consumer<KioskWindow> fill(String id, String text) {
         return window -> {
-            if (find(window, id) instanceof TextField field) {
-                field.setText(text);
-            }
+            find(window, id, TextField.class).setText(text);
         };
     }
 
     private static Consumer<KioskWindow> choose(String button) {
         return window -> {
-            if (find(window, button) instanceof ButtonBase found) {
-                found.fire();
-            }
+            find(window, button, ButtonBase.class).fire();
         };
     }
 
     /** What a scroll pane holds is on the screen once that has been styled. */
-    private static Node find(KioskWindow window, String id) {
+    private static <T> T find(KioskWindow window, String id, Class<T> kind) {
         window.scene().getRoot().applyCss();
         return Optional.ofNullable(window.scene().getRoot().lookup(id))
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .orElseThrow(() -> new IllegalStateException("nothing on the screen is " + id));
     }
 }

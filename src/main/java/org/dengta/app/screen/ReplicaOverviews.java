@@ -6,6 +6,7 @@ import org.dengta.app.Replica;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
+import org.dengta.programme.Programme;
 import org.dengta.report.GateActivity;
 import org.dengta.report.HeadcountReport;
 import org.dengta.report.sheet.DiscrepancySheet;
@@ -36,12 +37,25 @@ final class ReplicaOverviews implements SupervisorDesk {
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
 
     private final Replica replica;
-    private Optional<GateActivity> activity = Optional.empty();
+    private Optional<Activity> activity = Optional.empty();
     private Optional<Counted> last = Optional.empty();
 
-    /** What stays as it is until somebody writes or midnight comes. */
+    /** What stays as it is until somebody writes, midnight comes or the programme changes. */
     private record Counted(
-            long version, LocalDate day, List<HeadcountReport.Row> rows, List<Finding> findings) {}
+            Programme programme,
+            long version,
+            LocalDate day,
+            List<HeadcountReport.Row> rows,
+            List<Finding> findings) {
+
+        /** Whether it still stands; a programme that is read anew is another. */
+        boolean isOf(Programme now, long written, LocalDate today) {
+            return programme == now && version == written && day.equals(today);
+        }
+    }
+
+    /** What is counted at the gates of a programme. */
+    private record Activity(Programme programme, GateActivity gates) {}
 
     ReplicaOverviews(Replica replica) {
         this.replica = replica;
@@ -64,12 +78,14 @@ final class ReplicaOverviews implements SupervisorDesk {
 
     private Counted counted(Store store, Instant now) {
         var version = store.version();
-        var day = replica.programme().time().dayOf(now);
-        var known = last.filter(it -> it.version() == version && it.day().equals(day));
+        var programme = replica.programme();
+        var day = programme.time().dayOf(now);
+        var known = last.filter(it -> it.isOf(programme, version, day));
         last =
                 known.or(() ->
                         Optional.of(
                                 new Counted(
+                                        programme,
                                         version,
                                         day,
                                         report(store).now(now),
@@ -111,10 +127,15 @@ final class ReplicaOverviews implements SupervisorDesk {
     }
 
     private GateActivity activity(Store store) {
-        if (activity.isEmpty()) {
-            activity = Optional.of(new GateActivity(replica.programme(), store.journal()));
-        }
-        return activity.get();
+        var programme = replica.programme();
+        activity =
+                activity.filter(known -> known.programme() == programme)
+                        .or(() ->
+                                Optional.of(
+                                        new Activity(
+                                                programme,
+                                                new GateActivity(programme, store.journal()))));
+        return activity.get().gates();
     }
 
     private KioskState kiosk() {

@@ -15,15 +15,16 @@ import org.dengta.credential.Presented.PlainCode;
 import org.dengta.credential.Presented.UnknownKey;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Whose a shown code is. Decides nothing: a revoked code has a holder too. For any thread. */
 public final class CodeHolders {
-    private final CodeInspector inspector;
+    private final Supplier<CodeInspector> inspector;
     private final LookupKey key;
     private final CodeRegister codes;
 
-    /** Asks the register for what the inspector takes for a code. */
-    public CodeHolders(CodeInspector inspector, LookupKey key, CodeRegister codes) {
+    /** Asks the register for what the inspector of now takes for a code. */
+    public CodeHolders(Supplier<CodeInspector> inspector, LookupKey key, CodeRegister codes) {
         this.inspector = inspector;
         this.key = key;
         this.codes = codes;
@@ -44,7 +45,7 @@ public final class CodeHolders {
 
     /** Whose a scanned or read text is. */
     public Shown of(String text) {
-        var presented = inspector.inspect(text);
+        var presented = inspector.get().inspect(text);
         return lookup(presented)
                 .flatMap(codes::find)
                 .<Shown>map(credential -> new Holder(credential.person()))

@@ -93,7 +93,7 @@ final class DeskOfFakes {
                         new DeskViewModel.Parts(
                                 search, card, walkIn(search, card), amend(card), prints(card)),
                         new DeskViewModel.Reading(
-                                pictures(), new CodeHolders(inspector, lookupKey, codes)),
+                                pictures(), new CodeHolders(() -> inspector, lookupKey, codes)),
                         worker,
                         notices);
     }
@@ -175,7 +175,7 @@ final class DeskOfFakes {
     private Printing printing() {
         var desk =
                 new PrintDesk(
-                        new BadgeDesk(programme, issuing, lookupKey, journal),
+                        () -> new BadgeDesk(programme, issuing, lookupKey, journal),
                         new PrintDesk.Records(guests, codes, journal, new InMemoryPrintQueue()),
                         new PrintDesk.Press(
                                 (_, _) -> new Rendered(new byte[1], List.of()),
@@ -223,7 +223,7 @@ final class DeskOfFakes {
                         clock);
         return new WalkInViewModel(
                 new WalkInViewModel.Desks(
-                        registration, new Duplicates(index, guests, terms), Facts.OPERATOR),
+                        () -> registration, new Duplicates(index, guests, terms), Facts.OPERATOR),
                 worker,
                 worker,
                 new WalkInViewModel.Outcome(

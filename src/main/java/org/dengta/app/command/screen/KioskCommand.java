@@ -134,19 +134,22 @@ public final class KioskCommand implements Callable<Integer> {
         if (demo) {
             try (var event = demoEvent().open()) {
                 var operator = Operators.of(context, event.kiosk());
-                show(event.kiosk(), operator, event.codes(operator));
+                var clock = event.kiosk().clock();
+                show(event.kiosk(), operator, event.codes(operator), clock);
             }
         } else {
             try (var replica = context.openFrom(Optional.ofNullable(at))) {
-                show(replica, Operators.of(context, replica), List.of());
+                show(replica, Operators.of(context, replica), List.of(), context.clock());
             }
         }
         return 0;
     }
 
-    private void show(Replica replica, OperatorId operator, List<DemoCode> codes) {
+    /** The demo's central goes by the demo's clock, any other by the machine's. */
+    private void show(
+            Replica replica, OperatorId operator, List<DemoCode> codes, InstantSource machine) {
         var first = Optional.ofNullable(station).or(replica.config().kiosk()::station);
-        new Kiosk(replica, operator, opening(first, codes)).run(this::tellReady);
+        new Kiosk(replica, operator, opening(first, codes), machine).run(this::tellReady);
     }
 
     /** For machines that wait for the window, and for measuring how long that takes. */

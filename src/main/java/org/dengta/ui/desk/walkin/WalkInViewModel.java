@@ -22,6 +22,7 @@ import org.dengta.ui.desk.Notice;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Registering somebody who is not listed. Screen's thread. */
 public final class WalkInViewModel {
@@ -37,9 +38,13 @@ public final class WalkInViewModel {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-    /** Who registers, and knows who is listed already. */
+    /**
+     * Who registers, and knows who is listed already.
+     *
+     * @param registration the desk by the programme of now
+     */
     public record Desks(
-            RegistrationDesk registration, Duplicates duplicates, OperatorId operator) {}
+            Supplier<RegistrationDesk> registration, Duplicates duplicates, OperatorId operator) {}
 
     /** Whom the end is told. */
     public record Outcome(Consumer<Person> registered, Consumer<Notice> notices) {}
@@ -84,7 +89,7 @@ public final class WalkInViewModel {
 
     /** The categories in which this desk may register. */
     public List<Category> categories() {
-        return desks.registration().categories();
+        return desks.registration().get().categories();
     }
 
     /** Opens an empty form, with what was typed where it belongs. */
@@ -108,7 +113,7 @@ public final class WalkInViewModel {
             busy.set(true);
             var draft = form.draft();
             store.run(
-                    () -> desks.registration().register(draft, desks.operator()),
+                    () -> desks.registration().get().register(draft, desks.operator()),
                     this::ended,
                     this::failed);
         }
