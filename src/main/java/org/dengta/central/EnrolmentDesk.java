@@ -62,7 +62,9 @@ public final class EnrolmentDesk {
 
     /**
      * Lets a kiosk in that shows its code; who was enrolled under this id before is shut out then.
-     * After ten wrong codes in a minute none is looked at for a minute.
+     * The answer may be lost on its way: within its time the code is good again, for another token,
+     * until the token is first shown. After ten wrong codes in a minute none is looked at for a
+     * minute.
      */
     public EnrolOutcome enrol(String typed, KioskId kiosk) {
         var now = clock.instant();
@@ -87,19 +89,20 @@ public final class EnrolmentDesk {
         if (known.codeUntil().filter(now::isBefore).isEmpty()) {
             return new CodeExpired();
         }
-        return letIn(kiosk, now);
+        return letIn(known, now);
     }
 
-    private Enrolled letIn(KioskId kiosk, Instant now) {
+    private Enrolled letIn(Enrolment known, Instant now) {
+        var kiosk = known.kiosk();
         var token = token();
         enrolments.put(
                 new Enrolment(
                         kiosk,
-                        Optional.empty(),
-                        Optional.empty(),
+                        known.codeHash(),
+                        known.codeUntil(),
                         Optional.of(Hashes.of(token)),
                         Optional.of(now),
-                        Optional.of(now),
+                        Optional.empty(),
                         Optional.empty()));
         return new Enrolled(token);
     }
@@ -156,11 +159,13 @@ public final class EnrolmentDesk {
         });
     }
 
+    /** With the first word under a token the code that gave it is spent. */
     private static Enrolment heard(Enrolment known, Instant now) {
+        var isFirst = known.heard().isEmpty();
         return new Enrolment(
                 known.kiosk(),
-                known.codeHash(),
-                known.codeUntil(),
+                isFirst ? Optional.empty() : known.codeHash(),
+                isFirst ? Optional.empty() : known.codeUntil(),
                 known.tokenHash(),
                 known.enrolledAt(),
                 Optional.of(now),

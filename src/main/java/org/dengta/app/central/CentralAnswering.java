@@ -4,6 +4,7 @@ import org.dengta.app.Replica;
 import org.dengta.central.EnrolOutcome;
 import org.dengta.central.EnrolOutcome.Enrolled;
 import org.dengta.central.EnrolmentDesk;
+import org.dengta.credential.keyfile.HandedKeys;
 import org.dengta.exchange.Answers;
 import org.dengta.exchange.Answers.Shared;
 import org.dengta.exchange.Link;
@@ -73,8 +74,11 @@ final class CentralAnswering implements Answering {
     }
 
     private EnrolAnswer enrol(String code, KioskId kiosk) {
+        // Before the code is looked at: what cannot be handed over must not spend it.
+        var keys = replica.keysOnDisk().handed();
+        var programme = programme();
         return switch (desk.enrol(code, kiosk)) {
-            case Enrolled enrolled -> letIn(enrolled.token());
+            case Enrolled enrolled -> letIn(enrolled.token(), keys, programme);
             case EnrolOutcome.CodeWrong _ -> new EnrolAnswer.CodeWrong();
             case EnrolOutcome.CodeExpired _ -> new EnrolAnswer.CodeExpired();
             case EnrolOutcome.KioskTaken _ -> new EnrolAnswer.KioskTaken();
@@ -82,13 +86,14 @@ final class CentralAnswering implements Answering {
         };
     }
 
-    private EnrolAnswer letIn(String token) {
-        var keys = replica.keysOnDisk().handed();
-        var programme =
-                shared.programme()
-                        .current()
-                        .orElseThrow(() ->
-                                new LinkFailure(Reason.PEER_FAILED, "no programme is published"));
+    private ProgrammeText programme() {
+        return shared.programme()
+                .current()
+                .orElseThrow(
+                        () -> new LinkFailure(Reason.PEER_FAILED, "no programme is published"));
+    }
+
+    private EnrolAnswer letIn(String token, HandedKeys keys, ProgrammeText programme) {
         var base64 = Base64.getDecoder();
         return new EnrolAnswer.Enrolled(
                 event(),

@@ -27,12 +27,16 @@ final class Doorkeeper {
         }
     }
 
-    /** What the caller may ask; a {@link Refusal} for who may not. */
-    Link admit(Call call) {
+    void checkEvent(Call call) {
         var event = call.header(Agreed.EVENT_HEADER).orElse("");
         if (!event.equals(answering.event())) {
             throw new Refusal(409, "OTHER_EVENT", "Another event is served here.");
         }
+    }
+
+    /** What the caller may ask; a {@link Refusal} for who may not. */
+    Link admit(Call call) {
+        checkEvent(call);
         return call.header(Agreed.TOKEN_HEADER)
                 .filter(value -> value.startsWith(Agreed.BEARER))
                 .flatMap(value -> answering.link(value.substring(Agreed.BEARER.length())))
