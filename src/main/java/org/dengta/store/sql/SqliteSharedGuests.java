@@ -35,6 +35,19 @@ final class SqliteSharedGuests implements SharedGuests {
     /** Where a reader of the list stands. */
     private record Mark(long revision, String id) {
         static final Mark START = new Mark(0, "");
+
+        /** After everybody's number. */
+        private static final String END = Character.toString(Character.MAX_CODE_POINT);
+
+        /** After all rows of a revision, which get no more. */
+        static Mark afterAll(long revision) {
+            return new Mark(revision, END);
+        }
+
+        /** With nobody's number in it unless it is in the middle of a revision. */
+        String told() {
+            return id.isEmpty() || id.equals(END) ? Long.toString(revision) : revision + "/" + id;
+        }
     }
 
     private record Changed(Mark mark, GuestChange change) {
@@ -59,12 +72,12 @@ final class SqliteSharedGuests implements SharedGuests {
 
     private Optional<Mark> newest() {
         return database.first(
-                "SELECT revision, id FROM guest ORDER BY revision DESC, id DESC LIMIT 1",
-                row -> new Mark(row.number(1), row.text(2)));
+                "SELECT revision FROM guest ORDER BY revision DESC LIMIT 1",
+                row -> Mark.afterAll(row.number(1)));
     }
 
     private String cursor(Mark mark) {
-        return epoch + "/" + mark.revision() + "/" + mark.id();
+        return epoch + "/" + mark.told();
     }
 
     @Override
@@ -79,11 +92,13 @@ final class SqliteSharedGuests implements SharedGuests {
 
     private Optional<Mark> mark(String cursor) {
         var parts = cursor.split("/", 3);
-        if (parts.length < 3 || !parts[0].equals(epoch)) {
+        if (parts.length < 2 || !parts[0].equals(epoch)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Mark(Long.parseLong(parts[1]), parts[2]));
+            var revision = Long.parseLong(parts[1]);
+            return Optional.of(
+                    parts.length == 2 ? Mark.afterAll(revision) : new Mark(revision, parts[2]));
         } catch (NumberFormatException _) {
             return Optional.empty();
         }
@@ -102,8 +117,9 @@ final class SqliteSharedGuests implements SharedGuests {
                         most + 1L);
         var page = rows.subList(0, Math.min(most, rows.size()));
         var last = page.isEmpty() ? after : page.getLast().mark();
-        return new Page(
-                page.stream().map(Changed::change).toList(), cursor(last), rows.size() > most);
+        var more = rows.size() > most;
+        var next = more ? last : Mark.afterAll(last.revision());
+        return new Page(page.stream().map(Changed::change).toList(), cursor(next), more);
     }
 
     @Override

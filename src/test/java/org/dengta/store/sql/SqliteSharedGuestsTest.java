@@ -182,6 +182,17 @@ final class SqliteSharedGuestsTest extends SharedGuestsContract {
                 .isInstanceOfSatisfying(Page.class, page -> assertThat(page.changes()).hasSize(1));
     }
 
+    @Test
+    void a_cursor_at_the_end_names_nobody() {
+        var guests = stores.fresh(clock).sharedGuests();
+        guests.take(List.of(row(presenting("1", "")), row(presenting("2", ""))));
+        var first = (Page) guests.after(Optional.empty(), 1);
+        assertThat(first.next()).endsWith("/1");
+        var second = (Page) guests.after(Optional.of(first.next()), 1);
+        assertThat(second.changes()).hasSize(1);
+        assertThat(second.next()).isEqualTo(guests.cursor()).matches("[0-9a-f]+/[0-9]+");
+    }
+
     private static Optional<PersonId> holder(Store store, String code) {
         return store.codes()
                 .find(Stores.KEYS.lookup().of(code))
