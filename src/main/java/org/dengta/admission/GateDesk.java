@@ -65,6 +65,11 @@ public final class GateDesk {
         this.records = records;
     }
 
+    /** The gates that it decides at. */
+    public Venue venue() {
+        return venue;
+    }
+
     /**
      * Decides a scan, writes the fact down and says where. IllegalArgumentException when the gate
      * is not of this venue or is not passed that way; whatever the store throws means that nothing

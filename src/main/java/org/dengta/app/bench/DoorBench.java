@@ -28,7 +28,7 @@ import org.dengta.platform.fx.Theme;
 import org.dengta.platform.fx.Toolkit;
 import org.dengta.ui.door.DoorScreen;
 import org.dengta.ui.door.DoorState.Decided;
-import org.dengta.ui.door.DoorViewModel.Pace;
+import org.dengta.ui.door.Pace;
 import org.dengta.ui.shell.ShellViewModel;
 import org.dengta.venue.Direction;
 

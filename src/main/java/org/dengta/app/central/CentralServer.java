@@ -13,6 +13,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /**
@@ -31,9 +32,8 @@ public final class CentralServer implements AutoCloseable {
     private final Thread watch;
     private Optional<ProblemCode> warned = Optional.empty();
 
-    private CentralServer(Replica replica, int port, SecureRandom random) {
+    private CentralServer(Replica replica, int port, EnrolmentDesk desk) {
         this.replica = replica;
-        var desk = new EnrolmentDesk(replica.store().enrolments(), replica.clock(), random);
         answering = new CentralAnswering(replica, desk);
         server = ExchangeServer.start(port, answering);
         address = "http://127.0.0.1:" + server.port();
@@ -47,14 +47,18 @@ public final class CentralServer implements AutoCloseable {
      * @param replica closed by whoever opened it, after this
      * @param config the folder of {@code event.yaml}
      * @param port 0 for any that is free
+     * @param clock by which codes are good: that of the commands that invite, which may be another
+     *     than the replica's
      */
-    public static CentralServer start(Replica replica, Path config, int port, SecureRandom random) {
+    public static CentralServer start(
+            Replica replica, Path config, int port, SecureRandom random, InstantSource clock) {
         if (replica.isEnrolled()) {
             throw new ProblemException(
                     Problem.of(ProblemCode.CENTRAL_IS_KIOSK, replica.folder().toString()));
         }
         new Publication(replica).complete(config);
-        var central = new CentralServer(replica, port, random);
+        var desk = new EnrolmentDesk(replica.store().enrolments(), clock, random);
+        var central = new CentralServer(replica, port, desk);
         central.watch.start();
         return central;
     }

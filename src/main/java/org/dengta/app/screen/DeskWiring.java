@@ -2,6 +2,7 @@ package org.dengta.app.screen;
 
 import org.dengta.accreditation.Person;
 import org.dengta.app.finding.PeopleFinder;
+import org.dengta.app.finding.StoredNews;
 import org.dengta.app.print.PrintShift;
 import org.dengta.app.print.Printers;
 import org.dengta.badge.PrintDesk;
@@ -73,7 +74,11 @@ final class DeskWiring {
         var guests = replica.reading().guests();
         var filling =
                 new ListFilling(
-                        guests, this::known, worker, problem -> notices.tell(Notice.of(problem)));
+                        guests,
+                        new StoredNews(replica.reading()),
+                        this::known,
+                        worker,
+                        problem -> notices.tell(Notice.of(problem)));
         return new SearchViewModel(
                 new SearchViewModel.People(finder.index(), guests, replica::programme),
                 worker,

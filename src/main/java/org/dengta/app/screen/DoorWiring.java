@@ -14,8 +14,8 @@ import org.dengta.ui.door.DoorScreen.Models;
 import org.dengta.ui.door.DoorSound;
 import org.dengta.ui.door.DoorState;
 import org.dengta.ui.door.DoorViewModel;
-import org.dengta.ui.door.DoorViewModel.Pace;
 import org.dengta.ui.door.DoorViewModel.Tools;
+import org.dengta.ui.door.Pace;
 import org.dengta.ui.door.camera.CameraViewModel;
 import org.dengta.ui.door.camera.CameraViewModel.Eye;
 import org.dengta.ui.door.scans.DoorDesk;
@@ -23,6 +23,8 @@ import org.dengta.ui.door.scans.EdgeViewModel;
 import org.dengta.ui.door.scans.UndoViewModel;
 import org.dengta.ui.door.sign.Sign;
 import org.dengta.venue.Gate;
+import org.dengta.venue.GateId;
+import org.dengta.venue.Zone;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -34,10 +36,10 @@ public final class DoorWiring {
     private final StationKit kit;
     private final Pace pace;
     private final DoorDesk desk;
-    private final Optional<Gate> named;
+    private final Optional<GateId> named;
     private final DoorSound sound;
 
-    private DoorWiring(StationKit kit, Pace pace, DoorDesk desk, Optional<Gate> named) {
+    private DoorWiring(StationKit kit, Pace pace, DoorDesk desk, Optional<GateId> named) {
         this.kit = kit;
         this.pace = pace;
         this.desk = desk;
@@ -55,7 +57,7 @@ public final class DoorWiring {
 
     /** The same with another pace. */
     public static DoorScreen screen(StationKit kit, Pace pace) {
-        return new DoorWiring(kit, pace, desk(kit), gate(kit)).screen();
+        return new DoorWiring(kit, pace, desk(kit), named(kit)).screen();
     }
 
     /** A door that stands nowhere yet, whatever kiosk.yaml says. */
@@ -65,7 +67,7 @@ public final class DoorWiring {
 
     /** A door that can write nothing down. */
     static DoorScreen onFullDisk(StationKit kit) {
-        return new DoorWiring(kit, Pace.USUAL, new FullDoorDesk(desk(kit)), gate(kit)).screen();
+        return new DoorWiring(kit, Pace.USUAL, new FullDoorDesk(desk(kit)), named(kit)).screen();
     }
 
     private static DoorDesk desk(StationKit kit) {
@@ -73,25 +75,32 @@ public final class DoorWiring {
     }
 
     /** Where kiosk.yaml says that this is. */
-    private static Optional<Gate> gate(StationKit kit) {
-        var replica = kit.replica();
-        return replica.config().kiosk().gate().flatMap(replica.programme().venue()::gate);
+    private static Optional<GateId> named(StationKit kit) {
+        return kit.replica().config().kiosk().gate();
     }
 
     private DoorScreen screen() {
         var replica = kit.replica();
-        var door = door(named, sound::tell);
+        var venue = replica.programme().venue();
+        var door = door(named.flatMap(venue::gate), sound::tell);
         var edge =
                 new EdgeViewModel(
-                        desk,
-                        kit.workers().figures(),
-                        door.gate(),
-                        () -> door.gate().get().map(replica.programme().venue()::behind));
-        kit.shell().now().subscribe(_ -> edge.tick());
+                        desk, kit.workers().figures(), door.gate(), () -> zone(door.gate().get()));
+        kit.shell()
+                .now()
+                .subscribe(_ -> {
+                    door.standIn(replica.programme().venue());
+                    edge.tick();
+                });
         var undo = new UndoViewModel(desk, kit.workers().store(), edge);
         var models = new Models(door, edge, undo, camera(door), sound, kit.exchangeLine());
-        return new DoorScreen(
-                models, kit.texts("door"), replica::programme, shaper(), named.isEmpty());
+        return new DoorScreen(models, kit.texts("door"), replica::programme, shaper(), named);
+    }
+
+    /** What a gate leads into by the programme of now; empty where that has neither. */
+    private Optional<Zone> zone(Optional<Gate> gate) {
+        var venue = kit.replica().programme().venue();
+        return gate.map(Gate::id).flatMap(venue::gate).map(Gate::zone).flatMap(venue::zone);
     }
 
     /** Faces are read at their first use; those of the first verdict before there is one. */

@@ -7,6 +7,7 @@ import org.dengta.admission.Scan;
 import org.dengta.admission.UndoReason;
 import org.dengta.admission.Undoing;
 import org.dengta.app.Replica;
+import org.dengta.app.gate.GateScans;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Position;
 import org.dengta.kiosk.OperatorId;
@@ -41,7 +42,7 @@ final class StoreDoorDesk implements DoorDesk {
 
     @Override
     public Decision decide(Scan scan) {
-        return replica.gateDesk().decide(scan, operator);
+        return GateScans.decide(replica, scan, operator);
     }
 
     @Override

@@ -70,8 +70,9 @@ final class SqliteSharedGuests implements SharedGuests {
     @Override
     public GuestAnswer after(Optional<String> cursor, int most) {
         var mark = cursor.isEmpty() ? Optional.of(Mark.START) : mark(cursor.get());
-        var newest = newest().map(Mark::revision).orElse(0L);
-        return mark.filter(known -> known.revision() <= newest)
+        return mark.filter(known ->
+                        known.revision() == Mark.START.revision()
+                                || guests.isGiven(known.revision()))
                 .<GuestAnswer>map(known -> page(known, most))
                 .orElseGet(UnknownCursor::new);
     }
@@ -107,25 +108,31 @@ final class SqliteSharedGuests implements SharedGuests {
 
     @Override
     public int take(List<GuestChange> changes, Consumer<PersonId> unreadable) {
-        var news = new ArrayList<GuestChange>();
         var passedOver = new ArrayList<PersonId>();
         var taken =
                 database.transact(() -> {
+                    var news = readable(changes, passedOver);
+                    if (news.isEmpty()) {
+                        return 0;
+                    }
                     var revision = guests.nextRevision();
-                    changes.stream()
-                            .filter(this::isNews)
-                            .forEach(change -> {
-                                if (isReadable(change)) {
-                                    news.add(change);
-                                } else {
-                                    passedOver.add(change.person());
-                                }
-                            });
                     news.forEach(change -> guests.forgetForeignCode(change.person()));
                     return news.stream().mapToInt(change -> take(change, revision)).sum();
                 });
         passedOver.forEach(unreadable);
         return taken;
+    }
+
+    private List<GuestChange> readable(List<GuestChange> changes, List<PersonId> passedOver) {
+        var news = new ArrayList<GuestChange>();
+        for (var change : changes.stream().filter(this::isNews).toList()) {
+            if (isReadable(change)) {
+                news.add(change);
+            } else {
+                passedOver.add(change.person());
+            }
+        }
+        return news;
     }
 
     private boolean isReadable(GuestChange change) {

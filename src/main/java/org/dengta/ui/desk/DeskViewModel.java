@@ -105,6 +105,7 @@ public final class DeskViewModel {
             parts.prints().refresh();
         }
         parts.card().refresh();
+        parts.search().tick();
     }
 
     /** Opens somebody's card; a form that was begun goes. */

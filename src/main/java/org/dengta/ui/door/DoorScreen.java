@@ -22,10 +22,12 @@ import org.dengta.ui.door.scans.UndoViewModel;
 import org.dengta.ui.shell.StationScreen;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Gate;
+import org.dengta.venue.GateId;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The door as the frame sees it: its keys, its place, what it does with scans. */
@@ -33,7 +35,7 @@ public final class DoorScreen implements StationScreen {
     private final DoorViewModel model;
     private final Models models;
     private final Texts texts;
-    private final boolean choosesGate;
+    private final Optional<GateId> named;
     private final DoorView view;
 
     /**
@@ -53,18 +55,18 @@ public final class DoorScreen implements StationScreen {
      * @param texts of the bundle {@code org.dengta.ui.door.door}
      * @param programme the one that stands when it is asked for
      * @param shaper of the large words and names
-     * @param choosesGate whether the gate is chosen on the screen, not by the configuration
+     * @param named the gate of the configuration; standing elsewhere it can be chosen on the screen
      */
     public DoorScreen(
             Models models,
             Texts texts,
             Supplier<Programme> programme,
             Shaper shaper,
-            boolean choosesGate) {
+            Optional<GateId> named) {
         this.models = models;
         this.model = models.door();
         this.texts = texts;
-        this.choosesGate = choosesGate;
+        this.named = named;
         var words = new VerdictWords(programme);
         var zone = programme.get().time().zone();
         view =
@@ -121,7 +123,7 @@ public final class DoorScreen implements StationScreen {
     @Override
     public Map<KeyCode, KeyAction> keys() {
         var keys = new LinkedHashMap<KeyCode, KeyAction>();
-        if (choosesGate) {
+        if (named.isEmpty() || !model.gate().get().map(Gate::id).equals(named)) {
             keys.put(KeyCode.F5, toggle("key.gate", Panel.GATES));
         }
         if (model.hasBothWays()) {

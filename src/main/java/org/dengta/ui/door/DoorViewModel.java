@@ -20,6 +20,7 @@ import org.dengta.ui.door.DoorState.Undecided;
 import org.dengta.ui.door.scans.DoorDesk;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Gate;
+import org.dengta.venue.Venue;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -78,28 +79,6 @@ public final class DoorViewModel {
             Consumer<DoorState> told,
             Runnable unheard) {}
 
-    /**
-     * How long things stand.
-     *
-     * @param least an admission, when a few more scans wait
-     * @param most an admission, when none does
-     * @param deaf after a refusal appears nothing is taken for its acknowledgement: the key may
-     *     have been meant for what stood there before
-     */
-    public record Pace(Duration least, Duration most, Duration deaf) {
-        /** What all that wait share, however many. */
-        private static final Duration SHARED = Duration.ofSeconds(2);
-
-        public static final Pace USUAL =
-                new Pace(Duration.ofMillis(500), Duration.ofSeconds(4), Duration.ofMillis(400));
-
-        /** Less and less the more scans wait, so that a burst is over soon. */
-        Duration least(int waiting) {
-            var share = SHARED.dividedBy(Math.max(1, waiting));
-            return share.compareTo(least) < 0 ? share : least;
-        }
-    }
-
     /** What lies over the ready screen. */
     public enum Panel {
         NONE,
@@ -154,9 +133,35 @@ public final class DoorViewModel {
     /** Stands at a gate from now on, in its first direction. */
     public void standAt(Gate where) {
         gate.set(Optional.of(where));
-        direction.set(
-                where.directions().contains(Direction.ENTRY) ? Direction.ENTRY : Direction.EXIT);
+        direction.set(firstWay(where));
         panel.set(Panel.NONE);
+    }
+
+    /**
+     * Goes by a venue that may be another than before: stands at the same gate as it is there now,
+     * and nowhere when it is gone.
+     */
+    public void standIn(Venue venue) {
+        gate.get()
+                .filter(known -> !venue.gate(known.id()).equals(Optional.of(known)))
+                .ifPresent(before ->
+                        venue.gate(before.id()).ifPresentOrElse(this::stayAt, this::standNowhere));
+    }
+
+    private void stayAt(Gate renewed) {
+        if (!renewed.directions().contains(direction.get())) {
+            direction.set(firstWay(renewed));
+        }
+        gate.set(Optional.of(renewed));
+    }
+
+    private void standNowhere() {
+        gate.set(Optional.empty());
+        panel.set(Panel.GATES);
+    }
+
+    private static Direction firstWay(Gate where) {
+        return where.directions().contains(Direction.ENTRY) ? Direction.ENTRY : Direction.EXIT;
     }
 
     /** Whether the gate is passed both ways. */

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 
 import org.dengta.app.KioskProgram;
 import org.dengta.app.Replica;
+import org.dengta.app.central.Publication;
 import org.dengta.app.screen.KioskWindow.Look;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.kiosk.Station;
@@ -29,8 +30,10 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +47,7 @@ final class DoorWindowTest {
     private static final String LIN = "EXPO/4711";
 
     @TempDir private Path folder;
+    private KioskProgram program;
     private Workers workers;
     private Replica replica;
     private Scene scene;
@@ -51,7 +55,7 @@ final class DoorWindowTest {
 
     @BeforeEach
     void the_door_is_at_the_front() throws IOException, TimeoutException {
-        var program = new KioskProgram(folder).withList();
+        program = new KioskProgram(folder).withList();
         var config = ((Loaded) ConfigFolder.load(Path.of("kiosk-config"))).config();
         replica = Replica.open(config, program.data(), program.clock(), new SecureRandom());
         FxToolkit.registerPrimaryStage();
@@ -154,6 +158,55 @@ final class DoorWindowTest {
         scan(LIN);
         until(() -> isShown(".verdict-pass"));
         assertThat(word()).isEqualTo("请慢走");
+    }
+
+    @Test
+    void a_session_that_was_moved_is_decided_anew_at_once() throws IOException {
+        var there = event("guest-entrance, zone: centre", "guest-entrance, zone: main-hall");
+        publish(there.replace("2024-10-26T09:00", "2024-10-26T11:00"));
+        scan(LIN);
+        until(() -> isShown(".verdict-stop"));
+        publish(there);
+        until(() -> {
+            press(KeyCode.ENTER);
+            return isShown(".ready");
+        });
+        scan(LIN);
+        until(() -> isShown(".verdict-pass"));
+    }
+
+    @Test
+    void a_gate_that_is_renamed_is_called_so_at_once() throws IOException {
+        until(() -> text(".way-gate").equals("嘉宾入口"));
+        publish(event("zh: 嘉宾入口", "zh: 东入口"));
+        until(() -> text(".way-gate").equals("东入口"));
+    }
+
+    @Test
+    void where_the_gate_is_gone_another_is_chosen() throws IOException {
+        publish(event("(?m)^ +- .id: guest-entrance,.*$", ""));
+        until(() -> isShown("#gates"));
+        scan(LIN);
+        assertThat(replica.store().facts().count()).isZero();
+        until(() -> {
+            press(KeyCode.ENTER);
+            return !isShown("#gates");
+        });
+        press(KeyCode.F5);
+        until(() -> isShown("#gates"));
+    }
+
+    private static String event(String what, String instead) throws IOException {
+        var text = Files.readString(Path.of("kiosk-config", "event.yaml"));
+        var changed = text.replaceAll(what, instead);
+        assertThat(changed).isNotEqualTo(text);
+        return changed;
+    }
+
+    /** A new programme counts, and the kiosk's clock ticks. */
+    private void publish(String event) {
+        new Publication(replica).publish(event);
+        program.clock().moveBy(Duration.ofSeconds(1));
     }
 
     private void scan(String code) {

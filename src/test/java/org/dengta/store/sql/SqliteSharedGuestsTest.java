@@ -6,6 +6,8 @@ import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
 import org.dengta.credential.DataKey;
 import org.dengta.exchange.GuestAnswer.GuestChange;
+import org.dengta.exchange.GuestAnswer.Page;
+import org.dengta.exchange.GuestAnswer.UnknownCursor;
 import org.dengta.exchange.SharedGuests;
 import org.dengta.journal.Fact.WalkInRegistered;
 import org.dengta.platform.sql.Database;
@@ -149,6 +151,35 @@ final class SqliteSharedGuestsTest extends SharedGuestsContract {
         var before = store.sharedGuests().cursor();
         store.guests().put(List.of(presenting("1", "")));
         assertThat(store.sharedGuests().cursor()).isGreaterThan(before);
+    }
+
+    @Test
+    void a_cursor_of_what_a_restored_list_never_gave_is_unknown_though_newer_ones_were() {
+        var store = stores.open("central.db", clock);
+        store.guests().put(List.of(presenting("1", "")));
+        var before = store.sharedGuests().cursor();
+        try (var database = Database.open(stores.file("central.db"))) {
+            database.update("VACUUM INTO ?", stores.file("copy.db").toString());
+        }
+        clock.moveBy(Duration.ofMinutes(1));
+        store.guests().put(List.of(presenting("2", "")));
+        var lost = store.sharedGuests().cursor();
+        clock.moveBy(Duration.ofMinutes(1));
+        var restored = stores.open("copy.db", clock);
+        restored.journal().append(Facts.OPERATOR, registration(presenting("W-east-1", "")));
+        var guests = restored.sharedGuests();
+        assertThat(guests.after(Optional.of(lost), 9)).isInstanceOf(UnknownCursor.class);
+        assertThat(guests.after(Optional.of(before), 9)).isInstanceOf(Page.class);
+        assertThat(guests.after(Optional.of(guests.cursor()), 9)).isInstanceOf(Page.class);
+    }
+
+    @Test
+    void the_cursor_of_an_empty_list_is_good_later() {
+        var store = stores.fresh(clock);
+        var first = (Page) store.sharedGuests().after(Optional.empty(), 9);
+        store.guests().put(List.of(presenting("1", "")));
+        assertThat(store.sharedGuests().after(Optional.of(first.next()), 9))
+                .isInstanceOfSatisfying(Page.class, page -> assertThat(page.changes()).hasSize(1));
     }
 
     private static Optional<PersonId> holder(Store store, String code) {

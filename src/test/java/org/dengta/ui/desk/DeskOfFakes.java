@@ -42,10 +42,13 @@ import org.dengta.ui.desk.card.Dossiers;
 import org.dengta.ui.desk.prints.Printing;
 import org.dengta.ui.desk.prints.PrintsViewModel;
 import org.dengta.ui.desk.search.ListFilling;
+import org.dengta.ui.desk.search.ListNews;
 import org.dengta.ui.desk.search.SearchViewModel;
 import org.dengta.ui.desk.walkin.WalkInViewModel;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +73,7 @@ final class DeskOfFakes {
     private final InMemoryPeopleIndex index = new InMemoryPeopleIndex(terms);
     private final Companions companions = new Companions();
     private final Background worker;
+    final NewsByHand news = new NewsByHand();
     private Optional<RuntimeException> jam = Optional.empty();
     private Look look = new Unreadable(Pictures.Why.EMPTY);
 
@@ -92,6 +96,25 @@ final class DeskOfFakes {
                                 pictures(), new CodeHolders(inspector, lookupKey, codes)),
                         worker,
                         notices);
+    }
+
+    /** Who has changed, as a test says. */
+    static final class NewsByHand implements ListNews {
+        private final Deque<Person> changed = new ArrayDeque<>();
+
+        void tell(Person person) {
+            changed.add(person);
+        }
+
+        @Override
+        public void begin() {
+            changed.clear();
+        }
+
+        @Override
+        public List<Person> next() {
+            return Optional.ofNullable(changed.poll()).stream().toList();
+        }
     }
 
     /** What every file and picture holds from now on. */
@@ -122,6 +145,7 @@ final class DeskOfFakes {
         var filling =
                 new ListFilling(
                         guests,
+                        news,
                         people -> {
                             index.put(people);
                             companions.put(people);

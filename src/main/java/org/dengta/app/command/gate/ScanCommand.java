@@ -7,18 +7,16 @@ import org.dengta.app.LateFacts;
 import org.dengta.app.Operators;
 import org.dengta.app.Replica;
 import org.dengta.app.exchange.BackgroundExchange;
+import org.dengta.app.gate.GateScans;
 import org.dengta.credential.CodeText;
 import org.dengta.kiosk.OperatorId;
-import org.dengta.platform.problem.Problem;
-import org.dengta.platform.problem.ProblemCode;
-import org.dengta.platform.problem.ProblemException;
 import org.dengta.reading.Pictures.NotReadable;
 import org.dengta.reading.Pictures.Opened;
 import org.dengta.reading.Symbol;
 import org.dengta.reading.file.PictureFiles;
 import org.dengta.reading.zxing.ZxingSymbolReader;
 import org.dengta.venue.Direction;
-import org.dengta.venue.Gate;
+import org.dengta.venue.GateId;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
@@ -27,14 +25,13 @@ import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
  * {@code dengta scan}: codes at a gate, each decided and written down before its verdict is
- * printed. While the store is busy or the disk full each code is told to be undecided, and the call
- * ends with that problem.
+ * printed. While the store is busy or the disk full, or once a new programme has taken the gate
+ * away, each code is told to be undecided, and the call ends with that problem.
  */
 @Command(
         name = "scan",
@@ -75,7 +72,7 @@ public final class ScanCommand implements Callable<Integer> {
 
     /** Everything that one call needs and that does not change from scan to scan. */
     private record Door(
-            Gate gate,
+            GateId gate,
             Direction direction,
             OperatorId operator,
             Replica replica,
@@ -128,16 +125,10 @@ public final class ScanCommand implements Callable<Integer> {
     private Door door(Replica replica, BackgroundExchange exchange) {
         var found = GateChoice.of(replica, Optional.ofNullable(gate));
         var direction = exit ? Direction.EXIT : Direction.ENTRY;
-        if (!found.directions().contains(direction)) {
-            throw new ProblemException(
-                    Problem.of(
-                            ProblemCode.WRONG_WAY,
-                            found.id().value(),
-                            direction.name().toLowerCase(Locale.ROOT)));
-        }
-        var printer = new VerdictPrinter(context, replica.programme());
+        GateScans.check(replica.programme().venue(), found.id(), direction);
+        var printer = new VerdictPrinter(context, replica::programme);
         return new Door(
-                found,
+                found.id(),
                 direction,
                 Operators.of(context, replica),
                 replica,
@@ -183,13 +174,11 @@ public final class ScanCommand implements Callable<Integer> {
     }
 
     private boolean scan(Door door, String source, String text) {
-        var scan =
-                new Scan(
-                        text, door.gate().id(), door.direction(), door.replica().clock().instant());
+        var scan = new Scan(text, door.gate(), door.direction(), door.replica().clock().instant());
         return door.undecided()
                 .attempt(
                         () -> {
-                            var decision = door.replica().gateDesk().decide(scan, door.operator());
+                            var decision = GateScans.decide(door.replica(), scan, door.operator());
                             door.exchange().nudge();
                             door.printer().print(source, decision);
                             return decision.verdict() instanceof Admitted;

@@ -8,9 +8,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * The scans of one call that could not be decided because the store was busy or the disk full: that
- * may be over at the next scan, so each is told and the call goes on. Everything else that breaks
- * ends it. For one thread.
+ * The scans of one call that could not be decided because the store was busy or the disk full, or
+ * because a new programme has not this gate: that may be over at the next scan, so each is told and
+ * the call goes on. Everything else that breaks ends it. For one thread.
  */
 final class UndecidedScans {
     private Optional<Problem> first = Optional.empty();
@@ -41,7 +41,7 @@ final class UndecidedScans {
 
     private static boolean mayPass(Problem problem) {
         return switch (problem.code()) {
-            case STORE_BUSY, DISK_FULL -> true;
+            case STORE_BUSY, DISK_FULL, NO_SUCH_GATE, WRONG_WAY -> true;
             default -> false;
         };
     }

@@ -20,6 +20,7 @@ import org.dengta.programme.Programme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * Verdicts as lines: for people in both languages, or JSON. Each is flushed before the next scan is
@@ -27,13 +28,13 @@ import java.util.Locale;
  */
 final class VerdictPrinter {
     private final Context context;
-    private final Programme programme;
+    private final Supplier<Programme> programme;
     private final VerdictWords words;
 
-    VerdictPrinter(Context context, Programme programme) {
+    VerdictPrinter(Context context, Supplier<Programme> programme) {
         this.context = context;
         this.programme = programme;
-        this.words = new VerdictWords(() -> programme);
+        this.words = new VerdictWords(programme);
     }
 
     void print(String source, Decision decision) {
@@ -149,6 +150,7 @@ final class VerdictPrinter {
         var names = person.names();
         var category =
                 programme
+                        .get()
                         .category(person.category())
                         .map(c -> c.name().zh() + " " + c.name().en())
                         .orElse("");

@@ -29,12 +29,16 @@ final class Doorkeeper {
         }
     }
 
-    /** What the caller may ask; a {@link Refusal} for who may not. */
-    Link admit(Call call) {
+    void checkEvent(Call call) {
         var event = call.header(Agreed.EVENT_HEADER).orElse("");
         if (!event.equals(answering.event())) {
             throw new Refusal(409, "OTHER_EVENT", "Another event is served here.");
         }
+    }
+
+    /** What the caller may ask; a {@link Refusal} for who may not. */
+    Link admit(Call call) {
+        checkEvent(call);
         return link(call)
                 .orElseThrow(() -> new Refusal(401, "NOT_ENROLLED", "This kiosk is not let in."));
     }

@@ -80,6 +80,7 @@ public final class ExchangeServer implements AutoCloseable {
             case Agreed.ENROLMENTS -> {
                 checkMethod(call, "POST");
                 door.checkProtocol(call);
+                door.checkEvent(call);
                 within(calls, () -> EnrolCalls.enrol(call, answering.enrolling()));
             }
             case Agreed.WAKEUPS -> {

@@ -21,11 +21,13 @@ public final class ListFilling {
     private static final int PART = 250;
 
     private final GuestList guests;
+    private final ListNews news;
     private final Consumer<Collection<Person>> sink;
     private final Background worker;
     private final Consumer<Problem> failed;
     private final ReadOnlyObjectWrapper<Progress> progress =
             new ReadOnlyObjectWrapper<>(new Progress(0, 0, Stage.NOT_BEGUN));
+    private boolean catchingUp;
 
     /** How far a filling is. */
     public enum Stage {
@@ -49,15 +51,18 @@ public final class ListFilling {
     }
 
     /**
+     * @param news tells who changes after that
      * @param sink takes people, on the worker
      * @param failed told what broke; a new beginning is possible then
      */
     public ListFilling(
             GuestList guests,
+            ListNews news,
             Consumer<Collection<Person>> sink,
             Background worker,
             Consumer<Problem> failed) {
         this.guests = guests;
+        this.news = news;
         this.sink = sink;
         this.worker = worker;
         this.failed = failed;
@@ -75,7 +80,36 @@ public final class ListFilling {
         }
     }
 
+    /**
+     * Makes those findable whose cards changed since the list was read; one that had nobody is read
+     * anew. What breaks here is tried again at the next call.
+     *
+     * @param then done when anybody had changed
+     */
+    public void catchUp(Runnable then) {
+        if (progress.get().stage() == Stage.FINISHED && !catchingUp) {
+            catchingUp = true;
+            worker.run(this::taken, some -> caughtUp(some, then), _ -> catchingUp = false);
+        }
+    }
+
+    private int taken() {
+        var some = news.next();
+        return some.isEmpty() ? 0 : filled(some);
+    }
+
+    private void caughtUp(int some, Runnable then) {
+        catchingUp = false;
+        if (some > 0 && progress.get().isNobody()) {
+            begin();
+        } else if (some > 0) {
+            then.run();
+            catchUp(then);
+        }
+    }
+
     private List<Person> everybody() {
+        news.begin();
         var list = new ArrayList<Person>();
         guests.forEach(list::add);
         return list;

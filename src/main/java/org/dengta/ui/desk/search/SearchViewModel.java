@@ -33,6 +33,9 @@ public final class SearchViewModel {
     /** More are not shown: another letter is quicker than reading on. */
     public static final int MOST = 20;
 
+    /** Ticks between two looks at whom others have put on the list. */
+    private static final int TICKS = 5;
+
     private final People people;
     private final LatestAnswer answer;
     private final ListFilling filling;
@@ -42,6 +45,7 @@ public final class SearchViewModel {
     private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.HINT);
     private final ReadOnlyStringWrapper shownFor = new ReadOnlyStringWrapper("");
+    private int ticks;
 
     /** What is asked. */
     public record People(PeopleIndex index, GuestList guests, Supplier<Programme> programme) {}
@@ -108,6 +112,14 @@ public final class SearchViewModel {
     /** Reads the list again. */
     public void readAgain() {
         filling.begin();
+    }
+
+    /** About a second has passed. */
+    public void tick() {
+        ticks++;
+        if (ticks % TICKS == 0) {
+            filling.catchUp(this::ask);
+        }
     }
 
     /** Chooses the row so many further down; stays within the list. */

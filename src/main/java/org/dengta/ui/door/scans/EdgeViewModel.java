@@ -7,6 +7,7 @@ import javafx.collections.ObservableList;
 
 import org.dengta.platform.fx.Background;
 import org.dengta.venue.Gate;
+import org.dengta.venue.GateId;
 import org.dengta.venue.Zone;
 
 import java.util.ArrayList;
@@ -100,13 +101,19 @@ public final class EdgeViewModel {
     /** Reads anew. */
     public void refresh() {
         var where = gate.get();
-        if (reading || where.isEmpty()) {
-            again = reading;
-            return;
+        if (reading) {
+            again = true;
+        } else if (where.isEmpty()) {
+            occupancy.set(Optional.empty());
+            last.clear();
+        } else {
+            read(where.get().id());
         }
-        reading = true;
-        var id = where.get().id();
+    }
+
+    private void read(GateId id) {
         var behind = zone.get();
+        reading = true;
         figures.run(
                 () ->
                         new Figures(

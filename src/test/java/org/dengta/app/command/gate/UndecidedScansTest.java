@@ -20,7 +20,7 @@ final class UndecidedScansTest {
     private final List<ProblemCode> told = new ArrayList<>();
 
     @ParameterizedTest
-    @EnumSource(names = {"STORE_BUSY", "DISK_FULL"})
+    @EnumSource(names = {"STORE_BUSY", "DISK_FULL", "NO_SUCH_GATE", "WRONG_WAY"})
     void a_passing_fault_is_told_and_the_next_scan_is_decided(ProblemCode code) {
         assertThat(attempt(broken(code))).isFalse();
         assertThat(attempt(() -> true)).isTrue();
@@ -30,7 +30,7 @@ final class UndecidedScansTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"STORE_BUSY", "DISK_FULL"})
+            names = {"STORE_BUSY", "DISK_FULL", "NO_SUCH_GATE", "WRONG_WAY"})
     void any_other_fault_stops_at_once(ProblemCode code) {
         var thrown = catchThrowableOfType(ProblemException.class, () -> attempt(broken(code)));
         assertThat(thrown.problem().code()).isEqualTo(code);
