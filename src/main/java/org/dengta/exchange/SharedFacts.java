@@ -34,6 +34,9 @@ public interface SharedFacts {
      */
     Receipt take(List<StoredEntry> batch, String peer);
 
-    /** What was put aside, the latest first. */
+    /** What was put aside, the latest first; the latest 1 000 at most. */
     List<Quarantined> quarantine();
+
+    /** How much was put aside, all of it. Quick. */
+    int quarantined();
 }

@@ -127,6 +127,11 @@ public final class InMemorySharedFacts implements SharedFacts {
     }
 
     @Override
+    public synchronized int quarantined() {
+        return quarantine().size();
+    }
+
+    @Override
     public synchronized List<Quarantined> quarantine() {
         return List.copyOf(quarantined);
     }

@@ -100,6 +100,7 @@ public abstract class SharedFactsContract {
         assertSame(facts.beyond(List.of(), 10), chain.all());
         assertThat(facts.take(chain.all(), PEER)).isEqualTo(receipt(0, 3, 0));
         assertThat(facts.quarantine()).hasSize(1);
+        assertThat(facts.quarantined()).isEqualTo(1);
     }
 
     @Test

@@ -30,7 +30,7 @@ final class Standpoint {
                 notes.heard(),
                 trouble,
                 notes.waiting(),
-                facts.quarantine().size(),
+                facts.quarantined(),
                 moving,
                 notes.offsetMs());
     }

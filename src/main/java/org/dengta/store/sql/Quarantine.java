@@ -72,16 +72,32 @@ final class Quarantine {
 
     /** All of it, the latest first. */
     static List<Quarantined> all(Database database) {
+        return latest(database, -1);
+    }
+
+    static int count(Database database) {
+        return Math.toIntExact(
+                database.first("SELECT count(*) FROM quarantine", row -> row.number(1)).orElse(0L));
+    }
+
+    /**
+     * The latest of it, the latest first.
+     *
+     * @param most negative for all
+     */
+    static List<Quarantined> latest(Database database, int most) {
         return database.query(
                 """
                 SELECT kiosk, run, seq, why, peer, at FROM quarantine ORDER BY at DESC, kiosk, run, seq, hash
+                LIMIT ?
                 """,
                 row ->
                         new Quarantined(
                                 FactTable.position(row),
                                 Why.valueOf(row.text(4)),
                                 row.text(5),
-                                Instant.ofEpochMilli(row.number(6))));
+                                Instant.ofEpochMilli(row.number(6))),
+                most);
     }
 
     /** Where a chain holds an entry that is not folded. */

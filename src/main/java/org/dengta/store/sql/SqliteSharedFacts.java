@@ -19,6 +19,8 @@ import java.util.Set;
 
 /** The facts in SQLite as others see them; what comes in is folded as the journal folds its own. */
 final class SqliteSharedFacts implements SharedFacts {
+    private static final int SHOWN = 1_000;
+
     private final Database database;
     private final FactTable facts;
     private final SqliteJournal journal;
@@ -95,6 +97,11 @@ final class SqliteSharedFacts implements SharedFacts {
 
     @Override
     public List<Quarantined> quarantine() {
-        return Quarantine.all(database);
+        return Quarantine.latest(database, SHOWN);
+    }
+
+    @Override
+    public int quarantined() {
+        return Quarantine.count(database);
     }
 }

@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** {@code dengta status}: how this replica stands, by what it holds itself; asks nobody. */
 @Command(
@@ -39,20 +38,20 @@ public final class StatusCommand implements Callable<Integer> {
             PeerNotes notes,
             long facts,
             List<Quarantined> quarantined,
-            int people,
+            int aside,
+            long people,
             Optional<String> programme) {
 
         static Status of(Replica replica) {
             var store = replica.store();
-            var people = new AtomicInteger();
-            store.guests().forEach(_ -> people.incrementAndGet());
             return new Status(
                     replica.config().kiosk().id().value(),
                     store.memberships().current().map(Membership::address),
                     store.peer(Store.CENTRAL),
                     store.facts().count(),
                     store.facts().quarantine(),
-                    people.get(),
+                    store.facts().quarantined(),
+                    store.people(),
                     replica.sharedProgramme()
                             .current()
                             .map(ProgrammeText::hash)
@@ -89,6 +88,7 @@ public final class StatusCommand implements Callable<Integer> {
             if (status.programme().isPresent()) {
                 json.writeStringField("programme", status.programme().get());
             }
+            json.writeNumberField("aside", status.aside());
             json.writeArrayFieldStart("quarantined");
             for (var aside : status.quarantined()) {
                 json.writeStartObject();
@@ -117,9 +117,9 @@ public final class StatusCommand implements Callable<Integer> {
             line("中心 central", "独立工作 none, it works alone");
         }
         line("记录 facts", Long.toString(status.facts()));
-        line("名单 people", Integer.toString(status.people()));
+        line("名单 people", Long.toString(status.people()));
         line("活动安排 programme", status.programme().orElse("event.yaml"));
-        line("搁置 put aside", Integer.toString(status.quarantined().size()));
+        line("搁置 put aside", Integer.toString(status.aside()));
         status.quarantined()
                 .forEach(aside ->
                         line(
