@@ -14,7 +14,6 @@ import org.dengta.invitation.InvitationDesk;
 import org.dengta.issuance.IssuingDesk;
 import org.dengta.journal.Run;
 import org.dengta.kiosk.config.KioskConfig;
-import org.dengta.platform.file.OwnerOnly;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
@@ -24,7 +23,6 @@ import org.dengta.report.DiscrepancyReport;
 import org.dengta.store.sql.Author;
 import org.dengta.store.sql.Store;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -281,16 +279,6 @@ public final class Replica implements AutoCloseable {
 
     public BadgeDesk badgeDesk() {
         return new BadgeDesk(programme(), issuingDesk(), keys().lookup(), store.journal());
-    }
-
-    /** A folder that only this account may read, made where it is not there. */
-    public void ownFolder(Path folder) {
-        try {
-            OwnerOnly.makeFolder(folder);
-        } catch (IOException e) {
-            throw new ProblemException(
-                    Problem.of(ProblemCode.FILE_NOT_WRITTEN, folder.toString()), e);
-        }
     }
 
     @Override

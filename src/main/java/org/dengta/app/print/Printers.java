@@ -1,5 +1,6 @@
 package org.dengta.app.print;
 
+import org.dengta.app.OutFiles;
 import org.dengta.app.Replica;
 import org.dengta.badge.BadgeRenderer;
 import org.dengta.badge.PrintDesk;
@@ -44,7 +45,7 @@ public final class Printers {
     public static PrintDesk desk(Replica replica, Path data, BadgeRenderer renderer) {
         var choice = replica.config().kiosk().printer();
         if (choice.isEmpty()) {
-            replica.ownFolder(data.resolve(FOLDER));
+            var _ = OutFiles.ownFolder(data.resolve(FOLDER));
         }
         var store = replica.store();
         return new PrintDesk(

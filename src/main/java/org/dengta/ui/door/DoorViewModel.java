@@ -41,7 +41,7 @@ public final class DoorViewModel {
 
     private final Tools tools;
     private final Pace pace;
-    private final Deque<Held> queue = new ArrayDeque<>();
+    private final Deque<HeldScan> queue = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<DoorState> state = new ReadOnlyObjectWrapper<>(new Ready());
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Gate>> gate =
@@ -86,9 +86,6 @@ public final class DoorViewModel {
         UNDO,
         GATES
     }
-
-    /** A code that came and is not decided yet, with where the gate stood when it came. */
-    private record Held(String text, Gate gate, Direction direction) {}
 
     /**
      * @param gate where this is; where empty, one has to be chosen before anything is decided
@@ -192,7 +189,7 @@ public final class DoorViewModel {
             return;
         }
         panel.set(Panel.NONE);
-        queue.add(new Held(text, gate.get().get(), direction.get()));
+        queue.add(new HeldScan(text, gate.get().get(), direction.get()));
         waiting.set(queue.size());
         proceed();
     }
