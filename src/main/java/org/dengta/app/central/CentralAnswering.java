@@ -105,7 +105,7 @@ final class CentralAnswering implements Answering {
 
     /** Tells everybody who listens what there is now. */
     void ring() {
-        bell.ring(now());
+        bell.ring(this::now);
     }
 
     private Wakeup now() {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * A central that serves its data folder on 127.0.0.1 until it is closed. Whatever other processes
@@ -29,6 +30,7 @@ public final class CentralServer implements AutoCloseable {
     private final String address;
     private final Signals signals = new Signals();
     private final Thread watch;
+    private Optional<ProblemCode> warned = Optional.empty();
 
     private CentralServer(Replica replica, int port, EnrolmentDesk desk) {
         this.replica = replica;
@@ -79,13 +81,22 @@ public final class CentralServer implements AutoCloseable {
         try {
             var version = replica.store().version();
             if (version != seen) {
-                replica.renew();
+                // What fails to renew here, such as a key file, keeps no kiosk waiting.
                 answering.ring();
+                replica.renew();
             }
+            warned = Optional.empty();
             return version;
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "the store cannot be watched: {0}", Problems.of(e).code());
+        } catch (RuntimeException | Error e) {
+            warn(Problems.of(e).code());
             return seen;
+        }
+    }
+
+    private void warn(ProblemCode code) {
+        if (!warned.equals(Optional.of(code))) {
+            LOG.log(Level.WARNING, "the store cannot be watched: {0}", code);
+            warned = Optional.of(code);
         }
     }
 

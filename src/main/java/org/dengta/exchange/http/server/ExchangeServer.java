@@ -87,7 +87,7 @@ public final class ExchangeServer implements AutoCloseable {
                 checkMethod(call, "GET");
                 door.checkProtocol(call);
                 var _ = door.admit(call);
-                within(listeners, () -> wakeups.listen(call));
+                within(listeners, () -> wakeups.listen(call, () -> door.isAdmitted(call)));
             }
             default -> {
                 var route =
