@@ -94,7 +94,10 @@ public final class Replica implements AutoCloseable {
                 });
     }
 
-    /** As {@link #create}, with the keys that a central hands this kiosk instead of new ones. */
+    /**
+     * As {@link #create}, with the keys that a central hands this kiosk instead of new ones; keys
+     * that are there already must be the same.
+     */
     public static Replica receive(
             KioskConfig config,
             Path path,
@@ -104,10 +107,7 @@ public final class Replica implements AutoCloseable {
         var folder = new ReplicaFolder(path, random);
         return folder.keys()
                 .exclusively(() -> {
-                    if (!folder.isComplete()) {
-                        folder.keys().receive(keys);
-                        folder.makeStore();
-                    }
+                    folder.receive(keys);
                     return new Replica(config, folder, folder.keys().open(), clock, random);
                 });
     }
@@ -158,6 +158,11 @@ public final class Replica implements AutoCloseable {
 
     /** Reads a text of {@code event.yaml}; IllegalArgumentException unless it is of this event. */
     public void checkProgramme(String yaml) {
+        checkProgramme(yaml, config);
+    }
+
+    /** The same before there is a replica. */
+    public static void checkProgramme(String yaml, KioskConfig config) {
         Plan.read(yaml, config.programme().event().number());
     }
 

@@ -1,5 +1,6 @@
 package org.dengta.app;
 
+import org.dengta.credential.keyfile.HandedKeys;
 import org.dengta.credential.keyfile.KeyFile;
 import org.dengta.platform.file.OwnerOnly;
 import org.dengta.platform.problem.Problem;
@@ -70,6 +71,32 @@ public final class ReplicaFolder {
             throw new ProblemException(Problem.of(ProblemCode.KEYS_MISSING, keyFile().toString()));
         }
         return keys.exists();
+    }
+
+    /** Whether nothing is there but what an enrolment has left that was broken off. */
+    public boolean isFree() {
+        return isEmpty() || hasHandedKeysOnly();
+    }
+
+    /** Keys that sign nothing, and no store yet: nothing was ever sealed or decided here. */
+    private boolean hasHandedKeysOnly() {
+        return keys.exists() && !Files.exists(store()) && keys.open().signer().isEmpty();
+    }
+
+    /** Makes keys and store where they are not there; a ProblemException where the keys differ. */
+    void receive(HandedKeys handed) {
+        if (!isFree() && !isComplete()) {
+            throw new IllegalStateException("neither free nor complete");
+        }
+        keys.receive(handed);
+        var there = keys.handed();
+        if (!there.data().equals(handed.data()) || !there.lookup().equals(handed.lookup())) {
+            throw new ProblemException(
+                    Problem.of(ProblemCode.KEYS_WRONG, folder.toString()).variant("ENROL"));
+        }
+        if (!Files.exists(store())) {
+            makeStore();
+        }
     }
 
     /** An empty file, with its rights before anything is in it. */

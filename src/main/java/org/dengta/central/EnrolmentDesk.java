@@ -62,7 +62,9 @@ public final class EnrolmentDesk {
 
     /**
      * Lets a kiosk in that shows its code; who was enrolled under this id before is shut out then.
-     * After ten wrong codes in a minute none is looked at for a minute.
+     * The answer may be lost on its way: within its time the code is good again, for another token,
+     * until the token is first shown. After ten wrong codes in a minute none is looked at for a
+     * minute.
      */
     public EnrolOutcome enrol(String typed, KioskId kiosk) {
         var now = clock.instant();
@@ -87,19 +89,20 @@ public final class EnrolmentDesk {
         if (known.codeUntil().filter(now::isBefore).isEmpty()) {
             return new CodeExpired();
         }
-        return letIn(kiosk, now);
+        return letIn(known, now);
     }
 
-    private Enrolled letIn(KioskId kiosk, Instant now) {
+    private Enrolled letIn(Enrolment known, Instant now) {
+        var kiosk = known.kiosk();
         var token = token();
         enrolments.put(
                 new Enrolment(
                         kiosk,
-                        Optional.empty(),
-                        Optional.empty(),
+                        known.codeHash(),
+                        known.codeUntil(),
                         Optional.of(Hashes.of(token)),
                         Optional.of(now),
-                        Optional.of(now),
+                        Optional.empty(),
                         Optional.empty()));
         return new Enrolled(token);
     }
@@ -122,24 +125,31 @@ public final class EnrolmentDesk {
         });
     }
 
-    /** Who shows this token, noted as heard; empty for nobody and for who is shut out. */
+    /** Who shows this token; empty for nobody and for who is shut out. Reads only. */
     public Optional<KioskId> authenticate(String token) {
-        var hash = Hashes.of(token);
-        var known =
-                enrolments
-                        .ofToken(hash)
-                        .filter(it -> Hashes.isSame(it.tokenHash(), hash))
-                        .filter(it -> it.revokedAt().isEmpty());
-        known.ifPresent(this::noteHeard);
-        return known.map(Enrolment::kiosk);
+        return ofToken(token).map(Enrolment::kiosk);
     }
 
-    /** Not at every call: each note is a write to the disk. */
-    private void noteHeard(Enrolment known) {
+    /**
+     * Notes that the kiosk of a token was heard; not at every call, since each note is a write to
+     * the disk.
+     */
+    public void noteHeard(String token) {
         var now = clock.instant();
-        if (known.heard().filter(at -> at.plus(NOTED_EACH).isAfter(now)).isPresent()) {
-            return;
-        }
+        ofToken(token)
+                .filter(it -> it.heard().filter(at -> at.plus(NOTED_EACH).isAfter(now)).isEmpty())
+                .ifPresent(known -> noteHeard(known, now));
+    }
+
+    private Optional<Enrolment> ofToken(String token) {
+        var hash = Hashes.of(token);
+        return enrolments
+                .ofToken(hash)
+                .filter(it -> Hashes.isSame(it.tokenHash(), hash))
+                .filter(it -> it.revokedAt().isEmpty());
+    }
+
+    private void noteHeard(Enrolment known, Instant now) {
         enrolments.atomically(() -> {
             enrolments
                     .of(known.kiosk())
@@ -149,11 +159,13 @@ public final class EnrolmentDesk {
         });
     }
 
+    /** With the first word under a token the code that gave it is spent. */
     private static Enrolment heard(Enrolment known, Instant now) {
+        var isFirst = known.heard().isEmpty();
         return new Enrolment(
                 known.kiosk(),
-                known.codeHash(),
-                known.codeUntil(),
+                isFirst ? Optional.empty() : known.codeHash(),
+                isFirst ? Optional.empty() : known.codeUntil(),
                 known.tokenHash(),
                 known.enrolledAt(),
                 Optional.of(now),

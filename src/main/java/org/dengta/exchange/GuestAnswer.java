@@ -4,6 +4,7 @@ import org.dengta.accreditation.PersonId;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The answer to who has changed on the list. */
 public sealed interface GuestAnswer {
@@ -18,6 +19,17 @@ public sealed interface GuestAnswer {
     record Page(List<GuestChange> changes, String next, boolean more) implements GuestAnswer {
         public Page {
             changes = List.copyOf(changes);
+        }
+
+        /** Adds who is on the list by it, and takes away who is not. */
+        void note(Set<PersonId> listed) {
+            for (var change : changes) {
+                if (change.sealed().isPresent()) {
+                    listed.add(change.person());
+                } else {
+                    listed.remove(change.person());
+                }
+            }
         }
     }
 

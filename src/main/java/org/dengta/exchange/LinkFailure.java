@@ -27,7 +27,16 @@ public final class LinkFailure extends RuntimeException {
         /** The other cannot serve now, such as for a full disk. */
         PEER_FAILED,
         /** This program was told to stop asking. */
-        INTERRUPTED
+        INTERRUPTED;
+
+        /** Whether there is nothing more to ask now; else the rest may still be had. */
+        boolean endsRound() {
+            return switch (this) {
+                case MALFORMED, TOO_LARGE, PEER_FAILED -> false;
+                case UNREACHABLE, SILENT, CUT, INTERRUPTED -> true;
+                case NOT_ENROLLED, OTHER_EVENT, OLDER_PROTOCOL, NEWER_PROTOCOL -> true;
+            };
+        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.dengta.exchange;
 
+import org.dengta.exchange.LinkFailure.Reason;
+
 import java.time.Instant;
 
 /**
@@ -17,4 +19,16 @@ public record PeerStatus(
 
     /** The form that this release speaks. */
     public static final int PROTOCOL = 1;
+
+    /** A {@link LinkFailure} where it speaks another form, or of another event. */
+    void mustSpeakOf(String expected) {
+        if (protocol != PROTOCOL) {
+            throw new LinkFailure(
+                    protocol < PROTOCOL ? Reason.OLDER_PROTOCOL : Reason.NEWER_PROTOCOL,
+                    "form " + protocol + ", here " + PROTOCOL);
+        }
+        if (!event.equals(expected)) {
+            throw new LinkFailure(Reason.OTHER_EVENT, event + ", here " + expected);
+        }
+    }
 }

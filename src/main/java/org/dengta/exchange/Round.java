@@ -13,9 +13,11 @@ import org.dengta.journal.Head;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ public final class Round {
     private static final int PAGE = 2_000;
     private static final int STEP = 50;
     private static final int BATCH = 500;
+    private static final int SOME = 10;
 
     private final String event;
     private final InstantSource clock;
@@ -58,29 +61,55 @@ public final class Round {
     }
 
     /**
-     * Runs a round over a link.
+     * Runs a round over a link: facts, programme, list. What cannot be read of one keeps the others
+     * not back; the first that failed is told at the end.
      *
      * @param told how far it is, after each step
      */
     public RoundOutcome run(Link link, Consumer<Moved> told) {
         moved.set(Moved.NOTHING);
         progress.set(told);
+        var failures = new ArrayList<RuntimeException>();
         try {
             var status = greet(link);
-            takeProgramme(link, status);
-            var theirs = takeFacts(link);
-            takeGuests(link, status);
-            handOver(link, theirs);
-            return new Done(moved.get());
+            // Facts first: passages and revocations wait for nothing else.
+            attempt(() -> handOver(link, takeFacts(link)), failures);
+            attempt(() -> takeProgramme(link, status), failures);
+            attempt(() -> takeGuests(link, status), failures);
         } catch (LinkFailure e) {
             return new BrokenOff(e, moved.get());
         }
+        return ended(failures);
+    }
+
+    /** What fails in one part keeps no other part back, unless the link itself is gone. */
+    private static void attempt(Runnable part, List<RuntimeException> failures) {
+        try {
+            part.run();
+        } catch (LinkFailure e) {
+            if (e.reason().endsRound()) {
+                throw e;
+            }
+            failures.add(e);
+        } catch (RuntimeException e) {
+            failures.add(e);
+        }
+    }
+
+    private RoundOutcome ended(List<RuntimeException> failures) {
+        if (failures.isEmpty()) {
+            return new Done(moved.get());
+        }
+        if (failures.getFirst() instanceof LinkFailure failure) {
+            return new BrokenOff(failure, moved.get());
+        }
+        throw failures.getFirst();
     }
 
     private PeerStatus greet(Link link) {
         var asked = clock.instant();
         var status = link.status();
-        check(status);
+        status.mustSpeakOf(event);
         var answered = clock.instant();
         var middle = asked.plus(Duration.between(asked, answered).dividedBy(2));
         if (status.facts() < notes.facts()) {
@@ -89,18 +118,6 @@ public final class Round {
         }
         notes.heard(answered, Duration.between(status.at(), middle).toMillis(), status.facts());
         return status;
-    }
-
-    private void check(PeerStatus status) {
-        if (status.protocol() != PeerStatus.PROTOCOL) {
-            var older = status.protocol() < PeerStatus.PROTOCOL;
-            throw new LinkFailure(
-                    older ? Reason.OLDER_PROTOCOL : Reason.NEWER_PROTOCOL,
-                    "form " + status.protocol() + ", here " + PeerStatus.PROTOCOL);
-        }
-        if (!status.event().equals(event)) {
-            throw new LinkFailure(Reason.OTHER_EVENT, status.event() + ", here " + event);
-        }
     }
 
     private void takeProgramme(Link link, PeerStatus status) {
@@ -119,19 +136,26 @@ public final class Round {
     /** Gives the other's heads. */
     private List<Head> takeFacts(Link link) {
         while (true) {
-            var wanted = link.want(mine.facts().heads(), PAGE);
-            var before = moved.get();
-            for (var at = 0; at < wanted.entries().size(); at += STEP) {
-                var step =
-                        wanted.entries().subList(at, Math.min(at + STEP, wanted.entries().size()));
-                tell(moved.get().in(mine.facts().take(step, peer)));
-            }
+            var before = mine.facts().heads();
+            var wanted = link.want(before, PAGE);
+            take(wanted);
             if (!wanted.more()) {
                 return wanted.heads();
             }
-            if (moved.get().equals(before)) {
+            if (Set.copyOf(mine.facts().heads()).equals(Set.copyOf(before))) {
                 throw new LinkFailure(Reason.MALFORMED, "the same facts again and again");
             }
+        }
+    }
+
+    /** What came from there is noted as known there at once, so that it never counts as ours. */
+    private void take(Wanted wanted) {
+        var entries = wanted.entries();
+        for (var at = 0; at < entries.size(); at += STEP) {
+            var step = entries.subList(at, Math.min(at + STEP, entries.size()));
+            var receipt = mine.facts().take(step, peer);
+            notes.holds(wanted.heads());
+            tell(moved.get().in(receipt));
         }
     }
 
@@ -140,21 +164,32 @@ public final class Round {
         if (status.guests().isEmpty() || cursor.equals(Optional.of(status.guests()))) {
             return;
         }
-        if (cursor.isEmpty() || !takeChanges(link, cursor.get())) {
-            takeWholeList(link);
+        var unreadable = new LinkedHashSet<PersonId>();
+        if (cursor.isEmpty() || !takeChanges(link, cursor.get(), unreadable)) {
+            takeWholeList(link, unreadable);
+        }
+        if (!unreadable.isEmpty()) {
+            var some = unreadable.stream().limit(SOME).map(PersonId::value).toList();
+            throw new LinkFailure(
+                    Reason.MALFORMED, unreadable.size() + " rows of the list, such as " + some);
         }
     }
 
-    /** False when the cursor is unknown there. */
-    private boolean takeChanges(Link link, String from) {
+    /**
+     * False when the cursor is unknown there. No cursor is noted that lies behind a row which could
+     * not be read: it is asked for again, as after an update of this program.
+     */
+    private boolean takeChanges(Link link, String from, Set<PersonId> unreadable) {
         for (var cursor = from; ; ) {
             switch (link.guests(Optional.of(cursor), PAGE)) {
                 case UnknownCursor _ -> {
                     return false;
                 }
                 case Page page -> {
-                    take(page.changes());
-                    notes.guestCursor(Optional.of(page.next()));
+                    take(page.changes(), unreadable);
+                    if (unreadable.isEmpty()) {
+                        notes.guestCursor(Optional.of(page.next()));
+                    }
                     if (!page.more()) {
                         return true;
                     }
@@ -165,30 +200,22 @@ public final class Round {
     }
 
     /** Whoever is not in it is taken off at its end; half of it takes nobody off. */
-    private void takeWholeList(Link link) {
+    private void takeWholeList(Link link, Set<PersonId> unreadable) {
         var listed = new HashSet<PersonId>();
+        var sound = Optional.<String>empty();
         for (var cursor = Optional.<String>empty(); ; ) {
             if (!(link.guests(cursor, PAGE) instanceof Page page)) {
                 throw new LinkFailure(Reason.MALFORMED, "the whole list has no beginning");
             }
-            take(page.changes());
-            note(page.changes(), listed);
+            take(page.changes(), unreadable);
+            page.note(listed);
+            sound = unreadable.isEmpty() ? Optional.of(page.next()) : sound;
             if (!page.more()) {
                 tell(moved.get().guests(mine.guests().keepOnly(listed)));
-                notes.guestCursor(Optional.of(page.next()));
+                notes.guestCursor(sound);
                 return;
             }
             cursor = Optional.of(advanced(cursor.orElse(""), page));
-        }
-    }
-
-    private static void note(List<GuestChange> changes, Set<PersonId> listed) {
-        for (var change : changes) {
-            if (change.sealed().isPresent()) {
-                listed.add(change.person());
-            } else {
-                listed.remove(change.person());
-            }
         }
     }
 
@@ -199,27 +226,34 @@ public final class Round {
         return page.next();
     }
 
-    private void take(List<GuestChange> changes) {
+    private void take(List<GuestChange> changes, Set<PersonId> unreadable) {
         for (var at = 0; at < changes.size(); at += STEP) {
             var step = changes.subList(at, Math.min(at + STEP, changes.size()));
-            tell(moved.get().guests(mine.guests().take(step)));
+            tell(moved.get().guests(mine.guests().take(step, unreadable::add)));
         }
     }
 
     private void handOver(Link link, Collection<Head> heads) {
+        if (!isHandedOver(link, heads) && !isHandedOver(link, takeFacts(link))) {
+            throw new LinkFailure(Reason.MALFORMED, "facts follow what was never asked for");
+        }
+    }
+
+    /** False where the other does not hold what it said, as one restored meanwhile. */
+    private boolean isHandedOver(Link link, Collection<Head> heads) {
         var theirs = new HashMap<String, Head>();
         advance(theirs, heads);
         notes.holds(heads);
         while (true) {
             var batch = mine.facts().beyond(theirs.values(), BATCH);
             if (batch.isEmpty()) {
-                return;
+                return true;
             }
             var receipt = link.send(batch);
-            if (receipt.early() > 0) {
-                throw new LinkFailure(Reason.MALFORMED, "facts follow what was never asked for");
-            }
             tell(moved.get().out(receipt));
+            if (receipt.early() > 0) {
+                return false;
+            }
             var sent =
                     batch.stream().map(entry -> Head.of(entry.position(), entry.hash())).toList();
             advance(theirs, sent);

@@ -24,16 +24,26 @@ public final class ListedWalkIns implements Projection {
         this.key = key;
     }
 
+    /** A registration that does not open cannot be folded, whoever is listed already. */
     @Override
     public void fold(Entry entry) {
-        missing(entry).ifPresent(person -> guests.put(List.of(person)));
+        if (entry.fact() instanceof WalkInRegistered registered) {
+            var person = opened(registered);
+            if (!guests.wasListed(person.id())) {
+                guests.put(List.of(person));
+            }
+        }
     }
 
     /** The person that a fact registers and the list never had. */
     public Optional<Person> missing(Entry entry) {
         return entry.fact() instanceof WalkInRegistered registered
                         && !guests.wasListed(registered.person())
-                ? Optional.of(SealedPerson.fromFact(registered.person(), registered.sealed(), key))
+                ? Optional.of(opened(registered))
                 : Optional.empty();
+    }
+
+    private Person opened(WalkInRegistered registered) {
+        return SealedPerson.fromFact(registered.person(), registered.sealed(), key);
     }
 }

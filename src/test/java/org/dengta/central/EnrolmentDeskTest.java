@@ -57,8 +57,37 @@ final class EnrolmentDeskTest {
     void a_code_is_good_for_its_kiosk_alone_and_once() {
         var code = central.invite(DOOR).told();
         assertThat(central.enrol(code, DESK)).isEqualTo(new CodeWrong());
-        assertThat(central.enrol(code, DOOR)).isInstanceOf(Enrolled.class);
+        assertThat(central.authenticate(enrolledWith(code))).contains(DOOR);
         assertThat(central.enrol(code, DOOR)).isEqualTo(new KioskTaken());
+    }
+
+    @Test
+    void a_code_whose_answer_was_lost_is_good_again_until_a_token_is_shown() {
+        var code = central.invite(DOOR).told();
+        var lost = enrolledWith(code);
+        clock.moveBy(Duration.ofMinutes(1));
+        var token = enrolledWith(code);
+        assertThat(central.authenticate(lost)).isEmpty();
+        assertThat(central.authenticate(token)).contains(DOOR);
+        assertThat(central.enrol(code, DOOR)).isEqualTo(new KioskTaken());
+    }
+
+    @Test
+    void a_code_whose_answer_was_lost_ends_with_its_time() {
+        var code = central.invite(DOOR).told();
+        enrolledWith(code);
+        clock.moveBy(EnrolmentDesk.GOOD);
+        assertThat(central.enrol(code, DOOR)).isEqualTo(new CodeExpired());
+    }
+
+    @Test
+    void a_code_for_another_machine_outlives_what_the_first_asks() {
+        var first = enrolled(DOOR);
+        central.authenticate(first);
+        var code = central.invite(DOOR).told();
+        clock.moveBy(Duration.ofMinutes(1));
+        central.authenticate(first);
+        assertThat(central.enrol(code, DOOR)).isInstanceOf(Enrolled.class);
     }
 
     @Test
@@ -81,6 +110,7 @@ final class EnrolmentDeskTest {
     @Test
     void a_second_kiosk_of_the_same_id_needs_an_invitation_and_shuts_the_first_out() {
         var first = enrolled(DOOR);
+        assertThat(central.authenticate(first)).contains(DOOR);
         assertThat(central.enrol("34679-ACDEF", DOOR)).isEqualTo(new KioskTaken());
         var code = central.invite(DOOR).told();
         assertThat(central.authenticate(first)).contains(DOOR);
@@ -133,17 +163,31 @@ final class EnrolmentDeskTest {
     @Test
     void a_kiosk_is_heard_when_it_asks_but_not_noted_at_every_call() {
         var token = enrolled(DOOR);
+        central.authenticate(token);
         var start = clock.instant();
         clock.moveBy(Duration.ofSeconds(2));
-        central.authenticate(token);
+        central.noteHeard(token);
         assertThat(enrolments.of(DOOR).orElseThrow().heard()).contains(start);
         clock.moveBy(Duration.ofSeconds(4));
-        central.authenticate(token);
+        central.noteHeard(token);
         assertThat(enrolments.of(DOOR).orElseThrow().heard()).contains(clock.instant());
+    }
+
+    @Test
+    void a_kiosk_is_known_where_nothing_can_be_written() {
+        var token = enrolled(DOOR);
+        clock.moveBy(Duration.ofMinutes(1));
+        var before = enrolments.all();
+        assertThat(central.authenticate(token)).contains(DOOR);
+        assertThat(enrolments.all()).isEqualTo(before);
     }
 
     private String enrolled(KioskId kiosk) {
         var outcome = central.enrol(central.invite(kiosk).told(), kiosk);
         return ((Enrolled) outcome).token();
+    }
+
+    private String enrolledWith(String code) {
+        return ((Enrolled) central.enrol(code, DOOR)).token();
     }
 }

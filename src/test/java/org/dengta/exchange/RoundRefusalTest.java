@@ -7,6 +7,8 @@ import org.dengta.exchange.GuestAnswer.GuestChange;
 import org.dengta.exchange.GuestAnswer.Page;
 import org.dengta.exchange.LinkFailure.Reason;
 import org.dengta.exchange.RoundOutcome.BrokenOff;
+import org.dengta.exchange.RoundOutcome.Done;
+import org.dengta.exchange.RoundOutcome.Moved;
 import org.dengta.journal.Head;
 import org.dengta.testing.BentLink;
 import org.dengta.testing.FactChain;
@@ -79,6 +81,36 @@ final class RoundRefusalTest {
     }
 
     @Test
+    void a_programme_that_cannot_be_read_keeps_neither_facts_nor_list_back() {
+        kiosk.facts().take(east.all(), "own");
+        central.facts().take(west.all(), "own");
+        central.guests().take(rows("1"));
+        central.programme().put(PROGRAMME);
+        var bent = new BentLink(link()).programme(_ -> ProgrammeText.of("nonsense", Map.of()));
+        var broken = run(bent);
+        assertThat(reason(broken)).isEqualTo(Reason.MALFORMED);
+        assertThat(broken.moved()).isEqualTo(new Moved(70, 130, 0, 1, false));
+        assertThat(kiosk.guests().listed()).containsOnlyKeys(new PersonId("1"));
+    }
+
+    @Test
+    void a_row_that_cannot_be_read_is_kept_out_and_asked_for_again() {
+        var broken = new GuestChange(new PersonId("2"), Optional.of(new byte[0]));
+        kiosk.guests().take(rows("2", "9"));
+        var bent =
+                new BentLink(link())
+                        .status(s -> status(s, "e/3"))
+                        .guests(_ -> new Page(List.of(row("1"), broken, row("3")), "e/3", false));
+        assertThat(reason(run(bent))).isEqualTo(Reason.MALFORMED);
+        assertThat(kiosk.guests().listed())
+                .containsOnlyKeys(new PersonId("1"), new PersonId("2"), new PersonId("3"));
+        assertThat(kiosk.notes().guestCursor()).isEmpty();
+        bent.guests(_ -> new Page(List.of(row("1"), row("2"), row("3")), "e/3", false));
+        assertThat(run(bent)).isInstanceOf(Done.class);
+        assertThat(kiosk.notes().guestCursor()).contains("e/3");
+    }
+
+    @Test
     void a_list_whose_pages_lead_nowhere_is_left() {
         central.guests().take(rows("1"));
         var endless =
@@ -95,6 +127,16 @@ final class RoundRefusalTest {
     private static PeerStatus status(PeerStatus status, int protocol, String event) {
         return new PeerStatus(
                 protocol, event, status.at(), status.facts(), status.guests(), status.programme());
+    }
+
+    private static PeerStatus status(PeerStatus status, String guests) {
+        return new PeerStatus(
+                status.protocol(),
+                status.event(),
+                status.at(),
+                status.facts(),
+                guests,
+                status.programme());
     }
 
     private Link link() {

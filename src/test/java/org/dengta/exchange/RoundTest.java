@@ -9,6 +9,8 @@ import org.dengta.exchange.Quarantined.Why;
 import org.dengta.exchange.RoundOutcome.BrokenOff;
 import org.dengta.exchange.RoundOutcome.Done;
 import org.dengta.exchange.RoundOutcome.Moved;
+import org.dengta.journal.Head;
+import org.dengta.journal.StoredEntry;
 import org.dengta.testing.BentLink;
 import org.dengta.testing.BrokenLink;
 import org.dengta.testing.FactChain;
@@ -23,11 +25,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 final class RoundTest {
@@ -59,7 +63,7 @@ final class RoundTest {
         var done = kiosk.round().run(link(), told::add);
         assertThat(done).isEqualTo(new Done(new Moved(70, 130, 0, 3, true)));
         assertThat(told).last().isEqualTo(done.moved());
-        assertThat(told).contains(new Moved(50, 0, 0, 0, true));
+        assertThat(told).contains(new Moved(50, 0, 0, 0, false));
         assertThat(kiosk.facts().count()).isEqualTo(200);
         assertThat(central.facts().count()).isEqualTo(200);
         assertThat(kiosk.facts().heads())
@@ -191,6 +195,32 @@ final class RoundTest {
                 .extracting(Quarantined::why)
                 .containsExactly(Why.UNREADABLE);
         assertThat(run(link())).isEqualTo(new Done(Moved.NOTHING));
+    }
+
+    @Test
+    void what_comes_from_there_never_counts_as_waiting() {
+        kiosk.facts().take(east.all().subList(0, 3), "own");
+        central.facts().take(west.all(), "own");
+        var most = new AtomicLong();
+        kiosk.round().run(link(), _ -> most.accumulateAndGet(kiosk.notes().waiting(), Math::max));
+        assertThat(most).hasValue(3);
+    }
+
+    @Test
+    void one_that_loses_what_it_held_between_two_calls_is_asked_once_more() {
+        kiosk.facts().take(east.all(), "own");
+        var claims = new ArrayDeque<>(List.of(east.get(60)));
+        var forgetful =
+                new BentLink(link())
+                        .wanted(wanted ->
+                                claims.isEmpty() ? wanted : claimed(claims.pop(), wanted));
+        assertThat(run(forgetful).moved().factsOut()).isEqualTo(130);
+        assertThat(kiosk.notes().waiting()).isZero();
+    }
+
+    private static Wanted claimed(StoredEntry last, Wanted wanted) {
+        var head = Head.of(last.position(), last.hash());
+        return new Wanted(List.of(head), wanted.entries(), false);
     }
 
     private Link link() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Rows of a list, never opened, forgotten with the process. */
@@ -75,8 +76,17 @@ public final class InMemorySharedGuests implements SharedGuests {
     }
 
     @Override
-    public synchronized int take(List<GuestChange> changes) {
-        return changes.stream().mapToInt(this::take).sum();
+    public synchronized int take(List<GuestChange> changes, Consumer<PersonId> unreadable) {
+        var readable = changes.stream().filter(InMemorySharedGuests::isReadable).toList();
+        changes.stream()
+                .filter(change -> !isReadable(change))
+                .forEach(change -> unreadable.accept(change.person()));
+        return readable.stream().mapToInt(this::take).sum();
+    }
+
+    /** No row is without any byte. */
+    private static boolean isReadable(GuestChange change) {
+        return change.sealed().filter(sealed -> sealed.length == 0).isEmpty();
     }
 
     private int take(GuestChange change) {

@@ -111,6 +111,22 @@ public abstract class SharedGuestsContract {
     }
 
     @Test
+    void a_row_that_cannot_be_read_is_passed_over_and_what_stood_stays() {
+        var guests = fresh();
+        guests.take(rows("1"));
+        var broken = Optional.of(new byte[0]);
+        var unreadable = new ArrayList<PersonId>();
+        var step =
+                List.of(
+                        new GuestChange(new PersonId("1"), broken),
+                        new GuestChange(new PersonId("2"), broken),
+                        row("3"));
+        assertThat(guests.take(step, unreadable::add)).isEqualTo(1);
+        assertThat(unreadable).containsExactly(ids("1", "2"));
+        assertThat(listed(guests)).containsExactlyInAnyOrder(ids("1", "3"));
+    }
+
+    @Test
     void somebody_never_listed_here_is_told_on_as_taken_off() {
         var guests = fresh();
         assertThat(guests.take(List.of(gone("9")))).isZero();

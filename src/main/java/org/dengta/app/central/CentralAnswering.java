@@ -4,6 +4,7 @@ import org.dengta.app.Replica;
 import org.dengta.central.EnrolOutcome;
 import org.dengta.central.EnrolOutcome.Enrolled;
 import org.dengta.central.EnrolmentDesk;
+import org.dengta.credential.keyfile.HandedKeys;
 import org.dengta.exchange.Answers;
 import org.dengta.exchange.Answers.Shared;
 import org.dengta.exchange.Link;
@@ -16,12 +17,16 @@ import org.dengta.exchange.http.Wakeup;
 import org.dengta.exchange.http.server.Answering;
 import org.dengta.exchange.http.server.Bell;
 import org.dengta.kiosk.KioskId;
+import org.dengta.platform.problem.ProblemException;
 
+import java.lang.System.Logger.Level;
 import java.util.Base64;
 import java.util.Optional;
 
 /** What a central answers kiosks, from its store. For any thread. */
 final class CentralAnswering implements Answering {
+    private static final System.Logger LOG = System.getLogger(CentralAnswering.class.getName());
+
     private final Replica replica;
     private final EnrolmentDesk desk;
     private final Shared shared;
@@ -42,11 +47,20 @@ final class CentralAnswering implements Answering {
 
     @Override
     public Optional<Link> link(String token) {
-        return desk.authenticate(token)
-                .map(kiosk ->
-                        new RingingLink(
-                                new Answers(event(), replica.clock(), shared, kiosk.value()),
-                                this::ring));
+        var known = desk.authenticate(token);
+        known.ifPresent(_ -> noteHeard(token));
+        return known.map(kiosk ->
+                new RingingLink(
+                        new Answers(event(), replica.clock(), shared, kiosk.value()), this::ring));
+    }
+
+    /** Where no note can be written, on a full disk, kiosks still read. */
+    private void noteHeard(String token) {
+        try {
+            desk.noteHeard(token);
+        } catch (ProblemException e) {
+            LOG.log(Level.DEBUG, "when a kiosk was heard is not noted: {0}", e.problem().code());
+        }
     }
 
     @Override
@@ -60,8 +74,11 @@ final class CentralAnswering implements Answering {
     }
 
     private EnrolAnswer enrol(String code, KioskId kiosk) {
+        // Before the code is looked at: what cannot be handed over must not spend it.
+        var keys = replica.keysOnDisk().handed();
+        var programme = programme();
         return switch (desk.enrol(code, kiosk)) {
-            case Enrolled enrolled -> letIn(enrolled.token());
+            case Enrolled enrolled -> letIn(enrolled.token(), keys, programme);
             case EnrolOutcome.CodeWrong _ -> new EnrolAnswer.CodeWrong();
             case EnrolOutcome.CodeExpired _ -> new EnrolAnswer.CodeExpired();
             case EnrolOutcome.KioskTaken _ -> new EnrolAnswer.KioskTaken();
@@ -69,13 +86,14 @@ final class CentralAnswering implements Answering {
         };
     }
 
-    private EnrolAnswer letIn(String token) {
-        var keys = replica.keysOnDisk().handed();
-        var programme =
-                shared.programme()
-                        .current()
-                        .orElseThrow(() ->
-                                new LinkFailure(Reason.PEER_FAILED, "no programme is published"));
+    private ProgrammeText programme() {
+        return shared.programme()
+                .current()
+                .orElseThrow(
+                        () -> new LinkFailure(Reason.PEER_FAILED, "no programme is published"));
+    }
+
+    private EnrolAnswer letIn(String token, HandedKeys keys, ProgrammeText programme) {
         var base64 = Base64.getDecoder();
         return new EnrolAnswer.Enrolled(
                 event(),
@@ -87,7 +105,7 @@ final class CentralAnswering implements Answering {
 
     /** Tells everybody who listens what there is now. */
     void ring() {
-        bell.ring(now());
+        bell.ring(this::now);
     }
 
     private Wakeup now() {

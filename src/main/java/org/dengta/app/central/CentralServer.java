@@ -13,6 +13,8 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * A central that serves its data folder on 127.0.0.1 until it is closed. Whatever other processes
@@ -28,10 +30,10 @@ public final class CentralServer implements AutoCloseable {
     private final String address;
     private final Signals signals = new Signals();
     private final Thread watch;
+    private Optional<ProblemCode> warned = Optional.empty();
 
-    private CentralServer(Replica replica, int port, SecureRandom random) {
+    private CentralServer(Replica replica, int port, EnrolmentDesk desk) {
         this.replica = replica;
-        var desk = new EnrolmentDesk(replica.store().enrolments(), replica.clock(), random);
         answering = new CentralAnswering(replica, desk);
         server = ExchangeServer.start(port, answering);
         address = "http://127.0.0.1:" + server.port();
@@ -45,14 +47,18 @@ public final class CentralServer implements AutoCloseable {
      * @param replica closed by whoever opened it, after this
      * @param config the folder of {@code event.yaml}
      * @param port 0 for any that is free
+     * @param clock by which codes are good: that of the commands that invite, which may be another
+     *     than the replica's
      */
-    public static CentralServer start(Replica replica, Path config, int port, SecureRandom random) {
+    public static CentralServer start(
+            Replica replica, Path config, int port, SecureRandom random, InstantSource clock) {
         if (replica.isEnrolled()) {
             throw new ProblemException(
                     Problem.of(ProblemCode.CENTRAL_IS_KIOSK, replica.folder().toString()));
         }
         new Publication(replica).complete(config);
-        var central = new CentralServer(replica, port, random);
+        var desk = new EnrolmentDesk(replica.store().enrolments(), clock, random);
+        var central = new CentralServer(replica, port, desk);
         central.watch.start();
         return central;
     }
@@ -75,13 +81,22 @@ public final class CentralServer implements AutoCloseable {
         try {
             var version = replica.store().version();
             if (version != seen) {
-                replica.renew();
+                // What fails to renew here, such as a key file, keeps no kiosk waiting.
                 answering.ring();
+                replica.renew();
             }
+            warned = Optional.empty();
             return version;
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "the store cannot be watched: {0}", Problems.of(e).code());
+        } catch (RuntimeException | Error e) {
+            warn(Problems.of(e).code());
             return seen;
+        }
+    }
+
+    private void warn(ProblemCode code) {
+        if (!warned.equals(Optional.of(code))) {
+            LOG.log(Level.WARNING, "the store cannot be watched: {0}", code);
+            warned = Optional.of(code);
         }
     }
 

@@ -36,7 +36,7 @@ public final class EmbeddedCentral implements AutoCloseable {
     public static EmbeddedCentral start(
             Replica replica, Path config, int port, SecureRandom random) {
         try {
-            var server = CentralServer.start(replica, config, port, random);
+            var server = CentralServer.start(replica, config, port, random, replica.clock());
             return new EmbeddedCentral(replica, server, random);
         } catch (RuntimeException e) {
             replica.close();

@@ -1,7 +1,9 @@
 package org.dengta.app.exchange;
 
 import org.dengta.kiosk.ExchangeState;
+import org.dengta.platform.problem.Problems;
 
+import java.lang.System.Logger.Level;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -10,6 +12,8 @@ import java.util.function.Consumer;
  * of the exchange, and are quick.
  */
 public final class ExchangeFeed {
+    private static final System.Logger LOG = System.getLogger(ExchangeFeed.class.getName());
+
     private final CopyOnWriteArrayList<Consumer<ExchangeState>> listeners =
             new CopyOnWriteArrayList<>();
     private volatile ExchangeState state;
@@ -42,7 +46,16 @@ public final class ExchangeFeed {
     void publish(ExchangeState next) {
         if (!next.equals(state)) {
             state = next;
-            listeners.forEach(listener -> listener.accept(next));
+            listeners.forEach(listener -> tell(listener, next));
+        }
+    }
+
+    /** A listener that fails keeps neither the exchange nor the other listeners back. */
+    private static void tell(Consumer<ExchangeState> listener, ExchangeState state) {
+        try {
+            listener.accept(state);
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.WARNING, "a listener failed: {0}", Problems.of(e).code());
         }
     }
 }

@@ -14,6 +14,7 @@ import org.dengta.platform.http.Patience;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
+import org.dengta.store.sql.Store;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Base64;
 
-/** Makes an empty data folder that of a kiosk which belongs to a central. */
+/** Makes an empty data folder, or one enrolled before, that of a kiosk of a central. */
 public final class KioskEnrolment {
     private final KioskConfig config;
     private final Path path;
@@ -39,49 +40,54 @@ public final class KioskEnrolment {
     }
 
     /**
-     * Enrols with a one-time code. A folder that holds anything is refused before the central is
-     * asked; every failure is a ProblemException.
+     * Enrols with a one-time code. A folder that is enrolled already keeps its facts and gets
+     * address and token anew, from a central of the same keys. A folder of a kiosk that works alone
+     * is refused before the central is asked; every failure is a ProblemException and leaves what
+     * was there as it was.
      *
-     * @return the kiosk, without a list yet; close it
+     * @return the kiosk, a new one without a list yet; close it
      */
     public Replica enrol(URI address, String code) {
         mustBeFree();
         var enrolled = asked(address, code);
-        var base64 = Base64.getEncoder();
-        var keys =
-                new HandedKeys(
-                        base64.encodeToString(enrolled.dataKey()),
-                        base64.encodeToString(enrolled.lookupKey()),
-                        enrolled.programme().letterKeys());
-        var replica = Replica.receive(config, path, keys, clock, random);
         try {
-            var membership = new Membership(address.toString(), enrolled.token());
-            replica.store().memberships().put(membership);
-            new TakenProgramme(replica).put(enrolled.programme());
-            return replica;
+            TakenProgramme.check(enrolled.programme(), config);
+            return joined(address, enrolled);
         } catch (IllegalArgumentException e) {
-            replica.close();
             var failure = new LinkFailure(Reason.MALFORMED, "the programme", e);
             throw LinkProblems.ofEnrolling(failure, address.toString());
+        }
+    }
+
+    /** The membership comes last: without it nothing counts as enrolled. */
+    private Replica joined(URI address, Enrolled enrolled) {
+        var replica = Replica.receive(config, path, handed(enrolled), clock, random);
+        try {
+            new TakenProgramme(replica).put(enrolled.programme());
+            replica.store().peer(Store.CENTRAL).forget();
+            var membership = new Membership(address.toString(), enrolled.token());
+            replica.store().memberships().put(membership);
+            return replica;
         } catch (RuntimeException e) {
             replica.close();
             throw e;
         }
     }
 
-    /** What an enrolment has left that was broken off is free too. */
+    private static HandedKeys handed(Enrolled enrolled) {
+        var base64 = Base64.getEncoder();
+        return new HandedKeys(
+                base64.encodeToString(enrolled.dataKey()),
+                base64.encodeToString(enrolled.lookupKey()),
+                enrolled.programme().letterKeys());
+    }
+
+    /** What is enrolled, or was to be when an enrolment was broken off, may be enrolled. */
     private void mustBeFree() {
-        if (new ReplicaFolder(path, random).isEmpty()) {
+        if (new ReplicaFolder(path, random).isFree()) {
             return;
         }
         try (var there = Replica.open(config, path, clock, random)) {
-            there.store()
-                    .memberships()
-                    .current()
-                    .ifPresent(membership -> {
-                        throw new ProblemException(
-                                Problem.of(ProblemCode.ALREADY_ENROLLED, membership.address()));
-                    });
             if (!there.isEnrolled()) {
                 throw new ProblemException(Problem.of(ProblemCode.NOT_EMPTY, path.toString()));
             }
@@ -90,7 +96,7 @@ public final class KioskEnrolment {
 
     private Enrolled asked(URI address, String code) {
         var kiosk = config.kiosk().id();
-        try (var central = new HttpEnrolling(address, Patience.USUAL)) {
+        try (var central = new HttpEnrolling(address, event(), Patience.USUAL)) {
             return switch (central.enrol(code, kiosk)) {
                 case Enrolled enrolled -> ofThisEvent(enrolled);
                 case EnrolAnswer.CodeWrong _ -> throw refused(ProblemCode.CODE_WRONG);
@@ -104,11 +110,14 @@ public final class KioskEnrolment {
     }
 
     private Enrolled ofThisEvent(Enrolled enrolled) {
-        var event = config.programme().event().number().digits();
-        if (!enrolled.event().equals(event)) {
-            throw new LinkFailure(Reason.OTHER_EVENT, enrolled.event() + ", here " + event);
+        if (!enrolled.event().equals(event())) {
+            throw new LinkFailure(Reason.OTHER_EVENT, enrolled.event() + ", here " + event());
         }
         return enrolled;
+    }
+
+    private String event() {
+        return config.programme().event().number().digits();
     }
 
     private ProblemException refused(ProblemCode code) {

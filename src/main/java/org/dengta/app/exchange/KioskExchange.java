@@ -20,6 +20,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A kiosk's exchange with its central, in the background: a round at the start, when the central
@@ -29,6 +30,7 @@ import java.util.Optional;
 public final class KioskExchange implements BackgroundExchange {
     private static final System.Logger LOG = System.getLogger(KioskExchange.class.getName());
     private static final Duration TICK = Duration.ofSeconds(10);
+    private static final Duration ELSEWHERE = Duration.ofSeconds(1);
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration GAP = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -47,6 +49,7 @@ public final class KioskExchange implements BackgroundExchange {
     private final Thread listening;
     private volatile Enrolled told;
     private long toldAt;
+    private String warned = "";
 
     private KioskExchange(Replica replica, Uplink uplink, InstantSource clock) {
         this.replica = replica;
@@ -107,17 +110,26 @@ public final class KioskExchange implements BackgroundExchange {
 
     private void work() {
         while (!signals.isClosed()) {
-            var pause = isDone() ? TICK : backoff.next();
-            signals.rest(GAP);
-            rest(pause);
+            try {
+                var pause = round();
+                signals.rest(GAP);
+                rest(pause);
+            } catch (RuntimeException | Error e) {
+                LOG.log(Level.WARNING, "the exchange goes on after {0}", Problems.of(e).code());
+                signals.rest(ELSEWHERE);
+            }
         }
     }
 
-    /** Runs one round; whatever is thrown is told, and the next round tried later. */
-    private boolean isDone() {
+    /**
+     * Runs one round; whatever is thrown is told, and the next round tried later.
+     *
+     * @return how long until then
+     */
+    private Duration round() {
         try {
             replica.renew();
-            return isDone(round.run(uplink, this::tellProgress));
+            return round.tryRun(uplink, this::tellProgress).map(this::after).orElse(ELSEWHERE);
         } catch (RuntimeException | Error e) {
             if (!signals.isClosed()) {
                 LOG.log(
@@ -127,27 +139,36 @@ public final class KioskExchange implements BackgroundExchange {
                 standpoint.failed("UNEXPECTED", clock.instant());
                 tell();
             }
-            return false;
+            return backoff.next();
         }
     }
 
-    private boolean isDone(RoundOutcome outcome) {
+    private Duration after(RoundOutcome outcome) {
         return switch (outcome) {
             case Done _ -> {
                 backoff.reset();
+                warned = "";
                 standpoint.done();
                 tell();
-                yield true;
+                yield TICK;
             }
             case BrokenOff(LinkFailure failure, var _) -> {
                 if (!signals.isClosed()) {
-                    LOG.log(Level.DEBUG, "a round of the exchange broke off", failure);
+                    log(failure);
                     standpoint.failed(failure.reason().name(), clock.instant());
                     tell();
                 }
-                yield false;
+                yield backoff.next();
             }
         };
+    }
+
+    /** Once per cause where somebody has to mend something there; the rest is for experts. */
+    private void log(LinkFailure failure) {
+        var said = String.valueOf(failure.getMessage());
+        var isNews = failure.reason() == Reason.MALFORMED && !said.equals(warned);
+        LOG.log(isNews ? Level.WARNING : Level.DEBUG, "a round broke off: {0}", said);
+        warned = isNews ? said : warned;
     }
 
     private void tellProgress(Moved moved) {
@@ -189,11 +210,10 @@ public final class KioskExchange implements BackgroundExchange {
         var pauses = new Backoff();
         while (!signals.isClosed()) {
             try {
+                var isFirst = new AtomicBoolean(true);
                 uplink.listen(there -> {
                     pauses.reset();
-                    if (!isKnown(there)) {
-                        signals.news();
-                    }
+                    hear(there, isFirst.getAndSet(false));
                 });
             } catch (RuntimeException | Error e) {
                 LOG.log(Level.DEBUG, "wake-ups broke off", e);
@@ -202,10 +222,16 @@ public final class KioskExchange implements BackgroundExchange {
         }
     }
 
+    /** In trouble, news ends the pause only where the central is there again. */
+    private void hear(Wakeup there, boolean isFirst) {
+        if (told.trouble().isPresent() ? isFirst : !isKnown(there)) {
+            signals.news();
+        }
+    }
+
     /** Our own facts come back as news; a round for them would find nothing. */
     private boolean isKnown(Wakeup there) {
-        return told.trouble().isEmpty()
-                && notes.waiting() == 0
+        return notes.waiting() == 0
                 && there.facts() == shared.facts().count()
                 && notes.guestCursor().equals(Optional.of(there.guests()))
                 && shared.programme()

@@ -3,6 +3,7 @@ package org.dengta.app.exchange;
 import org.dengta.app.Replica;
 import org.dengta.exchange.ProgrammeText;
 import org.dengta.exchange.SharedProgramme;
+import org.dengta.kiosk.config.KioskConfig;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 
@@ -26,12 +27,17 @@ final class TakenProgramme implements SharedProgramme {
         return stored.current();
     }
 
-    @Override
-    public void put(ProgrammeText programme) {
+    /** IllegalArgumentException unless it is whole and of the configuration's event. */
+    static void check(ProgrammeText programme, KioskConfig config) {
         if (!programme.isSound()) {
             throw new IllegalArgumentException("it does not fit its hash");
         }
-        replica.checkProgramme(programme.event());
+        Replica.checkProgramme(programme.event(), config);
+    }
+
+    @Override
+    public void put(ProgrammeText programme) {
+        check(programme, replica.config());
         try {
             replica.keysOnDisk().addLetterKeys(programme.letterKeys());
         } catch (ProblemException e) {

@@ -94,8 +94,8 @@ public final class Kiosk {
         var time = replica.programme().time();
         var shell = new ShellViewModel(time, opening.language(), opening.theme());
         var kit = new StationKit(replica, operator, workers, shell, opening.camera());
-        shell.tell(exchange.state());
         exchange.subscribe(state -> workers.screen().execute(() -> shell.tell(state)));
+        shell.tell(exchange.state());
         var window = new KioskWindow(kit, opening.look());
         opening.station().ifPresent(shell::open);
         window.show(new Stage(), closed::countDown);

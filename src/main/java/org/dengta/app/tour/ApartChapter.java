@@ -70,14 +70,14 @@ record ApartChapter(Context context, Scenes scenes, Path central) {
         var code = CODE.matcher(told);
         guide.take(
                 Step.of(
-                                "It enrols with the code, which is good once",
+                                "It enrols with the code and takes the list over",
                                 "enrol",
                                 address,
                                 "--code=" + (code.find() ? code.group() : ""))
                         .at(kiosk.options())
                         .when(MORNING)
-                        .says(kiosk.id()));
-        guide.take(sync(kiosk, "and takes the list over").says("rows of the list"));
+                        .says(kiosk.id(), "Its list and facts are here."));
+        guide.take(sync(kiosk, "A further round has nothing to move").says(" 0 rows of the list"));
     }
 
     private void apart(TourKiosk one, TourKiosk other, String letter) {

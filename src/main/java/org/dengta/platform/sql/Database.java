@@ -1,5 +1,6 @@
 package org.dengta.platform.sql;
 
+import org.dengta.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
@@ -125,6 +126,11 @@ public final class Database implements AutoCloseable {
     /** Runs a statement that returns no rows; gives the number of rows changed. */
     public int update(String sql, @Nullable Object... values) {
         return guarded(() -> bound(sql, values).executeUpdate());
+    }
+
+    /** Whether a failure is about what was to be written, not about the file or the disk. */
+    public static boolean isOfContent(ProblemException failure) {
+        return SqlFailure.isConstraint(failure.getCause());
     }
 
     /** All rows of a query, in its order. */

@@ -3,6 +3,8 @@ package org.dengta.platform.sql;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 import java.nio.file.Path;
@@ -10,6 +12,8 @@ import java.sql.SQLException;
 
 /** Says in the program's own terms what SQLite complained of. */
 final class SqlFailure {
+    private static final int CONSTRAINT = SQLiteErrorCode.SQLITE_CONSTRAINT.code;
+
     private SqlFailure() {}
 
     /**
@@ -24,6 +28,11 @@ final class SqlFailure {
                                 : e.getSQLState())
                         + ")";
         return new ProblemException(Problem.of(code(e), detail), e);
+    }
+
+    /** Whether a row broke a rule of its table. */
+    static boolean isConstraint(@Nullable Throwable cause) {
+        return cause instanceof SQLException e && e.getErrorCode() == CONSTRAINT;
     }
 
     private static ProblemCode code(SQLException e) {

@@ -8,6 +8,8 @@ import org.dengta.journal.HashChain;
 import org.dengta.journal.Position;
 import org.dengta.journal.StoredEntry;
 import org.dengta.journal.WireForm;
+import org.dengta.platform.problem.ProblemException;
+import org.dengta.platform.sql.Database;
 import org.dengta.store.sql.FactTable.Writer;
 
 import java.time.DateTimeException;
@@ -100,23 +102,57 @@ final class FactIntake {
 
     private void compare(Writer run, StoredEntry stored) {
         var here = facts.hash(run.id(), stored.position().sequence());
-        if (here.filter(hash -> Arrays.equals(hash, stored.hash())).isPresent()) {
-            known++;
-        } else {
+        if (here.filter(hash -> Arrays.equals(hash, stored.hash())).isEmpty()) {
             quarantine.put(stored, Why.FORKED).ifPresentOrElse(aside::add, () -> known++);
+        } else if (judgeAnew(run, stored)) {
+            kept++;
+        } else {
+            known++;
         }
     }
 
+    /**
+     * Folds what is kept unfolded under this very hash, with these bytes in the place of those that
+     * were kept; false where it is folded already, or these cannot be either.
+     */
+    boolean judgeAnew(StoredEntry stored) {
+        return judgeAnew(writer(stored.position()), stored);
+    }
+
+    private boolean judgeAnew(Writer run, StoredEntry stored) {
+        var sequence = stored.position().sequence();
+        if (!facts.isUnreadable(run.id(), sequence)) {
+            return false;
+        }
+        var before =
+                sequence == 1 ? Optional.of(HashChain.start()) : facts.hash(run.id(), sequence - 1);
+        var entry = before.flatMap(hash -> fitting(hash, stored));
+        entry.ifPresent(read -> {
+            facts.file(run.id(), stored, read);
+            quarantine.release(stored.position());
+            fold(read);
+        });
+        return entry.isPresent();
+    }
+
+    private Optional<Entry> fitting(byte[] before, StoredEntry stored) {
+        return fits(before, stored) ? readable(stored) : Optional.empty();
+    }
+
+    private static boolean fits(byte[] before, StoredEntry stored) {
+        return Arrays.equals(HashChain.next(before, stored.bytes()), stored.hash());
+    }
+
     private void keep(Writer run, StoredEntry stored) {
-        var fits = Arrays.equals(HashChain.next(run.hash(), stored.bytes()), stored.hash());
-        var entry = fits ? readable(stored) : Optional.<Entry>empty();
+        var entry = fitting(run.hash(), stored);
         if (entry.isPresent()) {
             facts.insert(run.id(), stored, entry.get());
             fold(entry.get());
             kept++;
         } else {
+            var why = fits(run.hash(), stored) ? Why.UNREADABLE : Why.HASH_DIFFERS;
             facts.insertUnreadable(run.id(), stored);
-            quarantine.put(stored, fits ? Why.UNREADABLE : Why.HASH_DIFFERS).ifPresent(aside::add);
+            quarantine.put(stored, why).ifPresent(aside::add);
         }
     }
 
@@ -139,6 +175,8 @@ final class FactIntake {
                 | DateTimeException
                 | IndexOutOfBoundsException e) {
             throw new Unfoldable(entry.position(), e);
+        } catch (ProblemException e) {
+            throw Database.isOfContent(e) ? new Unfoldable(entry.position(), e) : e;
         }
     }
 }

@@ -79,6 +79,29 @@ final class FactTable {
         insert(writer, stored, new Filed(0, UNREADABLE, Optional.empty()));
     }
 
+    /** Files what was kept without being folded under what it says now. */
+    void file(long writer, StoredEntry stored, Entry entry) {
+        database.update(
+                "UPDATE fact SET ht = ?, kind = ?, guest = ?, body = ? WHERE writer = ? AND seq ="
+                        + " ?",
+                entry.time().packed(),
+                WireForm.kind(entry.fact()),
+                entry.fact().about().map(PersonId::value).orElse(null),
+                stored.bytes(),
+                writer,
+                stored.position().sequence());
+    }
+
+    /** Whether an entry is kept without being folded. */
+    boolean isUnreadable(long writer, long sequence) {
+        return database.first(
+                        "SELECT 1 FROM fact WHERE writer = ? AND seq = ? AND kind = 'unreadable'",
+                        row -> true,
+                        writer,
+                        sequence)
+                .isPresent();
+    }
+
     private record Filed(long time, String kind, Optional<String> guest) {}
 
     private void insert(long writer, StoredEntry stored, Filed filed) {
@@ -144,6 +167,16 @@ final class FactTable {
                         """,
                         row -> new StoredEntry(position(row), row.bytes(4), row.bytes(5)))
                 .forEach(reader);
+    }
+
+    /** Every entry that is kept without being folded. */
+    List<StoredEntry> unreadable() {
+        return database.query(
+                """
+                SELECT w.kiosk, w.run, f.seq, f.body, f.hash FROM fact f JOIN writer w ON w.id = f.writer
+                WHERE f.kind = 'unreadable' ORDER BY w.kiosk, w.run, f.seq
+                """,
+                row -> new StoredEntry(position(row), row.bytes(4), row.bytes(5)));
     }
 
     /** The head of each run, in the order in which they came to be here. */

@@ -53,6 +53,16 @@ final class Quarantine {
                 : Optional.of(new Quarantined(position, why, peer, now));
     }
 
+    /** Lets go of what a chain holds, since it is folded now. */
+    void release(Position position) {
+        database.update(
+                "DELETE FROM quarantine WHERE kiosk = ? AND run = ? AND seq = ? AND why <>"
+                        + " 'FORKED'",
+                position.kiosk().value(),
+                position.run().hex(),
+                position.sequence());
+    }
+
     /** Over all that came, since two broken entries may claim one hash. */
     private static String key(StoredEntry stored) {
         var position = stored.position().toString().getBytes(StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import org.dengta.accreditation.AmendedCard;
 import org.dengta.accreditation.GuestList;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
+import org.dengta.accreditation.WalkInNumber;
 import org.dengta.amendment.Amendments;
 import org.dengta.amendment.SealedAmendment;
 import org.dengta.credential.CodeText;
@@ -17,6 +18,7 @@ import org.dengta.platform.sql.Database;
 import org.dengta.registration.SealedPerson;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,8 @@ import java.util.function.Supplier;
  */
 final class SqliteGuestList implements GuestList, Projection {
     private static final int PAGE = 500;
+    private static final String LEAVE = "NOTHING";
+    private static final String TAKE = "UPDATE SET guest = excluded.guest WHERE kind = 'FOREIGN'";
 
     private final Database database;
     private final DataKey dataKey;
@@ -118,7 +122,7 @@ final class SqliteGuestList implements GuestList, Projection {
 
     private void put(Person listed, long revision) {
         write(listed, SealedPerson.forList(listed, dataKey), revision);
-        putForeignCode(database, "INSERT", listed);
+        takeForeignCode(listed);
     }
 
     @Override
@@ -153,10 +157,21 @@ final class SqliteGuestList implements GuestList, Projection {
                 .isPresent();
     }
 
-    /** Later than every revision given, in the transaction that uses it. */
+    /** Later than every revision given, and noted; in the transaction that uses it. */
     long nextRevision() {
-        var last = database.first("SELECT max(revision) FROM guest", row -> row.number(1));
-        return Math.max(last.orElse(0L) + 1, clock.instant().toEpochMilli());
+        var last = database.first("SELECT max(revision) FROM list_revision", row -> row.number(1));
+        var next = Math.max(last.orElse(0L) + 1, clock.instant().toEpochMilli());
+        database.update("INSERT INTO list_revision (revision) VALUES (?)", next);
+        return next;
+    }
+
+    /**
+     * Whether this list gave a revision since it was made, or since the copy it was restored from.
+     */
+    boolean isGiven(long revision) {
+        return database.first(
+                        "SELECT 1 FROM list_revision WHERE revision = ?", row -> true, revision)
+                .isPresent();
     }
 
     /**
@@ -224,31 +239,31 @@ final class SqliteGuestList implements GuestList, Projection {
 
     /** Makes the foreign codes of everybody on this list findable in another database. */
     void copyForeignCodes(Database other) {
-        forEach(person -> putForeignCode(other, "INSERT OR IGNORE", person));
+        var walkIns = new ArrayList<Person>();
+        forEach(person -> {
+            if (WalkInNumber.isOne(person.id())) {
+                walkIns.add(person);
+            } else {
+                putForeignCode(other, LEAVE, person);
+            }
+        });
+        walkIns.forEach(person -> putForeignCode(other, LEAVE, person));
     }
 
     /**
      * Makes a foreign code findable though another's row, not yet taken over, may still have it; a
-     * code that this event issued stays what it is.
+     * code that this event issued stays what it is, and a walk-in takes nobody's.
      */
     void takeForeignCode(Person person) {
-        if (!CodeText.normal(person.foreignCode()).isEmpty()) {
-            database.update(
-                    """
-                    INSERT INTO credential (lookup, guest, kind, issued_ht) VALUES (?, ?, 'FOREIGN', 0)
-                    ON CONFLICT (lookup) DO UPDATE SET guest = excluded.guest WHERE kind = 'FOREIGN'
-                    """,
-                    lookupKey.of(person.foreignCode()).hex(),
-                    person.id().value());
-        }
+        putForeignCode(database, WalkInNumber.isOne(person.id()) ? LEAVE : TAKE, person);
     }
 
-    private void putForeignCode(Database target, String insert, Person person) {
+    private void putForeignCode(Database target, String conflict, Person person) {
         if (!CodeText.normal(person.foreignCode()).isEmpty()) {
             target.update(
-                    insert
-                            + " INTO credential (lookup, guest, kind, issued_ht) VALUES (?, ?,"
-                            + " 'FOREIGN', 0)",
+                    "INSERT INTO credential (lookup, guest, kind, issued_ht) VALUES (?, ?,"
+                            + " 'FOREIGN', 0) ON CONFLICT (lookup) DO "
+                            + conflict,
                     lookupKey.of(person.foreignCode()).hex(),
                     person.id().value());
         }

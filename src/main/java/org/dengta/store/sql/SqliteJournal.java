@@ -143,12 +143,17 @@ final class SqliteJournal implements Journal {
         return facts.undone(entry.fact().about()).contains(entry.position());
     }
 
+    /**
+     * Each run in its own order, though its clock was set back; no entry is later than the next.
+     */
     @Override
     public List<Entry> latest(KioskId kiosk, int most) {
         return database.query(
                 """
                 SELECT f.body FROM writer w JOIN fact f ON f.writer = w.id AND f.seq > w.head_seq - ?1
-                WHERE w.kiosk = ?2 AND f.kind <> 'unreadable' ORDER BY f.ht DESC, w.run DESC, f.seq DESC LIMIT ?1
+                WHERE w.kiosk = ?2 AND f.kind <> 'unreadable'
+                ORDER BY min(f.ht) OVER (PARTITION BY f.writer ORDER BY f.seq DESC) DESC, w.run DESC, f.seq DESC
+                LIMIT ?1
                 """,
                 row -> WireForm.read(row.bytes(1)),
                 most,
@@ -228,7 +233,8 @@ final class SqliteJournal implements Journal {
 
     /**
      * After all that is known of the person, but for what another kiosk has stamped too far ahead
-     * of the clock here: following that would spread one wrong clock to all.
+     * of the clock here: following that would spread one wrong clock to all. An own stamp as far
+     * ahead, of before the clock here was put right, is followed for its own person alone.
      */
     private HybridTime time(Fact fact, Before before, Instant at) {
         var known =
@@ -236,8 +242,9 @@ final class SqliteJournal implements Journal {
                         .filter(time -> isAhead(time, at))
                         .map(_ -> credible(fact, at.plus(FARTHEST)))
                         .orElse(before.known())
-                        .orElse(last);
-        return (known.compareTo(last) > 0 ? known : last).next(at);
+                        .orElse(HybridTime.unpacked(0));
+        var isFollowed = last.compareTo(known) > 0 && !isAhead(last, at);
+        return (isFollowed ? last : known).next(at);
     }
 
     private static boolean isAhead(HybridTime time, Instant at) {

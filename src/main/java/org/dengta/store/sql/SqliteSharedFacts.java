@@ -68,18 +68,29 @@ final class SqliteSharedFacts implements SharedFacts {
         var unfoldable = new HashSet<Position>();
         while (true) {
             try {
-                return take(batch, peer, unfoldable);
+                return database.transact(() -> intake(peer, unfoldable).take(batch));
             } catch (Unfoldable e) {
                 unfoldable.add(e.position());
             }
         }
     }
 
-    private Receipt take(List<StoredEntry> batch, String peer, Set<Position> unfoldable) {
-        return database.transact(() -> {
-            var quarantine = new Quarantine(database, peer, clock.instant());
-            return new FactIntake(facts, quarantine, journal, unfoldable).take(batch);
-        });
+    private FactIntake intake(String peer, Set<Position> unfoldable) {
+        var quarantine = new Quarantine(database, peer, clock.instant());
+        return new FactIntake(facts, quarantine, journal, unfoldable);
+    }
+
+    /** Folds what was put aside and can be folded by now, each in a step; how many there were. */
+    int judgeAnew() {
+        return Math.toIntExact(facts.unreadable().stream().filter(this::judgedAnew).count());
+    }
+
+    private boolean judgedAnew(StoredEntry stored) {
+        try {
+            return database.transact(() -> intake("", Set.of()).judgeAnew(stored));
+        } catch (Unfoldable _) {
+            return false;
+        }
     }
 
     @Override

@@ -6,18 +6,18 @@ import org.dengta.exchange.GuestAnswer;
 import org.dengta.exchange.GuestAnswer.GuestChange;
 import org.dengta.exchange.GuestAnswer.Page;
 import org.dengta.exchange.GuestAnswer.UnknownCursor;
-import org.dengta.exchange.LinkFailure;
-import org.dengta.exchange.LinkFailure.Reason;
 import org.dengta.exchange.SharedGuests;
 import org.dengta.platform.sql.Database;
 import org.dengta.platform.sql.Row;
 import org.dengta.registration.SealedPerson;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The list's own rows in SQLite as others see them, sealed as they came. Revisions are this
@@ -70,8 +70,9 @@ final class SqliteSharedGuests implements SharedGuests {
     @Override
     public GuestAnswer after(Optional<String> cursor, int most) {
         var mark = cursor.isEmpty() ? Optional.of(Mark.START) : mark(cursor.get());
-        var newest = newest().map(Mark::revision).orElse(0L);
-        return mark.filter(known -> known.revision() <= newest)
+        return mark.filter(known ->
+                        known.revision() == Mark.START.revision()
+                                || guests.isGiven(known.revision()))
                 .<GuestAnswer>map(known -> page(known, most))
                 .orElseGet(UnknownCursor::new);
     }
@@ -106,13 +107,37 @@ final class SqliteSharedGuests implements SharedGuests {
     }
 
     @Override
-    public int take(List<GuestChange> changes) {
-        return database.transact(() -> {
-            var revision = guests.nextRevision();
-            var news = changes.stream().filter(this::isNews).toList();
-            news.forEach(change -> guests.forgetForeignCode(change.person()));
-            return news.stream().mapToInt(change -> take(change, revision)).sum();
-        });
+    public int take(List<GuestChange> changes, Consumer<PersonId> unreadable) {
+        var passedOver = new ArrayList<PersonId>();
+        var taken =
+                database.transact(() -> {
+                    var news = readable(changes, passedOver);
+                    if (news.isEmpty()) {
+                        return 0;
+                    }
+                    var revision = guests.nextRevision();
+                    news.forEach(change -> guests.forgetForeignCode(change.person()));
+                    return news.stream().mapToInt(change -> take(change, revision)).sum();
+                });
+        passedOver.forEach(unreadable);
+        return taken;
+    }
+
+    private List<GuestChange> readable(List<GuestChange> changes, List<PersonId> passedOver) {
+        var news = new ArrayList<GuestChange>();
+        for (var change : changes.stream().filter(this::isNews).toList()) {
+            if (isReadable(change)) {
+                news.add(change);
+            } else {
+                passedOver.add(change.person());
+            }
+        }
+        return news;
+    }
+
+    private boolean isReadable(GuestChange change) {
+        return change.sealed().isEmpty()
+                || opened(change.person(), change.sealed().get()).isPresent();
     }
 
     private int take(GuestChange change, long revision) {
@@ -120,13 +145,13 @@ final class SqliteSharedGuests implements SharedGuests {
             return guests.remove(change.person(), revision);
         }
         var sealed = change.sealed().get();
-        var listed = opened(change.person(), sealed);
+        var listed = opened(change.person(), sealed).orElseThrow();
         guests.write(listed, sealed, revision);
         guests.takeForeignCode(listed);
         return 1;
     }
 
-    /** Whether the row says anything else than the one that is here. */
+    /** Whether the row says anything else than the one that is here, if that can be read at all. */
     private boolean isNews(GuestChange change) {
         var here = row(change.person());
         if (here.isEmpty() || change.sealed().isEmpty() || here.get().sealed().isEmpty()) {
@@ -134,8 +159,11 @@ final class SqliteSharedGuests implements SharedGuests {
         }
         var mine = here.get().sealed().get();
         var theirs = change.sealed().get();
-        return !Arrays.equals(mine, theirs)
-                && !opened(change.person(), mine).equals(opened(change.person(), theirs));
+        if (Arrays.equals(mine, theirs)) {
+            return false;
+        }
+        var known = opened(change.person(), mine);
+        return known.isEmpty() || !known.equals(opened(change.person(), theirs));
     }
 
     private Optional<GuestChange> row(PersonId person) {
@@ -147,11 +175,12 @@ final class SqliteSharedGuests implements SharedGuests {
                 .map(Changed::change);
     }
 
-    private Person opened(PersonId id, byte[] sealed) {
+    /** Empty for a row that is damaged, or of a form that this release does not know. */
+    private Optional<Person> opened(PersonId id, byte[] sealed) {
         try {
-            return SealedPerson.fromList(id, sealed, guests.dataKey());
-        } catch (IllegalStateException | IllegalArgumentException e) {
-            throw new LinkFailure(Reason.MALFORMED, "a row of the list does not open", e);
+            return Optional.of(SealedPerson.fromList(id, sealed, guests.dataKey()));
+        } catch (RuntimeException _) {
+            return Optional.empty();
         }
     }
 

@@ -8,6 +8,9 @@ import org.dengta.journal.Fact.ScanUndone;
 import org.dengta.journal.Projection;
 import org.dengta.presence.Whereabouts;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Folds a new fact into its person's standing: one step when it is the person's latest, all of that
  * person's facts again when it came late or any scan of that person was undone. Facts that are no
@@ -32,9 +35,22 @@ final class StandingProjection implements Projection {
         }
     }
 
-    /** All of a person's facts once more. */
-    void refold(PersonId person) {
-        standings.replace(person, standings.of(person), Whereabouts.fold(journal.about(person)));
+    /**
+     * All of a person's facts once more; a standing stays as it is where one of them is damaged,
+     * which the audit tells.
+     */
+    void refoldReadable(PersonId person) {
+        facts(person)
+                .map(Whereabouts::fold)
+                .ifPresent(after -> standings.replace(person, standings.of(person), after));
+    }
+
+    private Optional<List<Entry>> facts(PersonId person) {
+        try {
+            return Optional.of(journal.about(person));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     private void fold(PersonId person, Entry entry) {

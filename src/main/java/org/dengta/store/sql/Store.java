@@ -60,6 +60,7 @@ public final class Store implements AutoCloseable {
     private final SqliteStandings standings;
     private final StandingProjection standingProjection;
     private final SqliteJournal journal;
+    private final SqliteSharedFacts sharedFacts;
     private final SqlitePrintQueue prints;
     private final StoreAudit audit;
     private final Keys keys;
@@ -88,6 +89,7 @@ public final class Store implements AutoCloseable {
         journal.project(guests);
         standingProjection = new StandingProjection(standings, journal);
         journal.project(standingProjection);
+        sharedFacts = new SqliteSharedFacts(database, journal, author.clock());
         prints = new SqlitePrintQueue(database);
         audit = new StoreAudit(database, journal, guests, walkIns, layout());
     }
@@ -117,14 +119,16 @@ public final class Store implements AutoCloseable {
     /** Completes the standings of an older layout, once. */
     private void refoldMigrated() {
         if (isToRefold()) {
-            database.transact(() -> {
-                database.query(
-                                "SELECT DISTINCT guest FROM standing WHERE entries > 1",
-                                row -> new PersonId(row.text(1)))
-                        .forEach(standingProjection::refold);
-                return database.update("DELETE FROM meta WHERE key = 'refold'");
-            });
+            database.transact(() -> isToRefold() ? refoldClashes() : 0);
         }
+    }
+
+    private int refoldClashes() {
+        database.query(
+                        "SELECT DISTINCT guest FROM standing WHERE entries > 1",
+                        row -> new PersonId(row.text(1)))
+                .forEach(standingProjection::refoldReadable);
+        return database.update("DELETE FROM meta WHERE key = 'refold'");
     }
 
     private boolean isToRefold() {
@@ -153,7 +157,7 @@ public final class Store implements AutoCloseable {
 
     /** The facts as others see them; what comes in is folded like an own one. */
     public SharedFacts facts() {
-        return new SqliteSharedFacts(database, journal, author.clock());
+        return sharedFacts;
     }
 
     /** The list's own rows as others see them. */
@@ -222,17 +226,25 @@ public final class Store implements AutoCloseable {
             var chains = audit.chains();
             var faults = new ArrayList<>(chains.faults());
             faults.addAll(audit.derived());
-            faults.addAll(integrityFaults());
+            faults.addAll(audit.file());
             return new Audit(
                     chains.entries(), chains.runs(), List.copyOf(faults), Quarantine.all(database));
         });
     }
 
     /**
-     * Makes everything that follows from facts and list anew in one transaction; how many rows were
-     * otherwise before. Does nothing and is empty where the facts themselves are not whole.
+     * Makes everything that follows from facts and list anew in one transaction, then folds what
+     * was put aside and this release can read; how many rows and facts were otherwise before. Does
+     * nothing and is empty where the facts themselves are not whole.
      */
     public OptionalInt rebuild() {
+        var changed = rebuildDerived();
+        return changed.isEmpty()
+                ? changed
+                : OptionalInt.of(changed.getAsInt() + sharedFacts.judgeAnew());
+    }
+
+    private OptionalInt rebuildDerived() {
         return database.transact(() -> {
             if (!audit.chains().isWhole()) {
                 return OptionalInt.empty();
@@ -257,13 +269,6 @@ public final class Store implements AutoCloseable {
                         row -> row.optionalNumber(1))
                 .flatMap(ht -> ht)
                 .map(ht -> Instant.ofEpochMilli(HybridTime.unpacked(ht).millis()));
-    }
-
-    /** What SQLite itself finds wrong with the file; empty when nothing. */
-    List<String> integrityFaults() {
-        return database.query("PRAGMA integrity_check", row -> row.text(1)).stream()
-                .filter(line -> !line.equals("ok"))
-                .toList();
     }
 
     @Override

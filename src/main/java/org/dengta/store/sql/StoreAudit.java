@@ -54,6 +54,13 @@ final class StoreAudit {
         return audit.report(journal.heads());
     }
 
+    /** What SQLite itself finds wrong with the file; empty when nothing. */
+    List<String> file() {
+        return database.query("PRAGMA integrity_check", row -> row.text(1)).stream()
+                .filter(line -> !line.equals("ok"))
+                .toList();
+    }
+
     /** What differs from the facts and the list; empty when nothing does. */
     List<String> derived() {
         var faults = new ArrayList<>(columns());

@@ -2,6 +2,9 @@
 ALTER TABLE guest ADD COLUMN listed BLOB;
 ALTER TABLE guest ADD COLUMN gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1));
 CREATE INDEX guest_revision ON guest (revision, id);
+-- Every revision this list gave: a cursor of one that a restored copy never gave is none of its own.
+CREATE TABLE list_revision (revision INTEGER NOT NULL PRIMARY KEY) STRICT;
+INSERT INTO list_revision (revision) SELECT DISTINCT revision FROM guest;
 
 -- Few rows: what desks have amended.
 CREATE INDEX fact_amended ON fact (guest) WHERE kind = 'guest-amended';

@@ -77,6 +77,21 @@ final class KioskExchangeTest {
     }
 
     @Test
+    void a_listener_that_fails_ends_nothing() throws Exception {
+        exchange.feed()
+                .subscribe(_ -> {
+                    throw new AssertionError("a screen that is gone");
+                });
+        until(() -> listed("S-0001"));
+        central.stop();
+        await(it -> it.trouble().isPresent());
+        central.restart();
+        await(it -> it.trouble().isEmpty());
+        admit();
+        until(() -> central.replica().store().facts().count() == 1);
+    }
+
+    @Test
     void a_fact_goes_out_soon_after_it_was_written() throws Exception {
         until(() -> listed("S-0001"));
         admit();

@@ -95,7 +95,9 @@ final class ContractTest {
                         new HttpLink(
                                 new Peer(tap.address(), LinkContract.EVENT, SmallCentral.TOKEN),
                                 SmallCentral.PATIENCE);
-                var enrolling = new HttpEnrolling(tap.address(), SmallCentral.PATIENCE)) {
+                var enrolling =
+                        new HttpEnrolling(
+                                tap.address(), LinkContract.EVENT, SmallCentral.PATIENCE)) {
             var wanted = link.want(replica.facts.heads(), 10);
             assertThat(wanted.entries()).isEmpty();
             exchange(link);

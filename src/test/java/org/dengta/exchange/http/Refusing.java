@@ -98,8 +98,8 @@ final class Refusing implements AutoCloseable {
                 path);
         if (!path.equals(Agreed.ENROLMENTS)) {
             expect(401, address, path, but(Agreed.TOKEN_HEADER, Agreed.BEARER + "0"), "");
-            expect(409, address, path, but(Agreed.EVENT_HEADER, "2502"), "");
         }
+        expect(409, address, path, but(Agreed.EVENT_HEADER, "2502"), "");
         if (method.equals("POST")) {
             expect(413, address, path, GOOD, LONG_LINE);
             expect(415, address, path, but("Content-Type", "text/plain"), WISH);

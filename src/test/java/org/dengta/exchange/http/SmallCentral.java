@@ -93,7 +93,7 @@ final class SmallCentral implements AutoCloseable {
     }
 
     HttpEnrolling enrolling() {
-        var enrolling = new HttpEnrolling(address(), PATIENCE);
+        var enrolling = new HttpEnrolling(address(), LinkContract.EVENT, PATIENCE);
         open.push(enrolling::close);
         return enrolling;
     }

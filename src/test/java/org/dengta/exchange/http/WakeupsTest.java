@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.dengta.exchange.Answers;
+import org.dengta.exchange.Link;
 import org.dengta.exchange.LinkFailure;
 import org.dengta.exchange.LinkFailure.Reason;
 import org.dengta.exchange.http.EnrolAnswer.CodeWrong;
@@ -14,9 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A listener hears at once, again whenever something is new, and that the other has gone. */
 @Timeout(90)
@@ -57,6 +61,26 @@ final class WakeupsTest {
     }
 
     @Test
+    void who_looked_around_last_is_heard_last() throws Exception {
+        var _ = listening(central.link());
+        var looking = new CountDownLatch(1);
+        var slow =
+                Thread.startVirtualThread(() ->
+                        central.bell.ring(() -> {
+                            looking.countDown();
+                            return new Wakeup(1, "", "");
+                        }));
+        looking.await();
+        central.bell.ring(() -> new Wakeup(2, "", ""));
+        slow.join();
+        var last = next();
+        while (last.facts() < 2) {
+            last = next();
+        }
+        assertThat(heard.poll(200, TimeUnit.MILLISECONDS)).isNull();
+    }
+
+    @Test
     void calls_are_answered_while_another_thread_listens() throws Exception {
         var link = central.link();
         var _ = listening(link);
@@ -72,6 +96,26 @@ final class WakeupsTest {
         var _ = next();
         central.server.close();
         assertThat(ended.get(5, TimeUnit.SECONDS)).isEqualTo(Reason.CUT);
+    }
+
+    @Test
+    void a_kiosk_that_is_revoked_listens_no_more() throws Exception {
+        var isRevoked = new AtomicBoolean();
+        var answers =
+                new Answers(
+                        LinkContract.EVENT,
+                        () -> Instant.EPOCH,
+                        new SmallReplica().shared(),
+                        "kiosk-2");
+        try (var other =
+                new SmallCentral(
+                        _ -> Optional.<Link>of(answers).filter(_ -> !isRevoked.get()),
+                        (_, _) -> new CodeWrong())) {
+            var ended = listening(other.link());
+            var _ = next();
+            isRevoked.set(true);
+            assertThat(ended.get(5, TimeUnit.SECONDS)).isEqualTo(Reason.CUT);
+        }
     }
 
     @Test

@@ -7,12 +7,16 @@ import org.dengta.exchange.Quarantined;
 import org.dengta.exchange.Quarantined.Why;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact;
+import org.dengta.journal.Fact.CredentialRevoked;
 import org.dengta.journal.Fact.WalkInRegistered;
 import org.dengta.journal.StoredEntry;
+import org.dengta.platform.sql.Database;
 import org.dengta.presence.Whereabouts;
 import org.dengta.programme.CategoryId;
+import org.dengta.registration.SealedPerson;
 import org.dengta.testing.FactChain;
 import org.dengta.testing.Facts;
+import org.dengta.testing.PersonBuilder;
 import org.dengta.testing.SampleEvent;
 import org.dengta.testing.SettableClock;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +113,77 @@ final class ForeignFactsTest {
     }
 
     @Test
+    void a_registration_that_does_not_open_is_put_aside_though_the_person_is_listed() {
+        var who = PersonBuilder.aPerson().withId("W-east-1").build();
+        store.guests().put(List.of(who));
+        east.add(clock.instant(), new WalkInRegistered(who.id(), who.category(), "bm90aGluZw=="));
+        assertThat(store.facts().take(east.all(), "central").quarantined()).hasSize(1);
+        assertThat(store.guests().find(who.id())).contains(who);
+    }
+
+    @Test
+    void a_walk_in_takes_no_foreign_code_from_a_guest_in_whatever_order_they_come() {
+        var guest = PersonBuilder.aPerson().withId("g-1").withForeignCode("EXPO/1").build();
+        var walkIn = PersonBuilder.aPerson().withId("W-east-1").withForeignCode("EXPO/1").build();
+        var sealed = SealedPerson.forFact(walkIn, Stores.KEYS.data());
+        east.add(clock.instant(), new WalkInRegistered(walkIn.id(), walkIn.category(), sealed));
+        store.guests().put(List.of(guest));
+        assertThat(store.facts().take(east.all(), "central").kept()).isEqualTo(1);
+        var other = stores.open("b.db", clock);
+        other.facts().take(east.all(), "central");
+        other.guests().put(List.of(guest));
+        for (var replica : List.of(store, other)) {
+            assertThat(replica.codes().find(Stores.KEYS.lookup().of("EXPO/1")))
+                    .hasValueSatisfying(code -> assertThat(code.person()).isEqualTo(guest.id()));
+            assertThat(replica.audit().faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_fact_that_breaks_a_rule_of_a_table_is_put_aside_and_the_rest_is_kept() {
+        east.add(clock.instant(), lin());
+        strict("CREATE TRIGGER strict BEFORE INSERT ON revocation");
+        east.add(clock.instant(), new CredentialRevoked(Facts.LIN, Facts.OTHER_LOOKUP, "lost"));
+        east.add(clock.instant(), lin());
+        var receipt = store.facts().take(east.all(), "central");
+        assertThat(receipt.kept()).isEqualTo(2);
+        assertThat(receipt.quarantined()).hasSize(1);
+    }
+
+    @Test
+    void what_was_put_aside_is_folded_by_a_rebuild_that_can() {
+        east.add(clock.instant(), lin());
+        east.add(clock.instant(), new CredentialRevoked(Facts.LIN, Facts.OTHER_LOOKUP, "lost"));
+        east.addBytes("灯塔".getBytes(StandardCharsets.UTF_8));
+        strict("CREATE TRIGGER strict BEFORE INSERT ON revocation");
+        assertThat(store.facts().take(east.all(), "central").quarantined()).hasSize(2);
+        assertThat(store.rebuild()).hasValue(0);
+        script("DROP TRIGGER strict");
+        assertThat(store.rebuild()).hasValue(1);
+        assertThat(store.facts().quarantine()).hasSize(1);
+        assertThat(store.journal().about(Facts.LIN)).hasSize(2);
+        assertThat(store.standings().of(Facts.LIN))
+                .isEqualTo(Whereabouts.fold(store.journal().about(Facts.LIN)));
+        assertThat(store.audit().faults()).isEmpty();
+    }
+
+    @Test
+    void a_fact_that_was_bent_on_the_way_is_replaced_when_it_comes_whole() {
+        var sent = east.add(clock.instant(), lin());
+        east.add(clock.instant(), mei());
+        var bent = new StoredEntry(sent.position(), new byte[] {42}, sent.hash());
+        store.facts().take(List.of(bent, east.get(2)), "x");
+        assertThat(store.facts().take(List.of(bent), "x").known()).isEqualTo(1);
+        assertThat(store.facts().take(east.all(), "central").kept()).isEqualTo(1);
+        assertThat(store.facts().quarantine()).isEmpty();
+        assertThat(store.facts().take(east.all(), "central").known()).isEqualTo(2);
+        assertThat(store.standings().of(Facts.LIN))
+                .isEqualTo(Whereabouts.fold(store.journal().about(Facts.LIN)));
+        assertThat(store.audit().faults()).isEmpty();
+        assertThat(store.rebuild()).hasValue(0);
+    }
+
+    @Test
     void a_fact_follows_what_another_clock_wrote_a_minute_ahead_and_no_more() {
         var near = clock.instant().plusSeconds(60);
         east.add(near, lin());
@@ -136,6 +211,39 @@ final class ForeignFactsTest {
         assertThat(again.journal().append(Facts.OPERATOR, lin()).time())
                 .isGreaterThan(first.time());
         assertThat(again.audit().faults()).isEmpty();
+    }
+
+    @Test
+    void an_own_stamp_far_ahead_is_followed_for_its_person_alone_once_the_clock_is_right() {
+        clock.moveBy(Duration.ofHours(1));
+        var ahead = store.journal().append(Facts.OPERATOR, lin());
+        clock.moveBy(Duration.ofHours(-1));
+        var other = store.journal().append(Facts.OPERATOR, mei());
+        assertThat(other.time().millis()).isEqualTo(clock.instant().toEpochMilli());
+        var again = store.journal().append(Facts.OPERATOR, lin());
+        assertThat(again.time()).isGreaterThan(ahead.time());
+        var third = store.journal().append(Facts.OPERATOR, mei());
+        assertThat(third.time().millis()).isEqualTo(clock.instant().toEpochMilli());
+        assertThat(third.time()).isGreaterThan(other.time());
+        assertThat(store.journal().latest(ahead.position().kiosk(), 9))
+                .containsExactly(third, again, other, ahead);
+        assertThat(store.standings().of(Facts.LIN))
+                .isEqualTo(Whereabouts.fold(store.journal().about(Facts.LIN)));
+        assertThat(store.audit().faults()).isEmpty();
+    }
+
+    private void strict(String trigger) {
+        script(trigger + " BEGIN SELECT RAISE(ABORT, 'planned'); END");
+    }
+
+    private void script(String sql) {
+        try (var database = Database.open(stores.file("a.db"))) {
+            database.script(sql);
+        }
+    }
+
+    private static Fact mei() {
+        return Facts.admitted(Facts.MEI, SampleEvent.EAST, SampleEvent.CENTRE);
     }
 
     private static Fact lin() {

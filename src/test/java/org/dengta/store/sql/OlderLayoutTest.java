@@ -31,7 +31,7 @@ final class OlderLayoutTest {
             ALTER TABLE guest DROP COLUMN listed; ALTER TABLE guest DROP COLUMN gone;
             ALTER TABLE standing DROP COLUMN clashes;
             DROP TABLE programme; DROP TABLE peer; DROP TABLE peer_head; DROP TABLE quarantine;
-            DROP TABLE enrolment; DELETE FROM meta WHERE key = 'guest-epoch';
+            DROP TABLE enrolment; DROP TABLE list_revision; DELETE FROM meta WHERE key = 'guest-epoch';
             PRAGMA user_version = 3;
             """;
     private static final String TO_LAYOUT_1 =
@@ -92,7 +92,10 @@ final class OlderLayoutTest {
             assertThat(store.rebuild()).hasValue(0);
             assertThat(store.standings().of(Facts.LIN).at(SampleEvent.CENTRE))
                     .hasValueSatisfying(standing -> assertThat(standing.clashes()).isEqualTo(1));
-            assertThat(store.sharedGuests().cursor()).endsWith("/7/" + Facts.LIN);
+            var cursor = store.sharedGuests().cursor();
+            assertThat(cursor).endsWith("/7/" + Facts.LIN);
+            assertThat(store.sharedGuests().after(Optional.of(cursor), 10))
+                    .isInstanceOf(Page.class);
             assertThat(other.facts().take(store.facts().beyond(List.of(), 10), "kiosk-1").kept())
                     .isEqualTo(2);
             assertThat(store.sharedGuests().after(Optional.empty(), 10))
@@ -104,6 +107,17 @@ final class OlderLayoutTest {
             assertThat(other.guests().find(Facts.LIN)).isEqualTo(store.guests().find(Facts.LIN));
             assertThat(other.standings().of(Facts.LIN)).isEqualTo(store.standings().of(Facts.LIN));
             assertThat(other.audit().faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void one_damaged_fact_keeps_nothing_from_being_opened_and_the_audit_tells() {
+        script("UPDATE fact SET body = x'2a' WHERE seq = 1");
+        for (var time = 0; time < 2; time++) {
+            try (var store = stores.open("a.db", clock)) {
+                assertThat(store.audit().faults()).isNotEmpty();
+                assertThat(store.guests().find(Facts.LIN)).isPresent();
+            }
         }
     }
 

@@ -1,15 +1,16 @@
 package org.dengta.store.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
 import org.dengta.credential.DataKey;
 import org.dengta.exchange.GuestAnswer.GuestChange;
-import org.dengta.exchange.LinkFailure;
+import org.dengta.exchange.GuestAnswer.Page;
+import org.dengta.exchange.GuestAnswer.UnknownCursor;
 import org.dengta.exchange.SharedGuests;
 import org.dengta.journal.Fact.WalkInRegistered;
+import org.dengta.platform.sql.Database;
 import org.dengta.registration.SealedPerson;
 import org.dengta.testing.FactChain;
 import org.dengta.testing.Facts;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,17 +116,25 @@ final class SqliteSharedGuestsTest extends SharedGuestsContract {
     }
 
     @Test
-    void a_row_under_another_key_is_refused_and_nothing_of_its_step_is_kept() {
+    void a_row_under_another_key_is_passed_over_and_a_readable_one_replaces_a_damaged_one() {
         var store = stores.fresh(clock);
+        var person = new PersonId("2");
         var foreign = SealedPerson.forList(presenting("2", ""), Stores.keys(2).data());
         var step =
                 List.of(
                         row(presenting("1", "")),
-                        new GuestChange(new PersonId("2"), Optional.of(foreign)));
-        var failure =
-                catchThrowableOfType(LinkFailure.class, () -> store.sharedGuests().take(step));
-        assertThat(failure.reason()).isEqualTo(LinkFailure.Reason.MALFORMED);
-        assertThat(store.guests().find(new PersonId("1"))).isEmpty();
+                        new GuestChange(person, Optional.of(foreign)),
+                        row(presenting("3", "")));
+        var passedOver = new ArrayList<PersonId>();
+        assertThat(store.sharedGuests().take(step, passedOver::add)).isEqualTo(2);
+        assertThat(passedOver).containsExactly(person);
+        assertThat(store.guests().find(new PersonId("3"))).isPresent();
+        assertThat(store.guests().find(person)).isEmpty();
+        store.sharedGuests().take(List.of(row(presenting("2", "a"))));
+        stores.keep(Database.open(stores.file("store-0.db")))
+                .update("UPDATE guest SET sealed = x'00' WHERE id = '2'");
+        assertThat(store.sharedGuests().take(List.of(row(presenting("2", "b"))))).isEqualTo(1);
+        assertThat(store.guests().find(person)).contains(presenting("2", "b"));
     }
 
     @Test
@@ -141,6 +151,35 @@ final class SqliteSharedGuestsTest extends SharedGuestsContract {
         var before = store.sharedGuests().cursor();
         store.guests().put(List.of(presenting("1", "")));
         assertThat(store.sharedGuests().cursor()).isGreaterThan(before);
+    }
+
+    @Test
+    void a_cursor_of_what_a_restored_list_never_gave_is_unknown_though_newer_ones_were() {
+        var store = stores.open("central.db", clock);
+        store.guests().put(List.of(presenting("1", "")));
+        var before = store.sharedGuests().cursor();
+        try (var database = Database.open(stores.file("central.db"))) {
+            database.update("VACUUM INTO ?", stores.file("copy.db").toString());
+        }
+        clock.moveBy(Duration.ofMinutes(1));
+        store.guests().put(List.of(presenting("2", "")));
+        var lost = store.sharedGuests().cursor();
+        clock.moveBy(Duration.ofMinutes(1));
+        var restored = stores.open("copy.db", clock);
+        restored.journal().append(Facts.OPERATOR, registration(presenting("W-east-1", "")));
+        var guests = restored.sharedGuests();
+        assertThat(guests.after(Optional.of(lost), 9)).isInstanceOf(UnknownCursor.class);
+        assertThat(guests.after(Optional.of(before), 9)).isInstanceOf(Page.class);
+        assertThat(guests.after(Optional.of(guests.cursor()), 9)).isInstanceOf(Page.class);
+    }
+
+    @Test
+    void the_cursor_of_an_empty_list_is_good_later() {
+        var store = stores.fresh(clock);
+        var first = (Page) store.sharedGuests().after(Optional.empty(), 9);
+        store.guests().put(List.of(presenting("1", "")));
+        assertThat(store.sharedGuests().after(Optional.of(first.next()), 9))
+                .isInstanceOfSatisfying(Page.class, page -> assertThat(page.changes()).hasSize(1));
     }
 
     private static Optional<PersonId> holder(Store store, String code) {

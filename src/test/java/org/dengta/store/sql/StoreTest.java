@@ -154,7 +154,7 @@ final class StoreTest {
     void an_undamaged_file_has_no_faults() {
         var store = stores.open("a.db", clock);
         enter(store, Facts.LIN);
-        assertThat(store.integrityFaults()).isEmpty();
+        assertThat(store.audit().faults()).isEmpty();
     }
 
     private static void assertThatStandingsAreTheFold(Store store) {

@@ -61,7 +61,7 @@ final class ExchangeWordsTest {
     @Test
     void a_large_round_tells_how_far_it_is() {
         assertThat(words.line(state(Optional.empty(), 0, 34_500, 0)))
-                .isEqualTo("● Receiving: 34,500");
+                .isEqualTo("● Exchanging: 34,500");
         assertThat(words.line(state(Optional.empty(), 0, 199, 0))).isEqualTo("● Central connected");
     }
 

@@ -60,7 +60,11 @@ public final class CentralCommand implements Callable<Integer> {
                 var replica = context.openFrom(Optional.ofNullable(at));
                 var central =
                         CentralServer.start(
-                                replica, context.configFolder(), port, context.random())) {
+                                replica,
+                                context.configFolder(),
+                                port,
+                                context.random(),
+                                context.clock())) {
             tell(central.address());
             serving.untilStopped();
             return 0;
@@ -89,6 +93,9 @@ public final class CentralCommand implements Callable<Integer> {
     int invite(@Parameters(paramLabel = "KIOSK", description = "Its id in kiosk.yaml.") String id) {
         try (var replica = central()) {
             var kiosk = kiosk(id);
+            if (kiosk.equals(replica.config().kiosk().id())) {
+                throw new ProblemException(Problem.of(ProblemCode.KIOSK_IS_CENTRAL, id));
+            }
             var isEnrolled =
                     replica.store()
                             .enrolments()
@@ -135,7 +142,7 @@ public final class CentralCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description = "The kiosks that are invited, enrolled or revoked, a line each.")
     int kiosks() {
-        try (var replica = context.open()) {
+        try (var replica = central()) {
             var all = replica.store().enrolments().all();
             all.stream()
                     .map(it -> context.options().json() ? json(it) : line(it, replica))

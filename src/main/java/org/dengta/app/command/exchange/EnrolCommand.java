@@ -2,7 +2,14 @@ package org.dengta.app.command.exchange;
 
 import org.dengta.app.Context;
 import org.dengta.app.Json;
+import org.dengta.app.Replica;
+import org.dengta.app.exchange.HttpUplink;
 import org.dengta.app.exchange.KioskEnrolment;
+import org.dengta.app.exchange.OneRound;
+import org.dengta.exchange.RoundOutcome.Done;
+import org.dengta.platform.problem.Problem;
+import org.dengta.platform.problem.ProblemCode;
+import org.dengta.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
@@ -13,13 +20,19 @@ import picocli.CommandLine.TypeConversionException;
 import java.net.URI;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 
-/** {@code dengta enrol}: makes an empty data folder that of a kiosk of a central. */
+/** {@code dengta enrol}: makes a data folder that of a kiosk of a central, and takes its list. */
 @Command(
         name = "enrol",
         mixinStandardHelpOptions = true,
-        description = "Enrols this kiosk with a central list, in an empty data folder.")
+        description =
+                "Enrols this kiosk with a central list, in an empty data folder or, with a new"
+                        + " code, in the one it has; then runs a first round as sync does.")
 public final class EnrolCommand implements Callable<Integer> {
+    private static final Pattern LOOPBACK =
+            Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
+
     private final Context context;
 
     @Parameters(paramLabel = "URL", description = "The central's, such as http://127.0.0.1:7413.")
@@ -44,28 +57,52 @@ public final class EnrolCommand implements Callable<Integer> {
                 new KioskEnrolment(
                         config, context.newDataFolder(), context.clock(), context.random());
         try (var replica = enrolment.enrol(address, Objects.requireNonNull(code))) {
-            var kiosk = replica.config().kiosk().id();
+            var isInStep = isInStep(replica);
+            var kiosk = replica.config().kiosk().id().value();
             context.streams()
                     .out()
                     .println(
                             context.options().json()
                                     ? Json.object(json -> {
-                                        json.writeStringField("kiosk", kiosk.value());
+                                        json.writeStringField("kiosk", kiosk);
                                         json.writeStringField("central", address.toString());
+                                        json.writeBooleanField("in_step", isInStep);
                                     })
-                                    : "终端 "
-                                            + kiosk
-                                            + " 已登记到中心 "
-                                            + address
-                                            + "。名单由 dengta sync 或终端自身取得。\n"
-                                            + "Kiosk "
-                                            + kiosk
-                                            + " is enrolled with the central list at "
-                                            + address
-                                            + ". dengta sync, or the kiosk itself, takes the"
-                                            + " list.");
+                                    : told(kiosk, address, isInStep));
             return 0;
         }
+    }
+
+    /** Whether a first round went through: the kiosk is enrolled either way. */
+    private boolean isInStep(Replica replica) {
+        try (var uplink = HttpUplink.of(replica).orElseThrow()) {
+            return new OneRound(replica, context.clock()).run(uplink) instanceof Done;
+        }
+    }
+
+    private static String told(String kiosk, URI address, boolean isInStep) {
+        return """
+        终端 %s 已登记到中心 %s。%s
+        Kiosk %s is enrolled with the central list at %s. %s\
+        """
+                .formatted(
+                        kiosk,
+                        address,
+                        isInStep ? "已取得名单和记录。" : "名单尚未取得：由 dengta sync 或终端自身取得。",
+                        kiosk,
+                        address,
+                        isInStep
+                                ? "Its list and facts are here."
+                                : "The list is not here yet; dengta sync, or the kiosk itself,"
+                                        + " takes it.");
+    }
+
+    /** By its name alone, no look-up: without TLS keys and tokens must not cross a network. */
+    private static URI ofThisMachine(URI uri) {
+        if (!LOOPBACK.matcher(uri.getHost()).matches()) {
+            throw new ProblemException(Problem.of(ProblemCode.CENTRAL_ELSEWHERE, uri.toString()));
+        }
+        return uri;
     }
 
     /** Scheme, host and port, nothing behind them. */
@@ -78,7 +115,7 @@ public final class EnrolCommand implements Callable<Integer> {
                     && (uri.getRawPath() == null || uri.getRawPath().isEmpty())
                     && uri.getRawQuery() == null
                     && uri.getRawFragment() == null) {
-                return uri;
+                return ofThisMachine(uri);
             }
         } catch (IllegalArgumentException _) {
             // Told below.

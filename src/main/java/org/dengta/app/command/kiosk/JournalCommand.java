@@ -108,13 +108,13 @@ public final class JournalCommand {
 
     private static String line(Quarantined aside) {
         return aside.position()
-                + ": in quarantine since "
+                + ": put aside since "
                 + aside.at()
                 + ", from "
                 + aside.peer()
                 + ": "
                 + aside.why()
-                + ". 已隔离，不影响其他记录。";
+                + ". 已搁置，不影响其他记录。";
     }
 
     private static String line(Store.Audit audit) {

@@ -39,21 +39,25 @@ public final class RemoveCommand implements Callable<Integer> {
                 throw new ProblemException(Problem.of(ProblemCode.LIST_AT_CENTRAL));
             }
             var guests = replica.store().guests();
-            return guests.atomically(() -> remove(guests));
+            var unknown = guests.atomically(() -> remove(guests));
+            if (!unknown.isEmpty()) {
+                unknown.forEach(number -> tell(number, "unknown", "not on the list 名单上没有"));
+                return 1;
+            }
         }
-    }
-
-    private int remove(GuestList guests) {
-        var unknown = numbers.stream().filter(number -> !isListed(guests, number)).toList();
-        if (!unknown.isEmpty()) {
-            unknown.forEach(number -> tell(number, "unknown", "not on the list 名单上没有"));
-            return 1;
-        }
-        guests.remove(numbers.stream().map(PersonId::new).toList());
         numbers.stream()
                 .distinct()
                 .forEach(number -> tell(number, "removed", "taken off the list 已从名单移除"));
         return 0;
+    }
+
+    /** Removes all unless some are unknown, which it gives back. */
+    private List<String> remove(GuestList guests) {
+        var unknown = numbers.stream().filter(number -> !isListed(guests, number)).toList();
+        if (unknown.isEmpty()) {
+            guests.remove(numbers.stream().map(PersonId::new).toList());
+        }
+        return unknown;
     }
 
     private static boolean isListed(GuestList guests, String number) {

@@ -18,9 +18,10 @@ public final class HttpEnrolling implements Enrolling, AutoCloseable {
 
     /**
      * @param address scheme, host and port, such as {@code http://127.0.0.1:7413}
+     * @param event the kiosk's, by its number; a central of another spends no code
      */
-    public HttpEnrolling(URI address, Patience patience) {
-        caller = new Caller(address, Optional.empty(), patience);
+    public HttpEnrolling(URI address, String event, Patience patience) {
+        caller = new Caller(address, Optional.of(event), patience);
     }
 
     @Override

@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * Tells everybody who listens that there is something new. Rings that nobody heard yet become one.
  * For any thread.
  */
 public final class Bell {
+    private final ReentrantLock looking = new ReentrantLock();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition rung = lock.newCondition();
     private Wakeup latest;
@@ -25,10 +27,29 @@ public final class Bell {
 
     /** Says what there is now. Quick; nothing happens where nothing is new. */
     public void ring(Wakeup now) {
+        ring(() -> now);
+    }
+
+    /**
+     * The same for several who look around at once: one looks after the other, so that what is told
+     * last is what was seen last.
+     */
+    public void ring(Supplier<Wakeup> look) {
+        looking.lock();
+        try {
+            tell(look.get());
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    private void tell(Wakeup now) {
         lock.lock();
         try {
-            latest = now;
-            rung.signalAll();
+            if (!now.equals(latest)) {
+                latest = now;
+                rung.signalAll();
+            }
         } finally {
             lock.unlock();
         }

@@ -80,13 +80,14 @@ public final class ExchangeServer implements AutoCloseable {
             case Agreed.ENROLMENTS -> {
                 checkMethod(call, "POST");
                 door.checkProtocol(call);
+                door.checkEvent(call);
                 within(calls, () -> EnrolCalls.enrol(call, answering.enrolling()));
             }
             case Agreed.WAKEUPS -> {
                 checkMethod(call, "GET");
                 door.checkProtocol(call);
                 var _ = door.admit(call);
-                within(listeners, () -> wakeups.listen(call));
+                within(listeners, () -> wakeups.listen(call, () -> door.isAdmitted(call)));
             }
             default -> {
                 var route =

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /** Calls that stay and are told whenever there is something new. */
 final class WakeupCalls {
@@ -27,13 +28,20 @@ final class WakeupCalls {
         this.heartbeat = heartbeat;
     }
 
-    /** What there is now, then again at each ring, until it is stopped or the caller is gone. */
-    void listen(Call call) throws IOException {
+    /**
+     * What there is now, then again at each ring, until it is stopped or the caller is gone.
+     *
+     * @param isAdmitted whether the caller still is; asked at each heartbeat and ring
+     */
+    void listen(Call call, BooleanSupplier isAdmitted) throws IOException {
         try (var stream = call.answer(200, Agreed.EVENTS, Encoding.NONE)) {
             var seen = bell.latest();
             tell(stream, seen);
             while (!stopped.get()) {
                 var now = bell.after(seen, heartbeat);
+                if (!isAdmitted.getAsBoolean()) {
+                    return;
+                }
                 if (now.equals(seen)) {
                     stream.write(HEARTBEAT);
                     stream.flush();

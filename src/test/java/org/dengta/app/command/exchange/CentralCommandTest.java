@@ -77,6 +77,8 @@ final class CentralCommandTest {
                 .contains("dengta enrol URL --code ", "15分钟");
         assertThat(program.run("central", "invite", "Door 1").exitCode()).isEqualTo(2);
         assertThat(program.run("central", "kiosks").out()).contains("invited until");
+        assertThat(program.run("central", "invite", "kiosk-1").err())
+                .contains("[KIOSK_IS_CENTRAL]");
     }
 
     private int central(KioskProgram program, StringWriter out, String... options) {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 final class ExchangeCommandsTest {
@@ -35,8 +36,9 @@ final class ExchangeCommandsTest {
     @Test
     void an_enrolled_kiosk_takes_the_list_and_hands_over_its_facts() throws IOException {
         var door = central.enrolled("door-1");
+        assertThat(first(door.run("status", "--json"))).containsEntry("people", 5);
         assertThat(first(door.run("sync", "--json")))
-                .containsEntry("guests", 5)
+                .containsEntry("guests", 0)
                 .containsEntry("facts_in", 0)
                 .containsEntry("facts_out", 0);
         admit(door);
@@ -103,14 +105,74 @@ final class ExchangeCommandsTest {
     }
 
     @Test
-    void only_an_empty_folder_is_enrolled() throws IOException {
+    void the_folder_of_a_kiosk_that_works_alone_is_not_enrolled() throws IOException {
         var alone = central.program().other("alone").withList();
         var code = central.invite("alone");
         assertThat(alone.run("enrol", central.address(), "--code", code).err())
                 .contains("[NOT_EMPTY]");
+        assertThat(first(alone.run("status", "--json"))).doesNotContainKey("central");
+    }
+
+    @Test
+    void a_kiosk_that_was_shut_out_enrols_again_in_its_folder_and_hands_over_what_waits()
+            throws IOException {
         var door = central.enrolled("door-1");
+        central.program().run("central", "revoke", "door-1");
+        admit(door);
+        assertThat(door.run("sync").exitCode()).isEqualTo(3);
+        var code = central.invite("door-1");
+        assertThat(first(door.run("enrol", central.address(), "--code", code, "--json")))
+                .containsEntry("in_step", true);
+        assertThat(first(door.run("status", "--json"))).containsEntry("waiting", 0);
+        assertThat(central.program().run("journal", "list").out())
+                .isEqualTo(door.run("journal", "list").out())
+                .contains("guest-admitted");
+    }
+
+    @Test
+    void an_enrolment_that_was_broken_off_is_begun_again() throws IOException {
+        var door = central.enrolled("door-1");
+        for (var file : List.of("dengta.db", "dengta.db-wal", "dengta.db-shm")) {
+            Files.deleteIfExists(door.data().resolve(file));
+        }
+        var code = central.invite("door-1");
+        assertThat(door.run("enrol", central.address(), "--code", code).exitCode()).isZero();
+        assertThat(first(door.run("status", "--json"))).containsEntry("people", 5);
+    }
+
+    @Test
+    void a_kiosk_of_another_central_keeps_what_it_is() throws IOException {
+        var door = central.enrolled("door-1");
+        try (var other = new Served(folder.resolve("other"))) {
+            var ended = door.run("enrol", other.address(), "--code", other.invite("door-1"));
+            assertThat(ended.err()).contains("[KEYS_WRONG]", "another central list");
+        }
+        assertThat(first(door.run("status", "--json"))).containsEntry("central", central.address());
+        assertThat(door.run("sync").exitCode()).isZero();
+    }
+
+    @Test
+    void a_central_of_another_event_spends_no_code() throws IOException {
+        var door = central.program().other("door-1");
+        var code = central.invite("door-1");
+        var yaml = door.config().resolve("event.yaml");
+        var ours = Files.readString(yaml);
+        Files.writeString(yaml, ours.replaceFirst("number: 202410", "number: 202411"));
         assertThat(door.run("enrol", central.address(), "--code", code).err())
-                .contains("[ALREADY_ENROLLED]", central.address());
+                .contains("[CENTRAL_OTHER_EVENT]");
+        assertThat(door.data().resolve("keys.properties")).doesNotExist();
+        Files.writeString(yaml, ours);
+        assertThat(door.run("enrol", central.address(), "--code", code).exitCode()).isZero();
+    }
+
+    @Test
+    void no_code_leaves_this_machine() throws IOException {
+        var door = central.program().other("door-1");
+        for (var address : List.of("http://192.168.1.9:7413", "http://127.0.0.1.example:7413")) {
+            var ended = door.run("enrol", address, "--code", "34679-ACDEF");
+            assertThat(ended.exitCode()).isEqualTo(2);
+            assertThat(ended.err()).contains("[CENTRAL_ELSEWHERE]", address);
+        }
     }
 
     @Test
@@ -169,6 +231,7 @@ final class ExchangeCommandsTest {
         assertRefused(door, "PROGRAMME_AT_CENTRAL", "programme", "publish");
         assertRefused(door, "CENTRAL_IS_KIOSK", "central", "--port", "0");
         assertRefused(door, "CENTRAL_IS_KIOSK", "central", "invite", "door-2");
+        assertRefused(door, "CENTRAL_IS_KIOSK", "central", "kiosks");
     }
 
     @Test
