@@ -18,8 +18,6 @@ import org.dengta.ui.door.sign.Sign;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Gate;
 import org.dengta.venue.GateId;
-import org.dengta.venue.Label;
-import org.dengta.venue.Venue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +26,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What is shown, for how long, and in which order scans are decided. */
@@ -142,49 +139,6 @@ final class DoorViewModelTest {
         lost.standAt(gate(SampleEvent.EAST));
         lost.scanned("CODE/1");
         assertThat(desk.decided()).containsExactly("CODE/1");
-    }
-
-    @Test
-    void a_gate_that_a_new_programme_names_and_leads_otherwise_is_so_at_once() {
-        model.turn();
-        var turned =
-                new Gate(
-                        SampleEvent.EAST,
-                        new Label("新东门", "New East Gate"),
-                        SampleEvent.HALL,
-                        Set.of(Direction.ENTRY));
-        model.toggle(Panel.UNDO);
-        model.standIn(venue(turned));
-        assertThat(model.gate().get()).contains(turned);
-        assertThat(model.direction().get()).isEqualTo(Direction.ENTRY);
-        assertThat(model.panel().get()).isEqualTo(Panel.UNDO);
-    }
-
-    @Test
-    void a_direction_that_is_still_allowed_stays() {
-        model.turn();
-        model.standIn(desk.programme().venue());
-        var before = gate(SampleEvent.EAST);
-        var name = new Label("新东门", "New East Gate");
-        model.standIn(venue(new Gate(before.id(), name, before.zone(), before.directions())));
-        assertThat(model.direction().get()).isEqualTo(Direction.EXIT);
-    }
-
-    @Test
-    void a_gate_that_a_new_programme_has_not_leaves_the_door_nowhere() {
-        model.standIn(venue(gate(SampleEvent.WEST)));
-        assertThat(model.gate().get()).isEmpty();
-        assertThat(model.panel().get()).isEqualTo(Panel.GATES);
-        model.scanned("CODE/1");
-        assertThat(desk.decided()).isEmpty();
-        model.standAt(gate(SampleEvent.WEST));
-        model.scanned("CODE/1");
-        assertThat(desk.decided()).containsExactly("CODE/1");
-    }
-
-    private Venue venue(Gate only) {
-        var venue = desk.programme().venue();
-        return new Venue(venue.name(), venue.zones(), List.of(only));
     }
 
     @Test
