@@ -1,6 +1,7 @@
 package org.dengta.app;
 
 import org.dengta.admission.AdmissionPolicy;
+import org.dengta.admission.GateDesk;
 import org.dengta.credential.CodeInspector;
 import org.dengta.credential.keyfile.KeyRing;
 import org.dengta.exchange.ProgrammeText;
@@ -67,7 +68,13 @@ record Plan(String hash, KioskConfig config, KeyRing keys) {
         return new CodeInspector(config.programme().event().number(), keys.letters());
     }
 
-    AdmissionPolicy policy() {
+    /** The gate's desk that goes by this plan. */
+    GateDesk gateDesk(GateDesk.Records records) {
+        return new GateDesk(
+                config.programme().venue(), inspector(), keys.lookup(), policy(), records);
+    }
+
+    private AdmissionPolicy policy() {
         return new AdmissionPolicy(config.programme(), config.kiosk().repeatWindow());
     }
 }

@@ -122,16 +122,7 @@ public final class Replica implements AutoCloseable {
         var plan = Plan.of(sharedProgramme().current(), config, keys);
         var records =
                 new Records(store.codes(), store.guests(), store.standings(), store.journal());
-        return new Present(plan, gateDesk(plan, records));
-    }
-
-    private static GateDesk gateDesk(Plan plan, Records records) {
-        return new GateDesk(
-                plan.config().programme().venue(),
-                plan.inspector(),
-                plan.keys().lookup(),
-                plan.policy(),
-                records);
+        return new Present(plan, plan.gateDesk(records));
     }
 
     /**
@@ -233,9 +224,9 @@ public final class Replica implements AutoCloseable {
     /** A desk for looking back only: it reads while {@link #gateDesk} decides. */
     public GateDesk lookingBack() {
         var read = reading();
-        return gateDesk(
-                present.plan(),
-                new Records(read.codes(), read.guests(), read.standings(), read.journal()));
+        return present.plan()
+                .gateDesk(
+                        new Records(read.codes(), read.guests(), read.standings(), read.journal()));
     }
 
     public IssuingDesk issuingDesk() {

@@ -24,4 +24,9 @@ public record Gate(GateId id, Label name, ZoneId zone, ZoneId leaves, Set<Direct
     public Gate(GateId id, Label name, ZoneId zone, Set<Direction> directions) {
         this(id, name, zone, zone, directions);
     }
+
+    /** In where it can be entered by, else out. */
+    public Direction firstWay() {
+        return directions.contains(Direction.ENTRY) ? Direction.ENTRY : Direction.EXIT;
+    }
 }

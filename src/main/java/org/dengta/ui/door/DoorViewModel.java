@@ -130,7 +130,7 @@ public final class DoorViewModel {
     /** Stands at a gate from now on, in its first direction. */
     public void standAt(Gate where) {
         gate.set(Optional.of(where));
-        direction.set(firstWay(where));
+        direction.set(where.firstWay());
         panel.set(Panel.NONE);
     }
 
@@ -147,7 +147,7 @@ public final class DoorViewModel {
 
     private void stayAt(Gate renewed) {
         if (!renewed.directions().contains(direction.get())) {
-            direction.set(firstWay(renewed));
+            direction.set(renewed.firstWay());
         }
         gate.set(Optional.of(renewed));
     }
@@ -155,10 +155,6 @@ public final class DoorViewModel {
     private void standNowhere() {
         gate.set(Optional.empty());
         panel.set(Panel.GATES);
-    }
-
-    private static Direction firstWay(Gate where) {
-        return where.directions().contains(Direction.ENTRY) ? Direction.ENTRY : Direction.EXIT;
     }
 
     /** Whether the gate is passed both ways. */
