@@ -19,7 +19,8 @@ final class FaultySampleTest {
                     Code.CATEGORY_DIFFERS,
                     Code.NUMBER_OF_WALK_IN,
                     Code.FOREIGN_CODE_ISSUED,
-                    Code.WALK_IN_ALIKE);
+                    Code.WALK_IN_ALIKE,
+                    Code.AMENDED_KEPT);
 
     @Test
     void the_list_with_faults_has_every_fault_of_a_first_list_of_this_event() {
