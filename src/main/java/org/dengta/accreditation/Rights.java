@@ -1,9 +1,10 @@
 package org.dengta.accreditation;
 
-import org.dengta.programme.CategoryId;
 import org.dengta.programme.Programme;
 import org.dengta.programme.Session;
 import org.dengta.programme.Slot;
+import org.dengta.programme.Terms;
+import org.dengta.programme.Whom.Subject;
 import org.dengta.venue.Place;
 import org.dengta.venue.SessionId;
 import org.dengta.venue.Window;
@@ -12,6 +13,7 @@ import org.dengta.venue.Zone.ByDay;
 import org.dengta.venue.Zone.BySession;
 import org.dengta.venue.ZoneId;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -20,25 +22,53 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * When one person may enter which place: what the category has by the access matrix, and what the
- * person was granted besides. Review, reply and attendance do not count here. A personal grant of a
- * zone opens in the same windows that zone, the zones within it, and the zones on the way into it
- * from the nearest entrance from outdoors.
+ * When one person may enter which place: what the category, delegation or person has by the access
+ * matrix, what the person was granted besides, and what is lifted for a time, on the terms that
+ * hold for the person. Review, reply and attendance do not count here. A personal grant or lift of
+ * a zone opens in the same windows that zone, the zones within it, and the zones on the way into it
+ * from the nearest entrance from outdoors; but nothing opens what the matrix closes to the person.
  */
 public final class Rights {
     private final Programme programme;
-    private final CategoryId category;
+    private final Subject subject;
     private final Set<Grant> grants;
+    private final List<Lift> lifts;
+
+    /**
+     * A right for a time.
+     *
+     * @param place what opens
+     * @param window when
+     */
+    public record Lift(Place place, Window window) {}
 
     public Rights(Programme programme, Person person) {
-        this(programme, person.category(), person.grants());
+        this(programme, person, List.of());
     }
 
-    /** Those of everybody of this category who was granted just this. */
-    public Rights(Programme programme, CategoryId category, Set<Grant> grants) {
+    /**
+     * @param lifts rights for a time
+     */
+    public Rights(Programme programme, Person person, List<Lift> lifts) {
+        this(programme, subject(programme, person), person.grants(), lifts);
+    }
+
+    /** Those of everybody of whom the rules know the same and who was granted just this. */
+    public Rights(Programme programme, Subject subject, Set<Grant> grants) {
+        this(programme, subject, grants, List.of());
+    }
+
+    private Rights(Programme programme, Subject subject, Set<Grant> grants, List<Lift> lifts) {
         this.programme = programme;
-        this.category = category;
+        this.subject = subject;
         this.grants = Set.copyOf(grants);
+        this.lifts = List.copyOf(lifts);
+    }
+
+    /** What the rules of a programme know of a person. */
+    public static Subject subject(Programme programme, Person person) {
+        return programme.subject(
+                person.category(), person.affiliation().delegation(), person.id().value());
     }
 
     /**
@@ -46,6 +76,9 @@ public final class Rights {
      * empty when never. A slot that is no longer planned opens nothing.
      */
     public List<Window> windows(Place place) {
+        if (programme.access().isClosed(subject, place)) {
+            return List.of();
+        }
         var windows =
                 switch (place) {
                     case SessionId session ->
@@ -53,7 +86,11 @@ public final class Rights {
                     case ZoneId zone ->
                             programme.venue().zone(zone).stream().flatMap(this::openHours);
                 };
-        return windows.distinct().sorted(Comparator.comparing(Window::from)).toList();
+        var lifted = lifts.stream().filter(lift -> opens(lift.place(), place)).map(Lift::window);
+        return Stream.concat(windows, lifted)
+                .distinct()
+                .sorted(Comparator.comparing(Window::from))
+                .toList();
     }
 
     public boolean mayEnter(Place place) {
@@ -73,11 +110,27 @@ public final class Rights {
                 .toList();
     }
 
-    private Stream<Window> doors(Session session) {
+    /** Whether a session would be open to the person, were it held. */
+    public boolean isInvitedTo(Session session) {
         var granted = grants.stream().anyMatch(grant -> grant.place().equals(session.id()));
-        return granted || programme.access().admits(category, session.id())
-                ? Stream.of(session.doors())
+        return granted || programme.access().admits(subject, session.id());
+    }
+
+    /** The parts of days that the person reserved at a place, or on the way into it. */
+    public List<Grant> reservations(ZoneId zone) {
+        return grants.stream()
+                .filter(grant -> grant.slot().isPresent() && opens(grant.place(), zone))
+                .toList();
+    }
+
+    private Stream<Window> doors(Session session) {
+        return isInvitedTo(session) && !session.isCancelled()
+                ? Stream.of(programme.doors(session, terms(session.id())))
                 : Stream.empty();
+    }
+
+    private Terms terms(Place place) {
+        return programme.terms(place, subject);
     }
 
     private Stream<Window> openHours(Zone zone) {
@@ -88,26 +141,32 @@ public final class Rights {
     }
 
     private Stream<Window> hours(Zone zone, ByDay byDay) {
-        var byCategory = programme.access().days(category, zone.id()).stream();
-        var byGrant = grants.stream().filter(grant -> opens(grant, zone.id()));
+        var byCategory = programme.access().days(subject, zone.id()).stream();
+        var byGrant = grants.stream().filter(grant -> opens(grant.place(), zone.id()));
         return Stream.concat(
                 byCategory.map(day -> byDay.hours().on(day, programme.time())),
-                byGrant.flatMap(grant -> windows(grant, byDay)));
+                byGrant.flatMap(grant -> windows(grant, zone.id(), byDay)));
     }
 
-    private boolean opens(Grant grant, ZoneId zone) {
+    private boolean opens(Place given, Place place) {
         var venue = programme.venue();
-        return grant.place() instanceof ZoneId granted
-                && (venue.wayInto(granted).contains(zone) || venue.within(granted).contains(zone));
+        return given.equals(place)
+                || given instanceof ZoneId granted
+                        && place instanceof ZoneId zone
+                        && (venue.wayInto(granted).contains(zone)
+                                || venue.within(granted).contains(zone));
     }
 
-    private Stream<Window> windows(Grant grant, ByDay byDay) {
+    private Stream<Window> windows(Grant grant, ZoneId zone, ByDay byDay) {
         var days = grant.day().map(List::of).orElse(programme.time().days());
         var hours =
                 grant.slot()
                         .map(slot -> programme.slot(slot).map(Slot::hours))
                         .orElseGet(() -> Optional.of(byDay.hours()));
+        var tolerance = terms(zone).tolerance();
         return hours.stream()
-                .flatMap(open -> days.stream().map(day -> open.on(day, programme.time())));
+                .flatMap(open -> days.stream().map(day -> open.on(day, programme.time())))
+                .map(open ->
+                        grant.slot().isPresent() ? tolerance.around(open, Duration.ZERO) : open);
     }
 }

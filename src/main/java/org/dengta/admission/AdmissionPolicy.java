@@ -1,52 +1,60 @@
 package org.dengta.admission;
 
+import org.dengta.verdict.Verdict;
+import org.dengta.verdict.Refusal;
+import org.dengta.verdict.Attention;
+import org.dengta.verdict.Holder;
+
 import org.dengta.accreditation.Participation.Attendance;
 import org.dengta.accreditation.Person;
-import org.dengta.admission.Attention.RemoteParticipant;
-import org.dengta.admission.Attention.SignedButUnlisted;
-import org.dengta.admission.Attention.UnknownCode;
-import org.dengta.admission.Refusal.Damaged;
-import org.dengta.admission.Refusal.Expired;
-import org.dengta.admission.Refusal.Forged;
-import org.dengta.admission.Refusal.NotApproved;
-import org.dengta.admission.Refusal.OtherEvent;
-import org.dengta.admission.Refusal.Revoked;
-import org.dengta.admission.Verdict.Admitted;
-import org.dengta.admission.Verdict.NeedsAttention;
-import org.dengta.admission.Verdict.Refused;
+import org.dengta.accreditation.Rights;
+import org.dengta.verdict.Attention.DelegationList;
+import org.dengta.verdict.Attention.RemoteParticipant;
+import org.dengta.verdict.Attention.SignedButUnlisted;
+import org.dengta.verdict.Attention.UnknownCode;
+import org.dengta.verdict.Refusal.Damaged;
+import org.dengta.verdict.Refusal.Forged;
+import org.dengta.verdict.Refusal.NotApproved;
+import org.dengta.verdict.Refusal.OnHold;
+import org.dengta.verdict.Refusal.OtherEvent;
+import org.dengta.verdict.Verdict.NeedsAttention;
+import org.dengta.verdict.Verdict.Refused;
 import org.dengta.credential.Presented;
 import org.dengta.credential.Presented.GenuineLetter;
-import org.dengta.presence.Passage;
-import org.dengta.presence.Standing;
+import org.dengta.journal.DutyFact.HoldSet.State;
+import org.dengta.presence.Hold;
+import org.dengta.programme.Category;
+import org.dengta.programme.Category.Bearer;
 import org.dengta.programme.Programme;
+import org.dengta.programme.Regulations.TermsRule;
 import org.dengta.venue.Direction;
-import org.dengta.venue.SessionId;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Decides at a gate: a pure, total function of the {@link Approach}. No clock, no store. The first
- * rule that has something to say decides; when none has, the entry rules of the place do.
+ * rule that has something to say decides.
  */
 public final class AdmissionPolicy {
     private final Programme programme;
-    private final Duration repeatWindow;
-    private final EntryRules entryRules;
-    private final List<Rule> rules =
-            List.of(
-                    this::leaving,
-                    this::revoked,
-                    this::expired,
-                    this::notApproved,
-                    this::remote,
-                    this::samePassage);
+    private final List<Rule> rules;
 
+    /**
+     * One reason for a verdict.
+     *
+     * @param id how explanations call it
+     * @param says the verdict; empty when it has nothing to say
+     */
+    record Rule(String id, Ruling says) {}
+
+    /** What a rule makes of somebody known. */
     @FunctionalInterface
-    private interface Rule {
-        Optional<Verdict> apply(Approach approach, Holder holder);
+    interface Ruling {
+        /** The verdict; empty to leave it to later rules. */
+        Optional<Verdict> on(Approach approach, Holder holder);
     }
 
     /**
@@ -56,21 +64,85 @@ public final class AdmissionPolicy {
      */
     public AdmissionPolicy(Programme programme, Duration repeatWindow) {
         this.programme = programme;
-        this.repeatWindow = repeatWindow;
-        this.entryRules = new EntryRules(programme);
+        var passages = new PassageRules(programme, repeatWindow);
+        var credentials = new CredentialRules(programme);
+        var entry = new EntryRules(programme);
+        this.rules =
+                List.of(
+                        new Rule("exit", passages::leaving),
+                        new Rule("blocked-person", credentials::blocked),
+                        new Rule("revocation", credentials::revoked),
+                        new Rule("hand-over", credentials::handedOver),
+                        new Rule("expiry", credentials::expired),
+                        new Rule("validity", credentials::validity),
+                        new Rule("review", this::notApproved),
+                        new Rule("attendance", this::remote),
+                        new Rule("same-passage", passages::repeated),
+                        new Rule("delegation-code", this::delegation),
+                        new Rule("principal", new CompanionRules(programme)::bound),
+                        new Rule("place", entry::place),
+                        new Rule("time", entry::time),
+                        new Rule("frequency", entry::frequency),
+                        new Rule("room", entry::room),
+                        new Rule("arbiter", entry::claim),
+                        new Rule("other-gates", entry::cutOff),
+                        new Rule("admitted", (approach, holder) ->
+                                Optional.of(entry.admitted(approach, holder))));
     }
 
+    /** The answer; always the same for the same approach. */
     public Verdict decide(Approach approach) {
+        return decide(approach, new ArrayList<>(rules.size()));
+    }
+
+    /** The answer with the rule that gave it and those that were asked before. */
+    public Explanation explain(Approach approach) {
+        var asked = new ArrayList<String>();
+        var verdict = decide(approach, asked);
+        var terms = approach.holder().map(holder -> terms(approach, holder)).orElse(List.of());
+        return new Explanation(
+                verdict, asked.getLast(), asked.subList(0, asked.size() - 1), terms);
+    }
+
+    private List<String> terms(Approach approach, Holder holder) {
+        var subject = Rights.subject(programme, holder.person());
+        return programme.placesBehind(approach.gate()).stream()
+                .flatMap(place -> programme.regulations().about(place, subject).stream())
+                .map(TermsRule::id)
+                .distinct()
+                .toList();
+    }
+
+    private Verdict decide(Approach approach, List<String> asked) {
+        asked.add("hold");
+        var held = held(approach);
+        if (held.isPresent()) {
+            return held.get();
+        }
+        asked.add("code");
         return atFirstSight(approach.presented())
-                .or(() -> approach.holder().map(holder -> decide(approach, holder)))
+                .or(() -> approach.holder().map(holder -> decide(approach, holder, asked)))
                 .orElseGet(() -> ofNobody(approach.presented()));
     }
 
-    private Verdict decide(Approach approach, Holder holder) {
-        return rules.stream()
-                .flatMap(rule -> rule.apply(approach, holder).stream())
-                .findFirst()
-                .orElseGet(() -> entryRules.decide(approach, holder));
+    private Verdict decide(Approach approach, Holder holder, List<String> asked) {
+        for (var rule : rules) {
+            asked.add(rule.id());
+            var verdict = rule.says().on(approach, holder);
+            if (verdict.isPresent()) {
+                return verdict.get();
+            }
+        }
+        throw new IllegalStateException("the last rule decides");
+    }
+
+    private Optional<Verdict> held(Approach approach) {
+        var venue = programme.venue();
+        return Hold.strictest(approach.around().holds(), approach.gate(), venue, approach.at())
+                .filter(hold ->
+                        hold.state() == State.HOLD || approach.direction() == Direction.ENTRY)
+                .map(hold ->
+                        new Refused(new OnHold(hold), approach.holder().map(Holder::person)));
     }
 
     /**
@@ -86,6 +158,7 @@ public final class AdmissionPolicy {
             case Presented.Damaged _,
                     GenuineLetter _,
                     Presented.PlainCode _,
+                    Presented.InPerson _,
                     Presented.OtherText _ ->
                     Optional.empty();
         };
@@ -102,39 +175,6 @@ public final class AdmissionPolicy {
         };
     }
 
-    /**
-     * Whoever is known gets out, whatever else is wrong. A code that is nobody's here stays a
-     * matter for a human being, and what fails at first sight is refused on the way out too.
-     */
-    private Optional<Verdict> leaving(Approach approach, Holder holder) {
-        if (approach.direction() == Direction.ENTRY) {
-            return Optional.empty();
-        }
-        var zone = approach.gate().leaves();
-        var repeated =
-                holder.whereabouts()
-                        .at(zone)
-                        .filter(standing -> !standing.inside())
-                        .flatMap(Standing::left)
-                        .filter(passage -> isSamePassage(passage, approach, holder))
-                        .isPresent();
-        return Optional.of(new Admitted(holder, Direction.EXIT, zone, Optional.empty(), repeated));
-    }
-
-    private Optional<Verdict> revoked(Approach approach, Holder holder) {
-        return holder.credential()
-                .revoked()
-                .map(end -> refused(new Revoked(end.at(), end.reason()), holder.person()));
-    }
-
-    private Optional<Verdict> expired(Approach approach, Holder holder) {
-        return Optional.of(approach.presented())
-                .filter(GenuineLetter.class::isInstance)
-                .map(presented -> ((GenuineLetter) presented).letter().seal().lastDay())
-                .filter(lastDay -> programme.time().dayOf(approach.at()).isAfter(lastDay))
-                .map(lastDay -> refused(new Expired(lastDay), holder.person()));
-    }
-
     private Optional<Verdict> notApproved(Approach approach, Holder holder) {
         var participation = holder.person().participation();
         return participation.isApproved()
@@ -149,50 +189,23 @@ public final class AdmissionPolicy {
                 : Optional.empty();
     }
 
-    /**
-     * Derived from the person's standing, so it holds over a restart too; a revocation in between
-     * is not missed. Another credential of the same person is no repeat: it may be in other hands.
-     */
-    private Optional<Verdict> samePassage(Approach approach, Holder holder) {
-        var zone = approach.gate().zone();
-        return holder.whereabouts()
-                .at(zone)
-                .filter(Standing::inside)
-                .flatMap(Standing::entered)
-                .filter(passage -> isSamePassage(passage, approach, holder))
-                .map(passage ->
-                        new Admitted(
-                                holder,
-                                Direction.ENTRY,
-                                zone,
-                                sessionEntered(holder, passage),
-                                true));
-    }
-
-    private Optional<SessionId> sessionEntered(Holder holder, Passage passage) {
-        return holder.whereabouts().all().stream()
-                .filter(standing ->
-                        standing.inside() && standing.entered().equals(Optional.of(passage)))
-                .flatMap(standing ->
-                        standing.place() instanceof SessionId session
-                                ? Stream.of(session)
-                                : Stream.empty())
-                .findFirst();
-    }
-
-    private boolean isSamePassage(Passage passage, Approach approach, Holder holder) {
-        var since = Duration.between(passage.at(), approach.at());
-        return passage.gate().equals(approach.gate().id())
-                && passage.credential().equals(holder.credential().lookup())
-                && !since.isNegative()
-                && since.compareTo(repeatWindow) < 0;
+    private Optional<Verdict> delegation(Approach approach, Holder holder) {
+        var person = holder.person();
+        return programme
+                .category(person.category())
+                .map(Category::bearer)
+                .filter(Bearer.DELEGATION::equals)
+                .map(_ ->
+                        new NeedsAttention(
+                                new DelegationList(person.affiliation().delegation()),
+                                Optional.of(person)));
     }
 
     private static Verdict refused(Refusal reason) {
         return new Refused(reason, Optional.empty());
     }
 
-    private static Verdict refused(Refusal reason, Person person) {
+    static Verdict refused(Refusal reason, Person person) {
         return new Refused(reason, Optional.of(person));
     }
 

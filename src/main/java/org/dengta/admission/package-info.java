@@ -1,6 +1,6 @@
 /**
- * The answer at a gate: scan, policy, verdict, fact. Imports the JDK base and the feature roots
- * below it.
+ * The answer at a gate: a pure function from everything that is known to a verdict. Imports the JDK
+ * base and the feature roots below it.
  */
 @NullMarked
 package org.dengta.admission;

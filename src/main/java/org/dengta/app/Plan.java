@@ -1,7 +1,7 @@
 package org.dengta.app;
 
 import org.dengta.admission.AdmissionPolicy;
-import org.dengta.admission.GateDesk;
+import org.dengta.gate.GateDesk;
 import org.dengta.credential.CodeInspector;
 import org.dengta.credential.keyfile.KeyRing;
 import org.dengta.exchange.ProgrammeText;
@@ -71,7 +71,11 @@ record Plan(String hash, KioskConfig config, KeyRing keys) {
     /** The gate's desk that goes by this plan. */
     GateDesk gateDesk(GateDesk.Records records) {
         return new GateDesk(
-                config.programme().venue(), inspector(), keys.lookup(), policy(), records);
+                config.programme(),
+                new GateDesk.CodeReading(inspector(), keys.lookup()),
+                policy(),
+                records,
+                GateDesk.Neighbours.NONE);
     }
 
     private AdmissionPolicy policy() {

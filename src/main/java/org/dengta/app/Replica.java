@@ -1,7 +1,8 @@
 package org.dengta.app;
 
-import org.dengta.admission.GateDesk;
-import org.dengta.admission.GateDesk.Records;
+import org.dengta.gate.GateDesk;
+import org.dengta.gate.GateDesk.Records;
+import org.dengta.gate.KnownHolders;
 import org.dengta.amendment.AmendmentDesk;
 import org.dengta.badge.BadgeDesk;
 import org.dengta.credential.CodeInspector;
@@ -120,9 +121,12 @@ public final class Replica implements AutoCloseable {
 
     private Present present(KeyRing keys) {
         var plan = Plan.of(sharedProgramme().current(), config, keys);
-        var records =
-                new Records(store.codes(), store.guests(), store.standings(), store.journal());
-        return new Present(plan, plan.gateDesk(records));
+        return new Present(plan, plan.gateDesk(records(store)));
+    }
+
+    private static Records records(Store from) {
+        var holders = new KnownHolders(from.codes(), from.guests(), from.standings());
+        return new Records(holders, from.standings(), from.journal());
     }
 
     /**
@@ -223,10 +227,7 @@ public final class Replica implements AutoCloseable {
 
     /** A desk for looking back only: it reads while {@link #gateDesk} decides. */
     public GateDesk lookingBack() {
-        var read = reading();
-        return present.plan()
-                .gateDesk(
-                        new Records(read.codes(), read.guests(), read.standings(), read.journal()));
+        return present.plan().gateDesk(records(reading()));
     }
 
     public IssuingDesk issuingDesk() {

@@ -9,6 +9,9 @@ package org.dengta.credential;
 public record CodeLookup(String hex) {
     private static final int LENGTH = 64;
 
+    /** Stands where nothing was presented; no code is found by it. */
+    public static final CodeLookup NONE = new CodeLookup("0".repeat(LENGTH));
+
     public CodeLookup {
         if (hex.length() != LENGTH || !hex.chars().allMatch(CodeLookup::isHexDigit)) {
             throw new IllegalArgumentException("a look-up is 64 hexadecimal digits");

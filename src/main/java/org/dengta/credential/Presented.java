@@ -23,6 +23,9 @@ public sealed interface Presented {
     /** The 20 digits of a badge or of a letter typed by hand. */
     record PlainCode(CredentialCode code) implements Presented {}
 
+    /** No code: the person stands there, known to an operator who checked who it is. */
+    record InPerson() implements Presented {}
+
     /** Any other text: perhaps a code of another system, perhaps a web address. */
     record OtherText(String text) implements Presented {
         /** Says nothing: the text may be a secret. */

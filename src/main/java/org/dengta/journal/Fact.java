@@ -9,6 +9,7 @@ import org.dengta.venue.IdText;
 import org.dengta.venue.SessionId;
 import org.dengta.venue.ZoneId;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,7 +21,18 @@ import java.util.Set;
  * but for people's numbers: a fact is never changed, so no free text may get into one. What is
  * personal or secret in them is sealed.
  */
-public sealed interface Fact {
+public sealed interface Fact
+        permits Fact.GuestAdmitted,
+                Fact.GuestLeft,
+                Fact.EntryRefused,
+                Fact.CredentialIssued,
+                Fact.CredentialRevoked,
+                Fact.BadgePrinted,
+                Fact.ScanUndone,
+                Fact.WalkInRegistered,
+                Fact.GuestAmended,
+                DutyFact,
+                Fact.Unknown {
 
     /**
      * The person it is about, by whose facts that person's standing is folded; empty for a code
@@ -35,26 +47,64 @@ public sealed interface Fact {
      * @param gate where
      * @param zone what the gate led into at that time
      * @param session what was guarded, where a session was
-     * @param heads people that passed on this one code, 1 or more
-     * @param credential what was presented
+     * @param heads how many passed
+     * @param credential what was presented; {@link CodeLookup#NONE} where nothing was
+     * @param day the day of the venue on which it counts; empty in facts of the first release
+     * @param leaves the zones that nobody is in any more who entered this one
+     * @param grounds why it was let in
      */
     record GuestAdmitted(
             PersonId person,
             GateId gate,
             ZoneId zone,
             Optional<SessionId> session,
-            int heads,
-            CodeLookup credential)
+            Heads heads,
+            CodeLookup credential,
+            Optional<LocalDate> day,
+            Set<ZoneId> leaves,
+            Grounds grounds)
             implements Fact {
         public GuestAdmitted {
-            if (heads < 1) {
-                throw new IllegalArgumentException("at least one person passes: " + heads);
-            }
+            leaves = Set.copyOf(leaves);
+        }
+
+        /** As facts of the first release say it. */
+        public GuestAdmitted(
+                PersonId person,
+                GateId gate,
+                ZoneId zone,
+                Optional<SessionId> session,
+                int heads,
+                CodeLookup credential) {
+            this(
+                    person,
+                    gate,
+                    zone,
+                    session,
+                    new Heads(heads, heads),
+                    credential,
+                    Optional.empty(),
+                    Set.of(),
+                    Grounds.VERDICT);
         }
 
         @Override
         public Optional<PersonId> about() {
             return Optional.of(person);
+        }
+    }
+
+    /**
+     * How many people one code stands for.
+     *
+     * @param passed with this passage, 1 or more; 0 for a vehicle, which is no person
+     * @param party in all, not fewer than passed; those of a reservation may come one by one
+     */
+    record Heads(int passed, int party) {
+        public Heads {
+            if (passed < 0 || party < passed || party > 0 && passed == 0) {
+                throw new IllegalArgumentException("1 or more of a party pass: " + passed);
+            }
         }
     }
 

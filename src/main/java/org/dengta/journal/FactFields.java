@@ -10,16 +10,21 @@ import org.dengta.journal.Fact.EntryRefused;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Fact.GuestAmended;
 import org.dengta.journal.Fact.GuestLeft;
+import org.dengta.journal.Fact.Heads;
 import org.dengta.journal.Fact.ScanUndone;
 import org.dengta.journal.Fact.Unknown;
 import org.dengta.journal.Fact.WalkInRegistered;
+import org.dengta.journal.Grounds.How;
 import org.dengta.kiosk.KioskId;
 import org.dengta.programme.CategoryId;
 import org.dengta.venue.GateId;
 import org.dengta.venue.SessionId;
 import org.dengta.venue.ZoneId;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +49,7 @@ final class FactFields {
             case ScanUndone _ -> "scan-undone";
             case WalkInRegistered _ -> "walk-in-registered";
             case GuestAmended _ -> "guest-amended";
+            case DutyFact duty -> duty.kind();
             case Unknown unknown -> unknown.kind();
         };
     }
@@ -63,6 +69,7 @@ final class FactFields {
             case ScanUndone f -> write(f, out);
             case WalkInRegistered f -> write(f, out);
             case GuestAmended f -> out.put("sealed", f.sealed());
+            case DutyFact f -> f.write(out);
             case Unknown f -> out.putAll(f.fields());
         }
         return out;
@@ -72,14 +79,29 @@ final class FactFields {
         out.put("gate", fact.gate().value());
         out.put("zone", fact.zone().value());
         fact.session().ifPresent(session -> out.put("session", session.value()));
-        out.put("heads", Integer.toString(fact.heads()));
+        out.put("heads", Integer.toString(fact.heads().passed()));
+        if (fact.heads().party() != fact.heads().passed()) {
+            out.put("party", Integer.toString(fact.heads().party()));
+        }
         out.put("credential", fact.credential().hex());
+        fact.day().ifPresent(day -> out.put("day", day.toString()));
+        zones(fact.leaves()).ifPresent(zones -> out.put("leaves", zones));
+        write(fact.grounds(), out);
+    }
+
+    private static void write(Grounds grounds, Map<String, String> out) {
+        if (grounds.how() != How.VERDICT) {
+            out.put("how", grounds.how().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        grounds.reason().ifPresent(reason -> out.put("reason", reason));
+        grounds.passed().ifPresent(passed -> out.put("passed", passed.toString()));
+        grounds.group().ifPresent(group -> out.put("group", group));
     }
 
     private static void write(GuestLeft fact, Map<String, String> out) {
         out.put("gate", fact.gate().value());
         out.put("zone", fact.zone().value());
-        inner(fact).ifPresent(zones -> out.put("inner", zones));
+        zones(fact.inner()).ifPresent(zones -> out.put("inner", zones));
         out.put("credential", fact.credential().hex());
     }
 
@@ -119,9 +141,9 @@ final class FactFields {
         out.put("sealed", fact.sealed());
     }
 
-    private static Optional<String> inner(GuestLeft left) {
-        var zones = left.inner().stream().map(ZoneId::value).sorted().toList();
-        return zones.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", zones));
+    private static Optional<String> zones(Set<ZoneId> zones) {
+        var names = zones.stream().map(ZoneId::value).sorted().toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", names));
     }
 
     /**
@@ -140,18 +162,42 @@ final class FactFields {
             case "scan-undone" -> in.scanUndone();
             case "walk-in-registered" -> in.walkInRegistered();
             case "guest-amended" -> new GuestAmended(in.person(), in.text("sealed"));
-            default -> new Unknown(kind, fields);
+            default -> DutyFact.read(kind, in).orElseGet(() -> new Unknown(kind, fields));
         };
     }
 
-    private record In(Map<String, String> fields) {
+    /** A fact's fields, each read as what it must be. */
+    record In(Map<String, String> fields) {
         GuestLeft guestLeft() {
-            return new GuestLeft(person(), gate(), zone(), inner(), credential());
+            return new GuestLeft(person(), gate(), zone(), zones("inner"), credential());
         }
 
         GuestAdmitted guestAdmitted() {
             return new GuestAdmitted(
-                    person(), gate(), zone(), session(), number("heads"), credential());
+                    person(),
+                    gate(),
+                    zone(),
+                    session(),
+                    heads(),
+                    credential(),
+                    maybe("day").map(LocalDate::parse),
+                    zones("leaves"),
+                    grounds());
+        }
+
+        Heads heads() {
+            var passed = number("heads");
+            return new Heads(passed, maybe("party").map(Integer::parseInt).orElse(passed));
+        }
+
+        Grounds grounds() {
+            return new Grounds(
+                    maybe("how")
+                            .map(how -> How.valueOf(how.toUpperCase(Locale.ROOT).replace('-', '_')))
+                            .orElse(How.VERDICT),
+                    maybe("reason"),
+                    maybe("passed").map(Instant::parse),
+                    maybe("group"));
         }
 
         EntryRefused entryRefused() {
@@ -203,6 +249,11 @@ final class FactFields {
                     Long.parseLong(text("sequence")));
         }
 
+        /** A position written in one field. */
+        Position position(String name) {
+            return Position.parse(text(name));
+        }
+
         Optional<PersonId> maybePerson() {
             return maybe("person").map(PersonId::new);
         }
@@ -219,8 +270,8 @@ final class FactFields {
             return new ZoneId(text("zone"));
         }
 
-        Set<ZoneId> inner() {
-            return maybe("inner").stream()
+        Set<ZoneId> zones(String name) {
+            return maybe(name).stream()
                     .flatMap(zones -> Stream.of(zones.split(" ", -1)))
                     .map(ZoneId::new)
                     .collect(Collectors.toUnmodifiableSet());

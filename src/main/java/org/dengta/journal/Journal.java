@@ -60,4 +60,16 @@ public interface Journal {
 
     /** The head of each run, in no order. */
     List<Head> heads();
+
+    /**
+     * Something computed from facts and stored beside them, in the same transaction as the fact.
+     */
+    interface Projection {
+
+        /**
+         * Takes one new entry in; called once for each, in the order of arrival, which need not be
+         * that of time.
+         */
+        void fold(Entry entry);
+    }
 }

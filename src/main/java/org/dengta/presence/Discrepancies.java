@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  */
 public final class Discrepancies {
     private final Programme programme;
+    private final Instant at;
     private final LocalDate day;
 
     /**
@@ -33,6 +34,7 @@ public final class Discrepancies {
      */
     public Discrepancies(Programme programme, Instant at) {
         this.programme = programme;
+        this.at = at;
         this.day = programme.time().dayOf(at);
     }
 
@@ -79,10 +81,10 @@ public final class Discrepancies {
     private List<Discrepancy> staying(
             PersonId id, Optional<Person> person, ZoneId zone, Passage entry) {
         var entered = programme.time().dayOf(entry.at());
-        if (entered.isBefore(day)) {
+        if (entered.isBefore(day) && !programme.isEmptiedAtClosing(zone)) {
             return List.of(new NeverLeft(id, zone, entry));
         }
-        if (entered.isAfter(day)) {
+        if (!programme.stay(zone, at).contains(entry.at())) {
             return List.of();
         }
         return person.map(Person::participation)

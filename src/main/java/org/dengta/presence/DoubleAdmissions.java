@@ -4,14 +4,12 @@ import org.dengta.accreditation.PersonId;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.presence.Discrepancy.AdmittedTwice;
+import org.dengta.journal.Grounds.How;
 import org.dengta.programme.Programme;
-import org.dengta.programme.Session;
+import org.dengta.programme.Whom.Subject;
 import org.dengta.venue.EntryRule;
 import org.dengta.venue.Place;
 import org.dengta.venue.SessionId;
-import org.dengta.venue.Zone.ByDay;
-import org.dengta.venue.Zone.BySession;
-import org.dengta.venue.ZoneId;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,14 +30,14 @@ public final class DoubleAdmissions {
     }
 
     /** Whether somebody's facts are worth looking into; for others {@link #of} finds nothing. */
-    public boolean isSuspect(Whereabouts whereabouts) {
-        return whereabouts.all().stream().anyMatch(this::isSuspect);
+    public boolean isSuspect(Whereabouts whereabouts, Subject subject) {
+        return whereabouts.all().stream().anyMatch(standing -> isSuspect(standing, subject));
     }
 
-    private boolean isSuspect(Standing standing) {
-        return switch (rule(standing.place())) {
+    private boolean isSuspect(Standing standing, Subject subject) {
+        return switch (rule(standing.place(), subject)) {
             case FREE -> false;
-            case AFTER_EXIT -> standing.clashes() > 0;
+            case AFTER_EXIT, AFTER_EXIT_SOFT -> standing.clashes() > 0;
             case ONCE -> standing.entries() > 1;
         };
     }
@@ -47,9 +45,10 @@ public final class DoubleAdmissions {
     /**
      * Each entry that was one too many with the one before it, in the order of time.
      *
+     * @param subject the person, for the terms that count
      * @param facts all about the person, in any order
      */
-    public List<AdmittedTwice> of(PersonId person, Collection<Entry> facts) {
+    public List<AdmittedTwice> of(PersonId person, Subject subject, Collection<Entry> facts) {
         var found = new ArrayList<AdmittedTwice>();
         var last = new HashMap<Place, Sighting>();
         var whereabouts = Whereabouts.unknown();
@@ -57,9 +56,11 @@ public final class DoubleAdmissions {
             if (entry.fact() instanceof GuestAdmitted admitted) {
                 var place = guarded(admitted);
                 var now = Sighting.of(entry, admitted.gate());
-                var isInside = whereabouts.at(place).filter(Standing::inside).isPresent();
+                var known = whereabouts.at(place);
                 Optional.ofNullable(last.put(place, now))
-                        .filter(before -> isTooMany(place, before, now, isInside))
+                        .filter(before -> !before.isAtSameDoorAs(now))
+                        .filter(before -> place instanceof SessionId || isSameDay(before, now))
+                        .filter(_ -> isTooMany(known, admitted, rule(place, subject)))
                         .map(before -> new AdmittedTwice(person, place, before, now))
                         .ifPresent(found::add);
             }
@@ -68,14 +69,23 @@ public final class DoubleAdmissions {
         return found;
     }
 
-    private boolean isTooMany(Place place, Sighting before, Sighting now, boolean isInside) {
-        if (before.isAtSameDoorAs(now)) {
-            return false;
-        }
-        return switch (rule(place)) {
+    /** What a human being lets in against the verdict is no mistake of gates apart. */
+    private static boolean isTooMany(
+            Optional<Standing> known, GuestAdmitted admitted, EntryRule rule) {
+        var heads = admitted.heads();
+        var isKnowing = admitted.grounds().how() == How.OVERRIDE;
+        return switch (rule) {
             case FREE -> false;
-            case AFTER_EXIT -> isInside && isSameDay(before, now);
-            case ONCE -> place instanceof SessionId || isSameDay(before, now);
+            case AFTER_EXIT, AFTER_EXIT_SOFT ->
+                    !isKnowing
+                            && known.filter(Standing::inside)
+                                    .filter(it -> it.heads() + heads.passed() > heads.party())
+                                    .isPresent();
+            case ONCE ->
+                    !isKnowing
+                            && known.map(Standing::tally)
+                                    .filter(it -> it.headsToday() + heads.passed() > heads.party())
+                                    .isPresent();
         };
     }
 
@@ -89,21 +99,7 @@ public final class DoubleAdmissions {
         return admitted.session().<Place>map(session -> session).orElse(admitted.zone());
     }
 
-    /** An exit is wanted between entries where nothing else is known. */
-    private EntryRule rule(Place place) {
-        return switch (place) {
-            case SessionId session ->
-                    programme.session(session).map(Session::entry).orElse(EntryRule.AFTER_EXIT);
-            case ZoneId zone ->
-                    programme
-                            .venue()
-                            .zone(zone)
-                            .map(known ->
-                                    switch (known.opening()) {
-                                        case ByDay byDay -> byDay.entry();
-                                        case BySession _ -> EntryRule.AFTER_EXIT;
-                                    })
-                            .orElse(EntryRule.AFTER_EXIT);
-        };
+    private EntryRule rule(Place place, Subject subject) {
+        return programme.terms(place, subject).entry();
     }
 }

@@ -6,10 +6,10 @@ import org.dengta.accreditation.Rights;
 import org.dengta.programme.Audience;
 import org.dengta.programme.CategoryId;
 import org.dengta.programme.Programme;
+import org.dengta.programme.Whom.Subject;
 import org.dengta.venue.Place;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -28,7 +28,7 @@ import java.util.function.Predicate;
  */
 public final class Headcount {
     private final Programme programme;
-    private final LocalDate day;
+    private final Instant at;
     private final Map<Scope, Map<Audience, Figures>> figures = new HashMap<>();
     private final Map<Claim, Integer> expected = new HashMap<>();
     private final Map<CategoryId, Figures> unplanned =
@@ -38,7 +38,7 @@ public final class Headcount {
      * What a person's rights follow from. Many people share one, so which places they may enter is
      * asked once for all of them.
      */
-    private record Claim(Audience audience, CategoryId category, Set<Grant> grants) {}
+    private record Claim(Audience audience, Subject subject, Set<Grant> grants) {}
 
     /** What a figure is about. */
     public sealed interface Scope {}
@@ -58,7 +58,7 @@ public final class Headcount {
     /**
      * People, never credentials or scans.
      *
-     * @param inside whose last passage was an entry of the same day of the venue
+     * @param inside whose last passage was an entry that still counts
      * @param arrived who entered at least once
      * @param expected approved, confirmed on site and with a right to the place
      */
@@ -89,7 +89,7 @@ public final class Headcount {
      */
     public Headcount(Programme programme, Instant at) {
         this.programme = programme;
-        this.day = programme.time().dayOf(at);
+        this.at = at;
     }
 
     /** Adds one person; one of a category that is not planned counts in that line alone. */
@@ -131,7 +131,7 @@ public final class Headcount {
         var all = new HashMap<Scope, Map<Audience, Figures>>();
         figures.forEach((scope, counted) -> all.put(scope, new EnumMap<>(counted)));
         expected.forEach((claim, heads) -> {
-            var rights = new Rights(programme, claim.category(), claim.grants());
+            var rights = new Rights(programme, claim.subject(), claim.grants());
             programme.places().stream()
                     .filter(rights::mayEnter)
                     .forEach(place ->
@@ -145,7 +145,7 @@ public final class Headcount {
         add(figures, new Whole(), audience, whole);
         add(figures, new OfCategory(person.category()), audience, whole);
         expected.merge(
-                new Claim(audience, person.category(), person.grants()),
+                new Claim(audience, Rights.subject(programme, person), person.grants()),
                 whole.expected(),
                 Integer::sum);
         for (var standing : whereabouts.all()) {
@@ -163,11 +163,16 @@ public final class Headcount {
     }
 
     private boolean isInside(Standing standing) {
-        return standing.insideOn(day, programme.time());
+        return standing.isInside(programme.stay(standing.place(), at));
     }
 
     private static int heads(List<Standing> standings, Predicate<Standing> which) {
-        return standings.stream().filter(which).mapToInt(Standing::heads).max().orElse(0);
+        return standings.stream().filter(which).mapToInt(Headcount::heads).max().orElse(0);
+    }
+
+    /** A vehicle is none, and one vehicle. */
+    private static int heads(Standing standing) {
+        return Math.max(1, standing.heads());
     }
 
     private static void add(

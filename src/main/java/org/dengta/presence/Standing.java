@@ -1,11 +1,11 @@
 package org.dengta.presence;
 
-import org.dengta.venue.EventTime;
+import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.venue.Place;
+import org.dengta.venue.Window;
 import org.dengta.venue.ZoneId;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -13,14 +13,11 @@ import java.util.Optional;
  *
  * @param place a zone or session
  * @param zone the zone itself, or the one the session was entered in
- * @param inside whether the last passage was an entry, however long ago; see {@link #insideOn}
+ * @param inside whether the last passage was an entry, however long ago; see {@link #isInside}
  * @param entered the last entry; empty when only an exit is known
  * @param left the last exit
  * @param arrived the first entry ever
- * @param entries how many entries, 0 or more
- * @param heads people on this person's code at the last entry; 1 but for reservations
- * @param clashes how many of the entries found the person inside already, on that day or an earlier
- *     one: as kiosks apart from each other make them
+ * @param tally how often
  */
 public record Standing(
         Place place,
@@ -29,48 +26,47 @@ public record Standing(
         Optional<Passage> entered,
         Optional<Passage> left,
         Optional<Instant> arrived,
-        int entries,
-        int heads,
-        int clashes) {
+        Tally tally) {
 
     /**
-     * Whether the person counts as inside on a day of the venue: the last passage was an entry of
-     * that very day. An exit nobody scanned is so forgotten at midnight; whoever is still there
-     * then is no longer counted and may enter once more.
+     * Whether the person counts as inside: the last passage was an entry, and within the stretch of
+     * time that counts (see {@code Programme.stay}). An exit nobody scanned is so forgotten at
+     * midnight, or where the zone is emptied at closing.
      */
-    public boolean insideOn(LocalDate day, EventTime time) {
-        return inside && entered.filter(entry -> time.dayOf(entry.at()).equals(day)).isPresent();
+    public boolean isInside(Window stay) {
+        return inside && entered.filter(entry -> stay.contains(entry.at())).isPresent();
+    }
+
+    public int entries() {
+        return tally.entries();
+    }
+
+    public int heads() {
+        return tally.heads();
+    }
+
+    public int clashes() {
+        return tally.clashes();
     }
 
     static Standing never(Place place, ZoneId zone) {
         return new Standing(
-                place, zone, false, Optional.empty(), Optional.empty(), Optional.empty(), 0, 1, 0);
-    }
-
-    Standing afterEntry(Passage passage, int newHeads) {
-        var first = arrived.or(() -> Optional.of(passage.at()));
-        return new Standing(
-                place,
-                zone,
-                true,
-                Optional.of(passage),
-                left,
-                first,
-                entries + 1,
-                newHeads,
-                inside ? clashes + 1 : clashes);
-    }
-
-    Standing afterExit(Passage passage) {
-        return new Standing(
                 place,
                 zone,
                 false,
-                entered,
-                Optional.of(passage),
-                arrived,
-                entries,
-                heads,
-                clashes);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Tally.NONE);
+    }
+
+    Standing afterEntry(Passage passage, GuestAdmitted admitted) {
+        var first = arrived.or(() -> Optional.of(passage.at()));
+        var entered = Optional.of(passage);
+        return new Standing(place, zone, true, entered, left, first, tally.after(admitted, inside));
+    }
+
+    Standing afterExit(Passage passage) {
+        return new Standing(place, zone, false, entered, Optional.of(passage), arrived, tally);
     }
 }

@@ -1,24 +1,44 @@
 package org.dengta.presence;
 
 import org.dengta.accreditation.PersonId;
-import org.dengta.venue.EventTime;
 import org.dengta.venue.Place;
+import org.dengta.venue.Window;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiConsumer;
 
-/** The standing of everybody, kept up to date with the journal. */
+/** How everybody and everything stands, kept up to date with the journal. */
 public interface Standings {
 
     /** A person's whereabouts; unknown when no fact is about that person. */
     Whereabouts of(PersonId person);
 
+    /** What was ordered about a person. */
+    Orders orders(PersonId person);
+
     /** Everybody with at least one standing, once, in no order. */
     void forEach(BiConsumer<PersonId, Whereabouts> reader);
 
+    /** The latest order about each gate, zone and the venue, those that are over too. */
+    List<Hold> holds();
+
     /**
-     * Heads inside a place on a day of the venue, as a {@link Headcount} of everybody would count
-     * them; one sum over what is kept, without reading anybody.
+     * Who is inside a place by entries within a stretch of time, as a {@link Headcount} of
+     * everybody would count them; without reading anybody.
      */
-    int insideOf(Place place, LocalDate day, EventTime time);
+    Inside inside(Place place, Window stay);
+
+    /**
+     * How many.
+     *
+     * @param heads people
+     * @param codes credentials, those of vehicles too
+     */
+    record Inside(int heads, int codes) {}
+
+    /** People inside anywhere, each once, whose last entry lies in a stretch of time. */
+    int insideAnywhere(Window stay);
+
+    /** Heads whose last entry into a place lies in a stretch of time, whether they left or not. */
+    int enteredIn(Place place, Window window);
 }

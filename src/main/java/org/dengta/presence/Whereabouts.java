@@ -4,9 +4,11 @@ import org.dengta.journal.Entry;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Fact.GuestLeft;
 import org.dengta.journal.Fact.ScanUndone;
+import org.dengta.journal.HybridTime;
 import org.dengta.journal.Position;
 import org.dengta.venue.Place;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,14 +25,33 @@ import java.util.stream.Stream;
  * exit without an entry is kept as such and makes no figure negative.
  */
 public final class Whereabouts {
-    private static final Comparator<Entry> ORDER =
-            Comparator.comparing(Entry::time).thenComparing(Entry::position);
+    /** By the time of what happened, which is before that of the fact where it came late. */
+    static final Comparator<Entry> ORDER =
+            Comparator.comparing(Whereabouts::moment).thenComparing(Entry::position);
+
     private static final Whereabouts UNKNOWN = new Whereabouts(Map.of());
 
     private final Map<Place, Standing> standings;
 
     private Whereabouts(Map<Place, Standing> standings) {
         this.standings = standings;
+    }
+
+    private static HybridTime moment(Entry entry) {
+        return passed(entry)
+                .map(passed -> new HybridTime(passed.toEpochMilli(), 0))
+                .orElse(entry.time());
+    }
+
+    private static Optional<Instant> passed(Entry entry) {
+        return entry.fact() instanceof GuestAdmitted admitted
+                ? admitted.grounds().passed()
+                : Optional.empty();
+    }
+
+    /** Whether an entry happened when it was written down, as all do but what came late. */
+    public static boolean isPrompt(Entry entry) {
+        return passed(entry).isEmpty();
     }
 
     /** Those of a person of whom nothing is known. */
@@ -76,7 +97,7 @@ public final class Whereabouts {
     }
 
     /**
-     * These whereabouts after one more fact, later than all before. Only for a person none of whose
+     * These whereabouts after one more fact, prompt and later than all before. Only for a person none of whose
      * scans was undone: an undone one is taken out by a {@link #fold} alone.
      */
     public Whereabouts after(Entry entry) {
@@ -84,11 +105,33 @@ public final class Whereabouts {
             case GuestAdmitted admitted ->
                     entered(
                             admitted,
-                            new Passage(entry.at(), admitted.gate(), admitted.credential()));
+                            new Passage(
+                                    passed(entry).orElse(entry.at()),
+                                    admitted.gate(),
+                                    admitted.credential()));
             case GuestLeft left ->
                     left(left, new Passage(entry.at(), left.gate(), left.credential()));
             default -> this;
         };
+    }
+
+    /** These and others of the same person, under another number: of each place the later ones. */
+    public Whereabouts with(Whereabouts others) {
+        if (others.standings.isEmpty()) {
+            return this;
+        }
+        var both = new LinkedHashMap<>(standings);
+        others.standings.forEach((place, other) ->
+                both.merge(place, other, (own, it) -> lastOf(it).isAfter(lastOf(own)) ? it : own));
+        return new Whereabouts(both);
+    }
+
+    private static Instant lastOf(Standing standing) {
+        return Stream.of(standing.entered(), standing.left())
+                .flatMap(Optional::stream)
+                .map(Passage::at)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
     }
 
     public Optional<Standing> at(Place place) {
@@ -102,6 +145,10 @@ public final class Whereabouts {
 
     private Whereabouts entered(GuestAdmitted admitted, Passage passage) {
         var next = new LinkedHashMap<>(standings);
+        next.replaceAll((_, standing) ->
+                standing.inside() && admitted.leaves().contains(standing.zone())
+                        ? standing.afterExit(passage)
+                        : standing);
         enter(next, admitted.zone(), admitted, passage);
         admitted.session().ifPresent(session -> enter(next, session, admitted, passage));
         return new Whereabouts(next);
@@ -110,7 +157,7 @@ public final class Whereabouts {
     private static void enter(
             Map<Place, Standing> next, Place place, GuestAdmitted admitted, Passage passage) {
         var before = next.getOrDefault(place, Standing.never(place, admitted.zone()));
-        next.put(place, before.afterEntry(passage, admitted.heads()));
+        next.put(place, before.afterEntry(passage, admitted));
     }
 
     private Whereabouts left(GuestLeft left, Passage passage) {

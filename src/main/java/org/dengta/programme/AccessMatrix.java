@@ -1,5 +1,6 @@
 package org.dengta.programme;
 
+import org.dengta.programme.Whom.Subject;
 import org.dengta.venue.Place;
 import org.dengta.venue.SessionId;
 import org.dengta.venue.ZoneId;
@@ -12,43 +13,73 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which category may enter which place on which day: the union of its rules. */
+/**
+ * Who may enter which place on which day: the union of the rules that give, less those that take.
+ */
 public final class AccessMatrix {
-    private final List<AccessRule> rules;
     private final Set<LocalDate> everyDay;
-    private final Map<CategoryId, List<AccessRule>> byCategory;
+    private final Map<Place, List<AccessRule>> byPlace;
 
     /**
-     * @param rules in any order; what any of them gives is given
+     * @param rules in any order; what any of them gives is given, what any takes is taken
      * @param everyDay the event's days, meant by a rule without days
      */
     public AccessMatrix(List<AccessRule> rules, List<LocalDate> everyDay) {
-        this.rules = List.copyOf(rules);
         this.everyDay = Set.copyOf(everyDay);
-        this.byCategory =
+        this.byPlace =
                 rules.stream()
-                        .flatMap(rule -> rule.categories().stream())
+                        .flatMap(rule -> rule.places().stream())
                         .distinct()
-                        .collect(Collectors.toUnmodifiableMap(id -> id, this::rulesOf));
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        place -> place, place -> at(place, rules)));
     }
 
-    /** The days on which a category may enter a zone, in order; empty when it never may. */
+    private static List<AccessRule> at(Place place, List<AccessRule> rules) {
+        return rules.stream().filter(rule -> rule.places().contains(place)).toList();
+    }
+
+    /** The days on which anybody of a category may enter a zone. */
     public Set<LocalDate> days(CategoryId category, ZoneId zone) {
-        return giving(category, zone)
-                .flatMap(rule -> (rule.days().isEmpty() ? everyDay : rule.days()).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return days(Subject.of(category), zone);
+    }
+
+    /** The days on which somebody may enter a zone, in order; empty when never. */
+    public Set<LocalDate> days(Subject subject, ZoneId zone) {
+        Set<LocalDate> days =
+                about(subject, zone)
+                        .filter(rule -> !rule.closed())
+                        .flatMap(this::days)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        about(subject, zone).filter(AccessRule::closed).flatMap(this::days).forEach(days::remove);
+        return days;
+    }
+
+    /** Whether a place is taken from somebody altogether, also against a personal grant. */
+    public boolean isClosed(Subject subject, Place place) {
+        return about(subject, place).anyMatch(rule -> rule.closed() && rule.days().isEmpty());
     }
 
     public boolean admits(CategoryId category, SessionId session) {
-        return giving(category, session).findAny().isPresent();
+        return admits(Subject.of(category), session);
     }
 
-    private Stream<AccessRule> giving(CategoryId category, Place place) {
-        return byCategory.getOrDefault(category, List.of()).stream()
-                .filter(rule -> rule.places().contains(place));
+    public boolean admits(Subject subject, SessionId session) {
+        return about(subject, session).anyMatch(rule -> !rule.closed())
+                && about(subject, session).noneMatch(AccessRule::closed);
     }
 
-    private List<AccessRule> rulesOf(CategoryId category) {
-        return rules.stream().filter(rule -> rule.categories().contains(category)).toList();
+    private Stream<LocalDate> days(AccessRule rule) {
+        return (rule.days().isEmpty() ? everyDay : rule.days()).stream();
+    }
+
+    private Stream<AccessRule> about(Subject subject, Place place) {
+        return byPlace.getOrDefault(place, List.of()).stream()
+                .filter(rule -> rule.whom().includes(subject));
+    }
+
+    /** Whom the rules name. */
+    Stream<Whom> whoms() {
+        return byPlace.values().stream().flatMap(List::stream).map(AccessRule::whom);
     }
 }

@@ -6,17 +6,25 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * One line of the access matrix: these categories may enter these places on these days.
+ * One line of the access matrix: these people may, or may not, enter these places on these days.
  *
- * @param categories who
+ * @param whom who; never everybody
  * @param places where: zones and sessions
  * @param days when, for zones; empty stands for every day of the event. Sessions carry their own
  *     time.
+ * @param closed whether it takes the right instead of giving it; that counts more
  */
-public record AccessRule(Set<CategoryId> categories, Set<Place> places, Set<LocalDate> days) {
+public record AccessRule(Whom whom, Set<Place> places, Set<LocalDate> days, boolean closed) {
     public AccessRule {
-        categories = Set.copyOf(categories);
+        if (whom.isEverybody()) {
+            throw new IllegalArgumentException("a line of the access matrix names somebody");
+        }
         places = Set.copyOf(places);
         days = Set.copyOf(days);
+    }
+
+    /** One that gives a right to categories. */
+    public AccessRule(Set<CategoryId> categories, Set<Place> places, Set<LocalDate> days) {
+        this(Whom.of(categories), places, days, false);
     }
 }

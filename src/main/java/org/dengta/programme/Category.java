@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param colour {@code #rrggbb}, the band of the badge
  * @param symbol one to three characters, so that colour is never the only sign
  * @param walkIn set where a desk may register people of this category by itself
+ * @param bearer what its credentials stand for
  */
 public record Category(
         CategoryId id,
@@ -25,7 +26,8 @@ public record Category(
         Label name,
         String colour,
         String symbol,
-        Optional<WalkIn> walkIn) {
+        Optional<WalkIn> walkIn,
+        Bearer bearer) {
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     /**
@@ -35,7 +37,19 @@ public record Category(
      */
     public record WalkIn(Optional<ZoneId> dayPass) {}
 
-    /** A category whose people are registered by the organisers alone. */
+    /** What a credential stands for. */
+    public enum Bearer {
+        /** One person, or the heads of one reservation. */
+        PERSON,
+        /** Whoever of a delegation carries the card at that time. */
+        CARD,
+        /** A whole delegation: it opens the list of its members, and nobody passes by it alone. */
+        DELEGATION,
+        /** A vehicle, which is never counted as people. */
+        VEHICLE
+    }
+
+    /** A category of people whom the organisers alone register. */
     public Category(
             CategoryId id,
             int number,
@@ -43,7 +57,7 @@ public record Category(
             Label name,
             String colour,
             String symbol) {
-        this(id, number, audience, name, colour, symbol, Optional.empty());
+        this(id, number, audience, name, colour, symbol, Optional.empty(), Bearer.PERSON);
     }
 
     public Category {

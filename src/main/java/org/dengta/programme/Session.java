@@ -17,16 +17,49 @@ import java.time.Duration;
  * @param held from its start to its end
  * @param early how long before the start its doors open, zero or more
  * @param entry how often one person may enter
+ * @param change what became of the plan
  */
 public record Session(
-        SessionId id, Label name, ZoneId zone, Window held, Duration early, EntryRule entry) {
+        SessionId id,
+        Label name,
+        ZoneId zone,
+        Window held,
+        Duration early,
+        EntryRule entry,
+        Change change) {
     public Session {
         if (early.isNegative()) {
             throw new IllegalArgumentException("doors open at or before the start");
         }
     }
 
-    /** When people are let in: from the opening of its doors to its end. */
+    /** What became of what people were told before. */
+    public sealed interface Change {}
+
+    /** Nothing: it is held as it was announced. */
+    public record AsAnnounced() implements Change {}
+
+    /** It is not held. */
+    public record Cancelled() implements Change {}
+
+    /** It was announced for another room, where people still come. */
+    public record MovedFrom(ZoneId zone) implements Change {}
+
+    /** One that is held as announced. */
+    public Session(
+            SessionId id, Label name, ZoneId zone, Window held, Duration early, EntryRule entry) {
+        this(id, name, zone, held, early, entry, new AsAnnounced());
+    }
+
+    public boolean isCancelled() {
+        return change instanceof Cancelled;
+    }
+
+    public boolean wasAnnouncedFor(ZoneId other) {
+        return change instanceof MovedFrom moved && moved.zone().equals(other);
+    }
+
+    /** When people are let in by the plan alone: from the opening of its doors to its end. */
     public Window doors() {
         return held.widened(early, Duration.ZERO);
     }

@@ -5,7 +5,7 @@ import org.dengta.accreditation.Person;
 import org.dengta.credential.DataKey;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact.WalkInRegistered;
-import org.dengta.journal.Projection;
+import org.dengta.journal.Journal.Projection;
 
 import java.util.List;
 import java.util.Optional;

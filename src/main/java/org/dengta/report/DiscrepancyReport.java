@@ -4,6 +4,7 @@ import org.dengta.accreditation.AmendedCard;
 import org.dengta.accreditation.GuestList;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
+import org.dengta.accreditation.Rights;
 import org.dengta.amendment.Amendments;
 import org.dengta.credential.DataKey;
 import org.dengta.journal.Journal;
@@ -15,7 +16,9 @@ import org.dengta.presence.Discrepancy.OfPassages;
 import org.dengta.presence.DoubleAdmissions;
 import org.dengta.presence.Standings;
 import org.dengta.presence.Whereabouts;
+import org.dengta.programme.CategoryId;
 import org.dengta.programme.Programme;
+import org.dengta.programme.Whom.Subject;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All discrepancies of one replica as it is now. */
 public final class DiscrepancyReport {
@@ -32,6 +36,9 @@ public final class DiscrepancyReport {
                     .thenComparing(DiscrepancyReport::at)
                     .thenComparing(found -> found.person().value())
                     .thenComparing(DiscrepancyReport::about);
+
+    /** Somebody who is not on the list: known by nothing that a rule names. */
+    private static final Subject NOBODY = Subject.of(new CategoryId("unlisted"));
 
     private final Programme programme;
     private final Records records;
@@ -56,21 +63,28 @@ public final class DiscrepancyReport {
     public List<Discrepancy> now(Instant now) {
         var whereabouts = new HashMap<PersonId, Whereabouts>();
         records.standings().forEach(whereabouts::put);
-        var found = new ArrayList<>(standing(whereabouts, now));
-        whereabouts.forEach((person, known) -> found.addAll(twice(person, known)));
+        var listed = listed(whereabouts.keySet());
+        var found = new ArrayList<>(standing(whereabouts, listed, now));
+        whereabouts.forEach((id, known) ->
+                found.addAll(twice(id, known, subject(Optional.ofNullable(listed.get(id))))));
         records.guests().amended().forEach(amended -> found.addAll(contested(amended)));
         found.sort(ORDER);
         return List.copyOf(found);
     }
 
-    private List<Discrepancy> standing(Map<PersonId, Whereabouts> whereabouts, Instant now) {
+    private Map<PersonId, Person> listed(Set<PersonId> wanted) {
         var listed = new HashMap<PersonId, Person>();
         records.guests()
                 .forEach(person -> {
-                    if (whereabouts.containsKey(person.id())) {
+                    if (wanted.contains(person.id())) {
                         listed.put(person.id(), person);
                     }
                 });
+        return listed;
+    }
+
+    private List<Discrepancy> standing(
+            Map<PersonId, Whereabouts> whereabouts, Map<PersonId, Person> listed, Instant now) {
         var discrepancies = new Discrepancies(programme, now);
         var found = new ArrayList<Discrepancy>();
         whereabouts.forEach((id, known) ->
@@ -79,11 +93,15 @@ public final class DiscrepancyReport {
     }
 
     /** Few people's facts are read: of those whose standings give reason to. */
-    private List<AdmittedTwice> twice(PersonId person, Whereabouts known) {
+    private List<AdmittedTwice> twice(PersonId person, Whereabouts known, Subject subject) {
         var admissions = new DoubleAdmissions(programme);
-        return admissions.isSuspect(known)
-                ? admissions.of(person, records.journal().about(person))
+        return admissions.isSuspect(known, subject)
+                ? admissions.of(person, subject, records.journal().about(person))
                 : List.of();
+    }
+
+    private Subject subject(Optional<Person> person) {
+        return person.map(known -> Rights.subject(programme, known)).orElse(NOBODY);
     }
 
     private List<ListAgainstDesk> contested(AmendedCard amended) {

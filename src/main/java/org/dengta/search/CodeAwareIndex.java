@@ -9,6 +9,7 @@ import org.dengta.credential.LookupKey;
 import org.dengta.credential.Presented.Damaged;
 import org.dengta.credential.Presented.Forged;
 import org.dengta.credential.Presented.GenuineLetter;
+import org.dengta.credential.Presented.InPerson;
 import org.dengta.credential.Presented.OtherEvent;
 import org.dengta.credential.Presented.OtherText;
 import org.dengta.credential.Presented.PlainCode;
@@ -74,7 +75,7 @@ public final class CodeAwareIndex implements PeopleIndex {
             case GenuineLetter letter -> Optional.of(key.of(letter.letter().code()));
             case PlainCode plain -> Optional.of(key.of(plain.code()));
             case OtherText _, Damaged _ -> foreign(CodeText.normal(query));
-            case OtherEvent _, Forged _, UnknownKey _ -> Optional.empty();
+            case OtherEvent _, Forged _, InPerson _, UnknownKey _ -> Optional.empty();
         };
     }
 

@@ -6,6 +6,8 @@ public enum EntryRule {
     ONCE,
     /** Again and again, but never a second entry without an exit between. */
     AFTER_EXIT,
+    /** As {@link #AFTER_EXIT}, but a second entry without an exit is let through and told. */
+    AFTER_EXIT_SOFT,
     /** As often as wished; a second entry while inside counts one person still. */
     FREE
 }

@@ -50,8 +50,16 @@ public record Zone(
      *
      * @param hours daily hours
      * @param entry how often one person may enter
+     * @param emptiedAtClosing whether everybody counts as gone when the hours end; else at midnight
      */
-    public record ByDay(DayHours hours, EntryRule entry) implements Opening {}
+    public record ByDay(DayHours hours, EntryRule entry, boolean emptiedAtClosing)
+            implements Opening {
+
+        /** One that counts people until midnight. */
+        public ByDay(DayHours hours, EntryRule entry) {
+            this(hours, entry, false);
+        }
+    }
 
     /** Open only while a session in it takes people in. */
     public record BySession() implements Opening {}

@@ -3,9 +3,9 @@ package org.dengta.accreditation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dengta.admission.Approach;
-import org.dengta.admission.Attention;
-import org.dengta.admission.Holder;
-import org.dengta.admission.Verdict;
+import org.dengta.verdict.Attention;
+import org.dengta.verdict.Holder;
+import org.dengta.verdict.Verdict;
 import org.dengta.credential.CodeLookup;
 import org.dengta.credential.Credential;
 import org.dengta.credential.Presented;

@@ -1,13 +1,16 @@
 package org.dengta.admission;
 
+import org.dengta.verdict.Verdict;
+import org.dengta.verdict.Holder;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dengta.testing.ApproachBuilder.anApproach;
 import static org.dengta.testing.PersonBuilder.aPerson;
 
-import org.dengta.admission.Verdict.Admitted;
-import org.dengta.admission.Verdict.NeedsAttention;
-import org.dengta.admission.Verdict.Refused;
+import org.dengta.verdict.Verdict.Admitted;
+import org.dengta.verdict.Verdict.NeedsAttention;
+import org.dengta.verdict.Verdict.Refused;
 import org.dengta.programme.Programme;
 import org.dengta.testing.ProgrammeBuilder;
 import org.dengta.testing.SampleEvent;

@@ -1,6 +1,10 @@
 package org.dengta.admission;
 
-import org.dengta.admission.Refusal.OpenAt;
+import org.dengta.verdict.Verdict;
+import org.dengta.verdict.Refusal;
+import org.dengta.verdict.Attention;
+
+import org.dengta.verdict.Refusal.OpenAt;
 import org.dengta.testing.SampleEvent;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Place;

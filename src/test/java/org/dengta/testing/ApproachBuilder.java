@@ -2,7 +2,7 @@ package org.dengta.testing;
 
 import org.dengta.accreditation.Person;
 import org.dengta.admission.Approach;
-import org.dengta.admission.Holder;
+import org.dengta.verdict.Holder;
 import org.dengta.credential.CodeLookup;
 import org.dengta.credential.Credential;
 import org.dengta.credential.Credential.Kind;

@@ -8,7 +8,7 @@ import org.dengta.journal.Head;
 import org.dengta.journal.HybridTime;
 import org.dengta.journal.Journal;
 import org.dengta.journal.Position;
-import org.dengta.journal.Projection;
+import org.dengta.journal.Journal.Projection;
 import org.dengta.journal.Run;
 import org.dengta.journal.StoredEntry;
 import org.dengta.journal.WireForm;

@@ -1,6 +1,6 @@
 package org.dengta.app.bench;
 
-import org.dengta.admission.Scan;
+import org.dengta.gate.Scan;
 import org.dengta.app.OutFiles;
 import org.dengta.app.Replica;
 import org.dengta.app.bench.GatePlace.Place;

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
-import org.dengta.admission.Scan;
+import org.dengta.gate.Scan;
 import org.dengta.app.OutFiles;
 import org.dengta.app.Replica;
 import org.dengta.app.bench.GatePlace.Place;

@@ -5,6 +5,7 @@ import org.dengta.credential.CodeLookup;
 import org.dengta.presence.Headcount;
 import org.dengta.presence.Passage;
 import org.dengta.presence.Standing;
+import org.dengta.presence.Tally;
 import org.dengta.presence.Whereabouts;
 import org.dengta.programme.Programme;
 import org.dengta.venue.Place;
@@ -83,8 +84,6 @@ public final class HeadcountBench {
                                 Optional.of(passage),
                                 Optional.empty(),
                                 Optional.of(at),
-                                1,
-                                1,
-                                0)));
+                                new Tally(1, 1, 0, Optional.empty(), 1, 1))));
     }
 }

@@ -2,7 +2,7 @@ package org.dengta.app.demo;
 
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
-import org.dengta.admission.Scan;
+import org.dengta.gate.Scan;
 import org.dengta.app.Replica;
 import org.dengta.credential.Credential;
 import org.dengta.kiosk.OperatorId;

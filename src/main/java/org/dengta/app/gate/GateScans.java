@@ -1,7 +1,7 @@
 package org.dengta.app.gate;
 
-import org.dengta.admission.Decision;
-import org.dengta.admission.Scan;
+import org.dengta.gate.Decision;
+import org.dengta.gate.Scan;
 import org.dengta.app.Replica;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.problem.Problem;

@@ -2,10 +2,10 @@ package org.dengta.app.screen;
 
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
-import org.dengta.admission.Decision;
-import org.dengta.admission.Scan;
-import org.dengta.admission.UndoReason;
-import org.dengta.admission.Undoing;
+import org.dengta.gate.Decision;
+import org.dengta.gate.Scan;
+import org.dengta.gate.UndoReason;
+import org.dengta.gate.Undoing;
 import org.dengta.app.Replica;
 import org.dengta.app.gate.GateScans;
 import org.dengta.journal.Entry;
@@ -67,9 +67,8 @@ final class StoreDoorDesk implements DoorDesk {
 
     @Override
     public int inside(ZoneId zone) {
-        var time = replica.programme().time();
-        var day = time.dayOf(replica.clock().instant());
-        return replica.reading().standings().insideOf(zone, day, time);
+        var stay = replica.programme().stay(zone, replica.clock().instant());
+        return replica.reading().standings().inside(zone, stay).heads();
     }
 
     @Override

@@ -23,7 +23,7 @@ final class DerivedRows {
                             2,
                             "guest, place, is_session, zone, inside, entered_at, entered_gate,"
                                     + " entered_with, left_at, left_gate, left_with, arrived_at,"
-                                    + " entries, heads, clashes"),
+                                    + " entries, heads, clashes, day, today, heads_today"),
                     new Table("credential", 1, "lookup, guest, kind, issued_ht, sealed"),
                     new Table("revocation", 1, "lookup, at, reason"));
 

@@ -11,7 +11,7 @@ import org.dengta.credential.SealedCode;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact.CredentialIssued;
 import org.dengta.journal.Fact.CredentialRevoked;
-import org.dengta.journal.Projection;
+import org.dengta.journal.Journal.Projection;
 import org.dengta.platform.sql.Database;
 import org.dengta.platform.sql.Row;
 

@@ -12,7 +12,7 @@ import org.dengta.credential.DataKey;
 import org.dengta.credential.LookupKey;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact.GuestAmended;
-import org.dengta.journal.Projection;
+import org.dengta.journal.Journal.Projection;
 import org.dengta.journal.WireForm;
 import org.dengta.platform.sql.Database;
 import org.dengta.registration.SealedPerson;

@@ -4,14 +4,18 @@ import org.dengta.accreditation.PersonId;
 import org.dengta.credential.CodeLookup;
 import org.dengta.platform.sql.Database;
 import org.dengta.platform.sql.Row;
+import org.dengta.presence.Hold;
+import org.dengta.presence.Orders;
 import org.dengta.presence.Passage;
 import org.dengta.presence.Standing;
 import org.dengta.presence.Standings;
+import org.dengta.presence.Tally;
 import org.dengta.presence.Whereabouts;
-import org.dengta.venue.EventTime;
+import org.dengta.store.sql.desk.DutyRows;
 import org.dengta.venue.GateId;
 import org.dengta.venue.Place;
 import org.dengta.venue.SessionId;
+import org.dengta.venue.Window;
 import org.dengta.venue.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +38,14 @@ import java.util.function.BiConsumer;
 final class SqliteStandings implements Standings {
     private static final String COLUMNS =
             "guest, place, is_session, zone, inside, entered_at, entered_gate, entered_with,"
-                    + " left_at, left_gate, left_with, arrived_at, entries, heads, clashes";
+                    + " left_at, left_gate, left_with, arrived_at, entries, heads, clashes, day, today,"
+                    + " heads_today";
 
     private static final Known NOBODY =
             new Known(OptionalLong.empty(), Optional.empty(), Whereabouts.unknown());
 
     private final Database database;
+    private final DutyRows duties;
     private Known known = NOBODY;
 
     /** What a transaction has read last. */
@@ -52,6 +58,7 @@ final class SqliteStandings implements Standings {
 
     SqliteStandings(Database database) {
         this.database = database;
+        duties = new DutyRows(database);
     }
 
     @Override
@@ -87,19 +94,49 @@ final class SqliteStandings implements Standings {
     }
 
     @Override
-    public int insideOf(Place place, LocalDate day, EventTime time) {
+    public Inside inside(Place place, Window stay) {
         return database.first(
-                        "SELECT COALESCE(SUM(heads), 0) FROM standing WHERE inside = 1"
+                        "SELECT COALESCE(SUM(heads), 0), COUNT(*) FROM standing WHERE inside = 1"
                                 + " AND place = ? AND entered_at >= ? AND entered_at < ?",
-                        row -> (int) row.number(1),
+                        row -> new Inside((int) row.number(1), (int) row.number(2)),
                         place.value(),
-                        midnight(day, time),
-                        midnight(day.plusDays(1), time))
+                        stay.from().toEpochMilli(),
+                        stay.to().toEpochMilli())
+                .orElseThrow();
+    }
+
+    @Override
+    public int insideAnywhere(Window stay) {
+        return database.first(
+                        "SELECT COALESCE(SUM(heads), 0) FROM (SELECT MAX(heads) AS heads FROM"
+                                + " standing WHERE inside = 1 AND entered_at >= ? AND entered_at < ?"
+                                + " GROUP BY guest) AS person",
+                        row -> (int) row.number(1),
+                        stay.from().toEpochMilli(),
+                        stay.to().toEpochMilli())
                 .orElse(0);
     }
 
-    private static long midnight(LocalDate day, EventTime time) {
-        return day.atStartOfDay(time.zone()).toInstant().toEpochMilli();
+    @Override
+    public int enteredIn(Place place, Window window) {
+        return database.first(
+                        "SELECT COALESCE(SUM(heads), 0) FROM standing WHERE entered_at IS NOT NULL"
+                                + " AND place = ? AND entered_at >= ? AND entered_at < ?",
+                        row -> (int) row.number(1),
+                        place.value(),
+                        window.from().toEpochMilli(),
+                        window.to().toEpochMilli())
+                .orElse(0);
+    }
+
+    @Override
+    public Orders orders(PersonId person) {
+        return Orders.fold(duties.about(person));
+    }
+
+    @Override
+    public List<Hold> holds() {
+        return duties.holds();
     }
 
     /**
@@ -127,7 +164,7 @@ final class SqliteStandings implements Standings {
         database.update(
                 "INSERT OR REPLACE INTO standing ("
                         + COLUMNS
-                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 person.value(),
                 standing.place().value(),
                 standing.place() instanceof SessionId ? 1 : 0,
@@ -142,7 +179,10 @@ final class SqliteStandings implements Standings {
                 standing.arrived().map(Instant::toEpochMilli).orElse(null),
                 standing.entries(),
                 standing.heads(),
-                standing.clashes());
+                standing.clashes(),
+                standing.tally().day().map(LocalDate::toString).orElse(null),
+                standing.tally().today(),
+                standing.tally().headsToday());
     }
 
     private static @Nullable Long at(Optional<Passage> passage) {
@@ -166,9 +206,13 @@ final class SqliteStandings implements Standings {
                 passage(row, 6),
                 passage(row, 9),
                 row.optionalNumber(12).map(Instant::ofEpochMilli),
-                (int) row.number(13),
-                (int) row.number(14),
-                (int) row.number(15));
+                new Tally(
+                        (int) row.number(13),
+                        (int) row.number(14),
+                        (int) row.number(15),
+                        row.optionalText(16).map(LocalDate::parse),
+                        (int) row.number(17),
+                        (int) row.number(18)));
     }
 
     private static Optional<Passage> passage(Row row, int column) throws SQLException {

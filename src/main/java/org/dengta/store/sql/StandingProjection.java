@@ -5,7 +5,7 @@ import org.dengta.journal.Entry;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Fact.GuestLeft;
 import org.dengta.journal.Fact.ScanUndone;
-import org.dengta.journal.Projection;
+import org.dengta.journal.Journal.Projection;
 import org.dengta.presence.Whereabouts;
 
 import java.util.List;
@@ -56,7 +56,7 @@ final class StandingProjection implements Projection {
     private void fold(PersonId person, Entry entry) {
         var before = standings.of(person);
         var after =
-                journal.isNext(person, entry)
+                Whereabouts.isPrompt(entry) && journal.isNext(person, entry)
                         ? before.after(entry)
                         : Whereabouts.fold(journal.about(person));
         standings.replace(person, before, after);

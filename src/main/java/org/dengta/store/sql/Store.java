@@ -51,7 +51,8 @@ public final class Store implements AutoCloseable {
                     "0001-first-layout.sql",
                     "0002-undone-scans.sql",
                     "0003-print-jobs.sql",
-                    "0004-exchange.sql");
+                    "0004-exchange.sql",
+                    "0005-rules-of-entry.sql");
 
     private final Database database;
     private final SqliteGuestList guests;
@@ -119,13 +120,13 @@ public final class Store implements AutoCloseable {
     /** Completes the standings of an older layout, once. */
     private void refoldMigrated() {
         if (isToRefold()) {
-            database.transact(() -> isToRefold() ? refoldClashes() : 0);
+            database.transact(() -> isToRefold() ? refoldAll() : 0);
         }
     }
 
-    private int refoldClashes() {
+    private int refoldAll() {
         database.query(
-                        "SELECT DISTINCT guest FROM standing WHERE entries > 1",
+                        "SELECT DISTINCT guest FROM standing",
                         row -> new PersonId(row.text(1)))
                 .forEach(standingProjection::refoldReadable);
         return database.update("DELETE FROM meta WHERE key = 'refold'");

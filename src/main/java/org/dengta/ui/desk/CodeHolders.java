@@ -9,6 +9,7 @@ import org.dengta.credential.Presented;
 import org.dengta.credential.Presented.Damaged;
 import org.dengta.credential.Presented.Forged;
 import org.dengta.credential.Presented.GenuineLetter;
+import org.dengta.credential.Presented.InPerson;
 import org.dengta.credential.Presented.OtherEvent;
 import org.dengta.credential.Presented.OtherText;
 import org.dengta.credential.Presented.PlainCode;
@@ -57,14 +58,14 @@ public final class CodeHolders {
             case GenuineLetter letter -> Optional.of(key.of(letter.letter().code()));
             case PlainCode plain -> Optional.of(key.of(plain.code()));
             case OtherText other -> Optional.of(key.of(other.text()));
-            case Damaged _, OtherEvent _, Forged _, UnknownKey _ -> Optional.empty();
+            case Damaged _, OtherEvent _, Forged _, InPerson _, UnknownKey _ -> Optional.empty();
         };
     }
 
     private static String why(Presented presented) {
         return switch (presented) {
             case GenuineLetter _ -> "unlisted";
-            case PlainCode _, OtherText _ -> "unknown";
+            case PlainCode _, InPerson _, OtherText _ -> "unknown";
             case Damaged _ -> "damaged";
             case OtherEvent _ -> "other-event";
             case Forged _ -> "forged";

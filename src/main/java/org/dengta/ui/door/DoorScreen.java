@@ -6,7 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 
-import org.dengta.admission.VerdictWords;
+import org.dengta.wording.VerdictWords;
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.Texts;
 import org.dengta.platform.text.Shaper;

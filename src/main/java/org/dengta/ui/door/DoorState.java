@@ -1,6 +1,6 @@
 package org.dengta.ui.door;
 
-import org.dengta.admission.Decision;
+import org.dengta.gate.Decision;
 import org.dengta.platform.problem.Problem;
 import org.dengta.ui.door.sign.Sign;
 

@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.dengta.accreditation.Person;
-import org.dengta.admission.Decision;
-import org.dengta.admission.Scan;
+import org.dengta.gate.Decision;
+import org.dengta.gate.Scan;
 import org.dengta.credential.CodeText;
 import org.dengta.platform.fx.Background;
 import org.dengta.platform.fx.Delays;

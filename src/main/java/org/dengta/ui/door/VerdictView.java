@@ -10,7 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.dengta.accreditation.Person;
-import org.dengta.admission.VerdictWords;
+import org.dengta.wording.VerdictWords;
 import org.dengta.platform.fx.Texts;
 import org.dengta.platform.fx.fit.FontToFit;
 import org.dengta.platform.fx.fit.OutlinedText;

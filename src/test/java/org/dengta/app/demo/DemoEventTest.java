@@ -3,11 +3,11 @@ package org.dengta.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.dengta.admission.Scan;
-import org.dengta.admission.Verdict;
-import org.dengta.admission.Verdict.Admitted;
-import org.dengta.admission.Verdict.NeedsAttention;
-import org.dengta.admission.Verdict.Refused;
+import org.dengta.gate.Scan;
+import org.dengta.verdict.Verdict;
+import org.dengta.verdict.Verdict.Admitted;
+import org.dengta.verdict.Verdict.NeedsAttention;
+import org.dengta.verdict.Verdict.Refused;
 import org.dengta.app.Context;
 import org.dengta.app.GlobalOptions;
 import org.dengta.app.Program;

@@ -3,7 +3,7 @@ package org.dengta.app.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dengta.accreditation.PersonId;
-import org.dengta.admission.Scan;
+import org.dengta.gate.Scan;
 import org.dengta.app.KioskProgram;
 import org.dengta.app.Replica;
 import org.dengta.kiosk.ExchangeState;

@@ -3,8 +3,8 @@ package org.dengta.app.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.dengta.admission.Scan;
-import org.dengta.admission.Verdict.Admitted;
+import org.dengta.gate.Scan;
+import org.dengta.verdict.Verdict.Admitted;
 import org.dengta.app.KioskProgram;
 import org.dengta.app.Replica;
 import org.dengta.app.central.Publication;

@@ -1,7 +1,7 @@
 package org.dengta.store.sql;
 
 import org.dengta.journal.Journal;
-import org.dengta.journal.Projection;
+import org.dengta.journal.Journal.Projection;
 import org.dengta.platform.sql.Database;
 import org.dengta.testing.JournalContract;
 import org.junit.jupiter.api.AfterEach;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dengta.accreditation.Person;
 import org.dengta.admission.AdmissionPolicy;
-import org.dengta.admission.GateDesk;
-import org.dengta.admission.Scan;
-import org.dengta.admission.Verdict;
+import org.dengta.gate.GateDesk;
+import org.dengta.gate.Scan;
+import org.dengta.verdict.Verdict;
 import org.dengta.credential.CodeInspector;
 import org.dengta.credential.Credential.Kind;
 import org.dengta.issuance.IssuingDesk;

@@ -1,7 +1,7 @@
 package org.dengta.app.command.gate;
 
-import org.dengta.admission.Scan;
-import org.dengta.admission.Verdict.Admitted;
+import org.dengta.gate.Scan;
+import org.dengta.verdict.Verdict.Admitted;
 import org.dengta.app.Context;
 import org.dengta.app.LateFacts;
 import org.dengta.app.Operators;

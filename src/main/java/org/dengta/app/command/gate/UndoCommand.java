@@ -1,7 +1,7 @@
 package org.dengta.app.command.gate;
 
-import org.dengta.admission.UndoReason;
-import org.dengta.admission.Undoing;
+import org.dengta.gate.UndoReason;
+import org.dengta.gate.Undoing;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.app.Operators;

@@ -259,8 +259,8 @@ public final class GuestsCommand {
     }
 
     private String state(Programme programme, Standing standing) {
-        var today = programme.time().dayOf(context.clock().instant());
-        if (standing.insideOn(today, programme.time())) {
+        var stay = programme.stay(standing.place(), context.clock().instant());
+        if (standing.isInside(stay)) {
             return "inside 在场";
         }
         return standing.inside() ? "exit not scanned 未刷离场" : "outside 已离开";

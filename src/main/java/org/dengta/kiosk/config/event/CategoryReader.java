@@ -6,6 +6,7 @@ import org.dengta.platform.yaml.Scalars;
 import org.dengta.platform.yaml.YamlMap;
 import org.dengta.programme.Audience;
 import org.dengta.programme.Category;
+import org.dengta.programme.Category.Bearer;
 import org.dengta.programme.Category.WalkIn;
 import org.dengta.programme.CategoryId;
 import org.dengta.venue.ZoneId;
@@ -47,7 +48,8 @@ final class CategoryReader {
                 label(map, "name"),
                 map.get("colour", EventScalars.COLOUR),
                 map.get("symbol", EventScalars.SYMBOL),
-                walkIn(map));
+                walkIn(map),
+                map.find("bearer", Scalars.constant(Bearer.class)).orElse(Bearer.PERSON));
     }
 
     private Optional<WalkIn> walkIn(YamlMap map) {

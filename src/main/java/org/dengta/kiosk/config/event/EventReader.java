@@ -74,7 +74,7 @@ public final class EventReader {
     private static List<AccessRule> rules(
             List<AccessRule> rules, List<SessionReader.Planned> sessions) {
         return Stream.concat(rules.stream(), sessions.stream().map(SessionReader.Planned::rule))
-                .filter(rule -> !rule.categories().isEmpty())
+                .filter(rule -> !rule.whom().isEverybody())
                 .toList();
     }
 

@@ -36,7 +36,7 @@ final class AccessWords {
     List<Line> presence(Dossier dossier) {
         var inside =
                 dossier.standings().stream()
-                        .filter(it -> it.insideOn(times.today(), times.time()))
+                        .filter(it -> it.isInside(programme.stay(it.place(), times.now())))
                         .map(this::inside)
                         .toList();
         return inside.isEmpty() ? List.of(new Line("", notInside(dossier))) : inside;

@@ -22,6 +22,10 @@ final class Times {
         this.now = now;
     }
 
+    Instant now() {
+        return now;
+    }
+
     LocalDate today() {
         return time.dayOf(now);
     }

@@ -1,10 +1,10 @@
 package org.dengta.ui.door.scans;
 
 import org.dengta.accreditation.PersonId;
-import org.dengta.admission.Decision;
-import org.dengta.admission.Scan;
-import org.dengta.admission.UndoReason;
-import org.dengta.admission.Undoing;
+import org.dengta.gate.Decision;
+import org.dengta.gate.Scan;
+import org.dengta.gate.UndoReason;
+import org.dengta.gate.Undoing;
 import org.dengta.journal.Position;
 import org.dengta.venue.GateId;
 import org.dengta.venue.ZoneId;

@@ -1,7 +1,8 @@
 package org.dengta.ui.door.scans;
 
-import org.dengta.admission.Attention;
+import org.dengta.verdict.Attention;
 import org.dengta.journal.Entry;
+import org.dengta.journal.DutyFact;
 import org.dengta.journal.Fact;
 import org.dengta.journal.Position;
 import org.dengta.programme.Category;
@@ -32,6 +33,7 @@ public record PastScan(
                 yield Optional.of(scan(entry, sign, refused.reason(), category));
             }
             case Fact.ScanUndone _,
+                    DutyFact _,
                     Fact.CredentialIssued _,
                     Fact.CredentialRevoked _,
                     Fact.BadgePrinted _,

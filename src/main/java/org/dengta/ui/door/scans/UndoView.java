@@ -12,9 +12,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.dengta.admission.UndoReason;
-import org.dengta.admission.Undoing;
-import org.dengta.admission.VerdictWords;
+import org.dengta.gate.UndoReason;
+import org.dengta.gate.Undoing;
+import org.dengta.wording.VerdictWords;
 import org.dengta.platform.fx.Texts;
 import org.dengta.platform.problem.ProblemText;
 import org.dengta.ui.door.scans.UndoViewModel.Result;

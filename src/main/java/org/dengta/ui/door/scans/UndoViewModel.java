@@ -7,8 +7,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import org.dengta.admission.UndoReason;
-import org.dengta.admission.Undoing;
+import org.dengta.gate.UndoReason;
+import org.dengta.gate.Undoing;
 import org.dengta.platform.fx.Background;
 import org.dengta.platform.problem.Problem;
 

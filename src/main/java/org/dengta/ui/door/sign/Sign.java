@@ -1,6 +1,6 @@
 package org.dengta.ui.door.sign;
 
-import org.dengta.admission.Verdict;
+import org.dengta.verdict.Verdict;
 
 import java.util.Locale;
 

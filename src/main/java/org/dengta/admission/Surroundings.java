@@ -1,0 +1,82 @@
+package org.dengta.admission;
+
+import org.dengta.verdict.Basis;
+import org.dengta.verdict.Holder;
+
+import org.dengta.presence.Hold;
+import org.dengta.venue.GateId;
+import org.dengta.venue.Place;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a verdict looks at beside person and gate.
+ *
+ * @param holds every order of a supervisor, those that are over too
+ * @param occupancies of the places behind the gate that are known
+ * @param inVenue people inside anywhere
+ * @param basis how far this kiosk knows what other gates have let in
+ * @param principal whom the holder goes with; empty for one who is not on the list or not named
+ * @param claim what the arbiter of a session answered; empty when it was not asked
+ * @param wanted how many of a party pass; empty for as many as may
+ */
+public record Surroundings(
+        List<Hold> holds,
+        Map<Place, Occupancy> occupancies,
+        int inVenue,
+        Basis basis,
+        Optional<Holder> principal,
+        Optional<Claim> claim,
+        OptionalInt wanted) {
+    private static final Surroundings QUIET =
+            new Surroundings(
+                    List.of(),
+                    Map.of(),
+                    0,
+                    new Basis.Sole(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    OptionalInt.empty());
+
+    public Surroundings {
+        holds = List.copyOf(holds);
+        occupancies = Map.copyOf(occupancies);
+    }
+
+    /**
+     * How full a place is.
+     *
+     * @param heads people inside
+     * @param codes credentials inside: vehicles, where those are let in
+     * @param inSlot heads that entered in the part of the day for which people reserve now
+     */
+    public record Occupancy(int heads, int codes, int inSlot) {
+        static final Occupancy NONE = new Occupancy(0, 0, 0);
+    }
+
+    /** What the one kiosk said that grants each entry to a session. */
+    public sealed interface Claim {
+
+        /** The entry is this gate's. */
+        record Granted() implements Claim {}
+
+        /** It was given away. */
+        record Taken(GateId gate, Instant at) implements Claim {}
+
+        /** No answer in time. */
+        record Unanswered() implements Claim {}
+    }
+
+    /** Nothing is held, nobody inside, and this gate is the only one. */
+    public static Surroundings quiet() {
+        return QUIET;
+    }
+
+    Occupancy occupancy(Place place) {
+        return occupancies.getOrDefault(place, Occupancy.NONE);
+    }
+}

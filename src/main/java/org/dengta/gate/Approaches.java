@@ -1,0 +1,113 @@
+package org.dengta.gate;
+
+import org.dengta.accreditation.PersonId;
+import org.dengta.accreditation.Rights;
+import org.dengta.admission.Approach;
+import org.dengta.admission.Surroundings;
+import org.dengta.admission.Surroundings.Claim;
+import org.dengta.admission.Surroundings.Occupancy;
+import org.dengta.credential.Presented;
+import org.dengta.presence.Standings;
+import org.dengta.programme.Programme;
+import org.dengta.programme.Terms.Bond;
+import org.dengta.venue.Direction;
+import org.dengta.venue.Gate;
+import org.dengta.venue.Place;
+import org.dengta.verdict.Holder;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Gathers what a verdict is made from. Within one step of the journal. */
+final class Approaches {
+    private final Programme programme;
+    private final Holders holders;
+    private final Standings standings;
+    private final Hearing hearing;
+
+    Approaches(Programme programme, Holders holders, Standings standings, Hearing hearing) {
+        this.programme = programme;
+        this.holders = holders;
+        this.standings = standings;
+        this.hearing = hearing;
+    }
+
+    /**
+     * Where, which way, when and how many.
+     *
+     * @param claim what the arbiter answered, where it was asked
+     */
+    record Arrival(
+            Gate gate,
+            Direction direction,
+            Instant at,
+            OptionalInt wanted,
+            Optional<Claim> claim) {}
+
+    Approach of(Presented presented, Optional<Holder> holder, Arrival arrival) {
+        return new Approach(
+                presented,
+                holder,
+                arrival.gate(),
+                arrival.direction(),
+                arrival.at(),
+                surroundings(holder, arrival));
+    }
+
+    private Surroundings surroundings(Optional<Holder> holder, Arrival arrival) {
+        var isEntry = arrival.direction() == Direction.ENTRY && holder.isPresent();
+        return new Surroundings(
+                standings.holds(),
+                isEntry ? occupancies(arrival) : Map.of(),
+                isEntry ? inVenue(arrival) : 0,
+                hearing.of(arrival.gate(), arrival.at()),
+                isEntry ? holder.flatMap(it -> principal(it, arrival.gate())) : Optional.empty(),
+                arrival.claim(),
+                arrival.wanted());
+    }
+
+    private Map<Place, Occupancy> occupancies(Arrival arrival) {
+        var places =
+                Stream.concat(
+                        Stream.of(arrival.gate().zone()),
+                        programme.placesBehind(arrival.gate()).stream());
+        var found = new LinkedHashMap<Place, Occupancy>();
+        places.distinct()
+                .filter(place -> programme.limit(place).isPresent())
+                .forEach(place -> found.put(place, occupancy(place, arrival.at())));
+        return found;
+    }
+
+    private Occupancy occupancy(Place place, Instant at) {
+        var stay = programme.stay(place, at);
+        var inSlot =
+                programme
+                        .slotAt(at)
+                        .filter(slot -> slot.quota().containsKey(place))
+                        .map(slot -> slot.hours().on(programme.time().dayOf(at), programme.time()))
+                        .map(window -> standings.enteredIn(place, window))
+                        .orElse(0);
+        var inside = standings.inside(place, stay);
+        return new Occupancy(inside.heads(), inside.codes(), inSlot);
+    }
+
+    private int inVenue(Arrival arrival) {
+        return programme.regulations().approved().isEmpty()
+                ? 0
+                : standings.insideAnywhere(programme.day(arrival.at()));
+    }
+
+    /** Whom a companion goes with, where the terms ask for it. */
+    private Optional<Holder> principal(Holder holder, Gate gate) {
+        var subject = Rights.subject(programme, holder.person());
+        var number = holder.person().affiliation().principal();
+        return programme.terms(gate.zone(), subject).bond() != Bond.NONE
+                        && PersonId.isValid(number)
+                ? holders.find(new PersonId(number))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,49 @@
+package org.dengta.presence;
+
+import org.dengta.journal.Fact.GuestAdmitted;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How often a person entered a place.
+ *
+ * @param entries in all, 0 or more
+ * @param heads people on this person's code inside since the last entry, or those of that entry
+ *     where they have left; 1 but for reservations, 0 for a vehicle
+ * @param clashes entries that found nobody of the code missing inside, on that day or an earlier
+ *     one: as kiosks apart from each other make them
+ * @param day the day of the venue on which the last entry counts; empty for facts of the first
+ *     release
+ * @param today entries on that day
+ * @param headsToday heads that entered on that day
+ */
+public record Tally(
+        int entries, int heads, int clashes, Optional<LocalDate> day, int today, int headsToday) {
+    static final Tally NONE = new Tally(0, 1, 0, Optional.empty(), 0, 0);
+
+    /** One more entry. */
+    Tally after(GuestAdmitted admitted, boolean inside) {
+        var passed = admitted.heads().passed();
+        var party = admitted.heads().party();
+        var isSameDay = entries > 0 && day.equals(admitted.day());
+        var before = inside ? heads : 0;
+        return new Tally(
+                entries + 1,
+                Math.min(party, (isSameDay ? before : 0) + passed),
+                inside && before + passed > party ? clashes + 1 : clashes,
+                admitted.day(),
+                (isSameDay ? today : 0) + 1,
+                (isSameDay ? headsToday : 0) + passed);
+    }
+
+    /** Entries that count on a day of the venue. */
+    public int entriesOn(LocalDate which) {
+        return day.filter(which::equals).isPresent() ? today : 0;
+    }
+
+    /** Heads that entered on a day of the venue. */
+    public int headsOn(LocalDate which) {
+        return day.filter(which::equals).isPresent() ? headsToday : 0;
+    }
+}

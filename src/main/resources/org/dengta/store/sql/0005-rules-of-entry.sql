@@ -1,0 +1,35 @@
+-- heads: 0 for a vehicle; day, today, heads_today: entries and heads of the last day on which there was one. Dropped and made anew, since SQLite cannot lift a check.
+CREATE TABLE standing_5 (
+    guest TEXT NOT NULL,
+    place TEXT NOT NULL,
+    is_session INTEGER NOT NULL CHECK (is_session IN (0, 1)),
+    zone TEXT NOT NULL,
+    inside INTEGER NOT NULL CHECK (inside IN (0, 1)),
+    entered_at INTEGER,
+    entered_gate TEXT,
+    entered_with TEXT,
+    left_at INTEGER,
+    left_gate TEXT,
+    left_with TEXT,
+    arrived_at INTEGER,
+    entries INTEGER NOT NULL CHECK (entries >= 0),
+    heads INTEGER NOT NULL CHECK (heads >= 0),
+    clashes INTEGER NOT NULL DEFAULT 0 CHECK (clashes >= 0),
+    day TEXT,
+    today INTEGER NOT NULL DEFAULT 0 CHECK (today >= 0),
+    heads_today INTEGER NOT NULL DEFAULT 0 CHECK (heads_today >= 0),
+    PRIMARY KEY (guest, place)
+) STRICT, WITHOUT ROWID;
+INSERT INTO standing_5 (guest, place, is_session, zone, inside, entered_at, entered_gate, entered_with, left_at, left_gate, left_with, arrived_at, entries, heads, clashes)
+SELECT guest, place, is_session, zone, inside, entered_at, entered_gate, entered_with, left_at, left_gate, left_with, arrived_at, entries, heads, clashes FROM standing;
+DROP TABLE standing;
+ALTER TABLE standing_5 RENAME TO standing;
+CREATE INDEX standing_inside ON standing (place, entered_at, heads) WHERE inside = 1;
+CREATE INDEX standing_entered ON standing (place, entered_at, heads) WHERE entered_at IS NOT NULL;
+-- Whose entries of one day are not counted yet.
+INSERT OR IGNORE INTO meta (key, value) SELECT 'refold', 'today' WHERE EXISTS (SELECT 1 FROM standing WHERE entries > 0);
+
+-- Few rows each: what people on duty have ordered.
+CREATE INDEX fact_orders ON fact (guest) WHERE kind IN ('person-blocked', 'badge-handed-over', 'grant-changed');
+CREATE INDEX fact_holds ON fact (kind) WHERE kind = 'hold-set';
+CREATE INDEX fact_cases ON fact (kind) WHERE kind IN ('case-opened', 'case-closed');
