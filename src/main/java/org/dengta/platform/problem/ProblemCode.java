@@ -27,6 +27,7 @@ public enum ProblemCode {
     NO_SUCH_GATE(Kind.USAGE),
     NO_GATE(Kind.USAGE),
     WRONG_WAY(Kind.USAGE),
+    NOT_ALLOWED(Kind.NEGATIVE),
     NO_SUCH_PERSON(Kind.NEGATIVE),
     NOT_APPROVED(Kind.NEGATIVE),
     NO_SUCH_CREDENTIAL(Kind.NEGATIVE),
