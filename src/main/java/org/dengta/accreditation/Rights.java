@@ -123,6 +123,16 @@ public final class Rights {
                 .toList();
     }
 
+    /** The places for which the person reserved a part of a day. */
+    public List<Place> reserved() {
+        return grants.stream()
+                .filter(grant -> grant.slot().isPresent())
+                .map(Grant::place)
+                .distinct()
+                .sorted(Comparator.comparing(Place::value))
+                .toList();
+    }
+
     private Stream<Window> doors(Session session) {
         return isInvitedTo(session) && !session.isCancelled()
                 ? Stream.of(programme.doors(session, terms(session.id())))

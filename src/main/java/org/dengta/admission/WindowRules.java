@@ -88,9 +88,8 @@ final class WindowRules {
 
     private Optional<Refusal> reservedElsewhere(Rights rights, Instant at) {
         var elsewhere =
-                programme.venue().zones().stream()
-                        .filter(zone -> !rights.reservations(zone.id()).isEmpty())
-                        .flatMap(zone -> windows(rights, zone.id()))
+                rights.reserved().stream()
+                        .flatMap(place -> windows(rights, place))
                         .sorted(comingFirst(at))
                         .toList();
         return elsewhere.isEmpty()

@@ -3,12 +3,15 @@ package org.dengta.accreditation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dengta.admission.Approach;
+import org.dengta.journal.Fact.Heads;
 import org.dengta.verdict.Attention;
+import org.dengta.verdict.Basis;
 import org.dengta.verdict.Holder;
 import org.dengta.verdict.Verdict;
 import org.dengta.credential.CodeLookup;
 import org.dengta.credential.Credential;
 import org.dengta.credential.Presented;
+import org.dengta.presence.Orders;
 import org.dengta.presence.Whereabouts;
 import org.dengta.roster.PersonKey;
 import org.dengta.roster.RowReading;
@@ -61,7 +64,7 @@ final class PersonTest {
                         person.id(),
                         Credential.Kind.FOREIGN,
                         Optional.empty());
-        var holder = new Holder(credential, person, Whereabouts.unknown());
+        var holder = new Holder(credential, person, Whereabouts.unknown(), Orders.empty());
         return List.of(
                 person,
                 person.names(),
@@ -77,7 +80,14 @@ final class PersonTest {
                         Direction.ENTRY,
                         SampleEvent.at(SampleEvent.DAY_1, "09:00")),
                 new Verdict.Admitted(
-                        holder, Direction.ENTRY, SampleEvent.CENTRE, Optional.empty(), false),
+                        holder,
+                        Direction.ENTRY,
+                        SampleEvent.CENTRE,
+                        Optional.empty(),
+                        false,
+                        new Heads(1, 1),
+                        List.of(),
+                        new Basis.Sole()),
                 new Verdict.NeedsAttention(new Attention.UnknownKey(1), Optional.of(person)));
     }
 

@@ -12,6 +12,8 @@ import org.dengta.verdict.Verdict.Admitted;
 import org.dengta.verdict.Verdict.NeedsAttention;
 import org.dengta.verdict.Verdict.Refused;
 import org.dengta.programme.Programme;
+import org.dengta.testing.Scenario;
+import org.dengta.testing.Answer;
 import org.dengta.testing.ProgrammeBuilder;
 import org.dengta.testing.SampleEvent;
 import org.junit.jupiter.api.Test;

@@ -32,6 +32,8 @@ import org.dengta.journal.Fact.CredentialRevoked;
 import org.dengta.journal.Fact.EntryRefused;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Fact.GuestLeft;
+import org.dengta.journal.Fact.Heads;
+import org.dengta.journal.Grounds;
 import org.dengta.programme.EventNumber;
 import org.dengta.programme.Programme;
 import org.dengta.testing.Facts;
@@ -40,6 +42,7 @@ import org.dengta.testing.InMemoryGuestList;
 import org.dengta.testing.InMemoryJournal;
 import org.dengta.testing.InMemoryStandings;
 import org.dengta.testing.PersonBuilder;
+import org.dengta.testing.Answer;
 import org.dengta.testing.ProgrammeBuilder;
 import org.dengta.testing.SampleEvent;
 import org.dengta.testing.SettableClock;
@@ -69,12 +72,11 @@ final class GateDeskTest {
     private final LetterSigner signer = new LetterSigner(1, SignerKeys.pair(1).getPrivate());
     private final GateDesk desk =
             new GateDesk(
-                    programme.venue(),
-                    new CodeInspector(
-                            SampleEvent.NUMBER, Map.of(1, SignerKeys.pair(1).getPublic())),
-                    lookupKey,
+                    programme,
+                    new GateDesk.CodeReading(new CodeInspector(
+                            SampleEvent.NUMBER, Map.of(1, SignerKeys.pair(1).getPublic())), lookupKey),
                     new AdmissionPolicy(programme, Duration.ofSeconds(10)),
-                    new GateDesk.Records(codes, guests, new InMemoryStandings(journal), journal));
+                    new GateDesk.Records(new KnownHolders(codes, guests, new InMemoryStandings(journal)), new InMemoryStandings(journal), journal), GateDesk.Neighbours.NONE);
 
     @BeforeEach
     void a_guest_with_a_badge() {
@@ -88,7 +90,15 @@ final class GateDeskTest {
         assertThat(newFacts())
                 .containsExactly(
                         new GuestAdmitted(
-                                Facts.LIN, EAST, CENTRE, Optional.empty(), 1, lookupKey.of(code)));
+                                Facts.LIN,
+                                EAST,
+                                CENTRE,
+                                Optional.empty(),
+                                new Heads(1, 1),
+                                lookupKey.of(code),
+                                Optional.of(DAY_1),
+                                Set.of(),
+                                Grounds.VERDICT));
     }
 
     @Test
@@ -143,7 +153,7 @@ final class GateDeskTest {
     void a_reservation_passes_with_all_its_heads() {
         list(aPerson().forHeads(4));
         scan(code.digits(), EAST);
-        assertThat(((GuestAdmitted) newFacts().getFirst()).heads()).isEqualTo(4);
+        assertThat(((GuestAdmitted) newFacts().getFirst()).heads()).isEqualTo(new Heads(4, 4));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.dengta.journal.Position;
 import org.dengta.kiosk.KioskId;
 import org.dengta.presence.Whereabouts;
 import org.dengta.programme.Programme;
+import org.dengta.testing.Answer;
 import org.dengta.testing.Facts;
 import org.dengta.testing.InMemoryCodeRegister;
 import org.dengta.testing.InMemoryGuestList;
@@ -56,11 +57,10 @@ final class UndoingTest {
             new InMemoryCodeRegister(journal, new DataKey(new byte[32], new SplittableRandom(3)));
     private final GateDesk desk =
             new GateDesk(
-                    programme.venue(),
-                    new CodeInspector(SampleEvent.NUMBER, Map.of()),
-                    lookupKey,
+                    programme,
+                    new GateDesk.CodeReading(new CodeInspector(SampleEvent.NUMBER, Map.of()), lookupKey),
                     new AdmissionPolicy(programme, Duration.ofSeconds(10)),
-                    new GateDesk.Records(codes, guests, standings, journal));
+                    new GateDesk.Records(new KnownHolders(codes, guests, standings), standings, journal), GateDesk.Neighbours.NONE);
 
     @BeforeEach
     void a_guest_with_a_code() {

@@ -1,5 +1,6 @@
 package org.dengta.journal;
 
+import org.dengta.journal.Journal.Projection;
 import org.dengta.testing.InMemoryJournal;
 import org.dengta.testing.JournalContract;
 

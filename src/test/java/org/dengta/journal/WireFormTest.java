@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.dengta.accreditation.PersonId;
-import org.dengta.journal.Fact.GuestAdmitted;
+import org.dengta.journal.Fact.Heads;
 import org.dengta.journal.Fact.Unknown;
 import org.dengta.journal.Fact.WalkInRegistered;
 import org.dengta.programme.CategoryId;
@@ -42,7 +42,8 @@ final class WireFormTest {
             assertThat(WireForm.write(WireForm.read(bytes))).isEqualTo(bytes);
             kinds.add(entry.fact().getClass().getSimpleName());
         }
-        assertThat(kinds).hasSize(Fact.class.getPermittedSubclasses().length);
+        var duties = DutyFact.class.getPermittedSubclasses().length;
+        assertThat(kinds).hasSize(Fact.class.getPermittedSubclasses().length - 1 + duties);
     }
 
     @Test
@@ -167,15 +168,18 @@ final class WireFormTest {
 
     @Test
     void an_admission_of_no_heads_is_no_fact() {
-        assertThatThrownBy(() ->
-                        new GuestAdmitted(
-                                Facts.LIN,
-                                SampleEvent.EAST,
-                                SampleEvent.CENTRE,
-                                java.util.Optional.empty(),
-                                0,
-                                Facts.left(Facts.LIN, SampleEvent.EAST, SampleEvent.HALL)
-                                        .credential()))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Heads(0, 3)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Heads(-1, -1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void not_more_pass_than_a_code_stands_for() {
+        assertThatThrownBy(() -> new Heads(3, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Heads(2, 3).passed()).isEqualTo(2);
+    }
+
+    @Test
+    void a_vehicle_passes_and_is_nobody() {
+        assertThat(new Heads(0, 0).party()).isZero();
     }
 }

@@ -24,7 +24,9 @@ import org.dengta.journal.Fact;
 import org.dengta.kiosk.KioskId;
 import org.dengta.presence.Discrepancy.AdmittedTwice;
 import org.dengta.testing.Facts;
+import org.dengta.programme.Whom.Subject;
 import org.dengta.testing.ProgrammeBuilder;
+import org.dengta.testing.SampleEvent;
 import org.dengta.venue.GateId;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,8 @@ final class DoubleAdmissionsTest {
     private static final KioskId ONE = new KioskId("kiosk-1");
     private static final KioskId TWO = new KioskId("kiosk-2");
     private static final Instant T10 = at(DAY_1, "10:00");
+
+    private static final Subject MAYOR = Subject.of(SampleEvent.MAYOR);
 
     private final DoubleAdmissions admissions =
             new DoubleAdmissions(ProgrammeBuilder.aProgramme().build());
@@ -87,7 +91,7 @@ final class DoubleAdmissionsTest {
         var east = seen(ONE, 0, admitted(LIN, EAST, CENTRE));
         var west = seen(TWO, 1, admitted(LIN, WEST, CENTRE));
         assertThat(of(east, west)).isEmpty();
-        assertThat(admissions.isSuspect(Whereabouts.fold(List.of(east, west)))).isFalse();
+        assertThat(admissions.isSuspect(Whereabouts.fold(List.of(east, west)), MAYOR)).isFalse();
     }
 
     @Test
@@ -118,10 +122,10 @@ final class DoubleAdmissionsTest {
             for (var i = random.nextInt(12); i >= 0; i--) {
                 facts.add(any(random, i));
             }
-            var found = admissions.of(LIN, facts);
+            var found = admissions.of(LIN, MAYOR, facts);
             Collections.shuffle(facts, random);
-            assertThat(admissions.of(LIN, facts)).as("round %s", round).isEqualTo(found);
-            var isSuspect = admissions.isSuspect(Whereabouts.fold(facts));
+            assertThat(admissions.of(LIN, MAYOR, facts)).as("round %s", round).isEqualTo(found);
+            var isSuspect = admissions.isSuspect(Whereabouts.fold(facts), MAYOR);
             assertThat(found.isEmpty() || isSuspect).as("round %s", round).isTrue();
         }
     }
@@ -152,8 +156,8 @@ final class DoubleAdmissionsTest {
 
     /** The facts of one person, whom the standings suspect wherever anything is found. */
     private List<AdmittedTwice> of(Entry... facts) {
-        var found = admissions.of(LIN, List.of(facts));
-        assertThat(admissions.isSuspect(Whereabouts.fold(List.of(facts))) || found.isEmpty())
+        var found = admissions.of(LIN, MAYOR, List.of(facts));
+        assertThat(admissions.isSuspect(Whereabouts.fold(List.of(facts)), MAYOR) || found.isEmpty())
                 .isTrue();
         return found;
     }

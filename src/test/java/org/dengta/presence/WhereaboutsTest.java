@@ -63,9 +63,7 @@ final class WhereaboutsTest {
                                 Optional.of(passage),
                                 Optional.empty(),
                                 Optional.of(T9),
-                                1,
-                                1,
-                                0));
+                                new Tally(1, 1, 0, Optional.empty(), 1, 1)));
     }
 
     @Test

@@ -199,6 +199,6 @@ final class RegistrationDeskTest {
                 new Label("施工", "Fitter"),
                 "#123456",
                 "F",
-                Optional.of(new WalkIn(pass)));
+                Optional.of(new WalkIn(pass)), Category.Bearer.PERSON);
     }
 }

@@ -2,6 +2,7 @@ package org.dengta.testing;
 
 import org.dengta.accreditation.Person;
 import org.dengta.admission.Approach;
+import org.dengta.admission.Surroundings;
 import org.dengta.verdict.Holder;
 import org.dengta.credential.CodeLookup;
 import org.dengta.credential.Credential;
@@ -9,6 +10,7 @@ import org.dengta.credential.Credential.Kind;
 import org.dengta.credential.Credential.Revocation;
 import org.dengta.credential.CredentialCode;
 import org.dengta.credential.Presented;
+import org.dengta.presence.Orders;
 import org.dengta.presence.Whereabouts;
 import org.dengta.programme.Programme;
 import org.dengta.venue.Direction;
@@ -29,8 +31,10 @@ public final class ApproachBuilder {
     private Optional<Person> person = Optional.of(PersonBuilder.aPerson().build());
     private Optional<Revocation> revoked = Optional.empty();
     private Whereabouts whereabouts = Whereabouts.unknown();
+    private Orders orders = Orders.empty();
     private GateId gate = SampleEvent.EAST;
     private Direction direction = Direction.ENTRY;
+    private Surroundings around = Surroundings.quiet();
     private Instant at = SampleEvent.at(SampleEvent.DAY_1, "10:00");
 
     private ApproachBuilder(Programme programme) {
@@ -66,6 +70,16 @@ public final class ApproachBuilder {
         return this;
     }
 
+    public ApproachBuilder ordered(Orders other) {
+        orders = other;
+        return this;
+    }
+
+    public ApproachBuilder amid(Surroundings other) {
+        around = other;
+        return this;
+    }
+
     public ApproachBuilder through(GateId other) {
         gate = other;
         return this;
@@ -88,9 +102,11 @@ public final class ApproachBuilder {
                         new Holder(
                                 new Credential(LOOKUP, who.id(), Kind.BADGE, revoked),
                                 who,
-                                whereabouts)),
+                                whereabouts,
+                                orders)),
                 programme.venue().gate(gate).orElseThrow(),
                 direction,
-                at);
+                at,
+                around);
     }
 }

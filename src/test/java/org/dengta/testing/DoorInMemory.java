@@ -5,6 +5,7 @@ import org.dengta.accreditation.PersonId;
 import org.dengta.admission.AdmissionPolicy;
 import org.dengta.gate.Decision;
 import org.dengta.gate.GateDesk;
+import org.dengta.gate.KnownHolders;
 import org.dengta.gate.Scan;
 import org.dengta.gate.UndoReason;
 import org.dengta.gate.Undoing;
@@ -41,12 +42,11 @@ public final class DoorInMemory implements DoorDesk {
     private final List<String> decided = new ArrayList<>();
     private final GateDesk desk =
             new GateDesk(
-                    programme.venue(),
-                    new CodeInspector(
-                            SampleEvent.NUMBER, Map.of(1, SignerKeys.pair(1).getPublic())),
-                    lookupKey,
+                    programme,
+                    new GateDesk.CodeReading(new CodeInspector(
+                            SampleEvent.NUMBER, Map.of(1, SignerKeys.pair(1).getPublic())), lookupKey),
                     new AdmissionPolicy(programme, Duration.ofSeconds(10)),
-                    new GateDesk.Records(codes, guests, new InMemoryStandings(journal), journal));
+                    new GateDesk.Records(new KnownHolders(codes, guests, new InMemoryStandings(journal)), new InMemoryStandings(journal), journal), GateDesk.Neighbours.NONE);
     private Optional<Problem> trouble = Optional.empty();
 
     public SettableClock clock() {
@@ -97,7 +97,8 @@ public final class DoorInMemory implements DoorDesk {
     @Override
     public int inside(ZoneId zone) {
         return new InMemoryStandings(journal)
-                .insideOf(zone, SampleEvent.TIME.dayOf(clock.instant()), SampleEvent.TIME);
+                .inside(zone, programme.day(clock.instant()))
+                .heads();
     }
 
     @Override

@@ -12,8 +12,10 @@ import org.dengta.journal.Fact.EntryRefused;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Fact.GuestAmended;
 import org.dengta.journal.Fact.GuestLeft;
+import org.dengta.journal.Fact.Heads;
 import org.dengta.journal.Fact.ScanUndone;
 import org.dengta.journal.Fact.WalkInRegistered;
+import org.dengta.journal.Grounds;
 import org.dengta.journal.HybridTime;
 import org.dengta.journal.Position;
 import org.dengta.journal.Run;
@@ -106,10 +108,18 @@ public final class Facts {
         var gate = new GateId("gate-" + random.nextInt(9));
         var zone = new ZoneId("zone-" + random.nextInt(9));
         var code = lookup(random);
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
             case 0 ->
                     new GuestAdmitted(
-                            who, gate, zone, session(random), 1 + random.nextInt(99), code);
+                            who,
+                            gate,
+                            zone,
+                            session(random),
+                            heads(random),
+                            code,
+                            maybe(random, SampleEvent.DAY_1.plusDays(random.nextInt(9))),
+                            inner(random),
+                            grounds(random));
             case 1 -> new GuestLeft(who, gate, zone, inner(random), code);
             case 2 ->
                     new EntryRefused(maybe(random, who), gate, reason(random), maybe(random, code));
@@ -125,11 +135,30 @@ public final class Facts {
                     new WalkInRegistered(
                             who, new CategoryId("category-" + random.nextInt(9)), text(random));
             case 8 -> new GuestAmended(who, text(random));
+            case 9, 10 -> DutyFacts.random(random);
             default -> unknown(random);
         };
     }
 
-    private static String reason(RandomGenerator random) {
+    private static Heads heads(RandomGenerator random) {
+        var party = random.nextInt(99);
+        return new Heads(party == 0 ? 0 : 1 + random.nextInt(party), party);
+    }
+
+    private static Grounds grounds(RandomGenerator random) {
+        var hows = Grounds.How.values();
+        return new Grounds(
+                hows[random.nextInt(hows.length)],
+                maybe(random, reason(random)),
+                maybe(random, instant(random)),
+                maybe(random, "party-" + random.nextInt(9)));
+    }
+
+    static Instant instant(RandomGenerator random) {
+        return Instant.ofEpochMilli(random.nextLong(1L << 47));
+    }
+
+    static String reason(RandomGenerator random) {
         return List.of("lost", "already-used", "re-4", "7").get(random.nextInt(4));
     }
 
@@ -148,7 +177,7 @@ public final class Facts {
                 random(random));
     }
 
-    private static Position position(RandomGenerator random) {
+    static Position position(RandomGenerator random) {
         return new Position(
                 new KioskId("kiosk-" + random.nextInt(9)),
                 Run.draw(random),
@@ -176,7 +205,7 @@ public final class Facts {
         return maybe(random, new SessionId("session-" + random.nextInt(9)));
     }
 
-    private static CodeLookup lookup(RandomGenerator random) {
+    static CodeLookup lookup(RandomGenerator random) {
         return new CodeLookup(Run.draw(random).hex() + Run.draw(random).hex());
     }
 
@@ -186,7 +215,7 @@ public final class Facts {
                 .collect(Collectors.toSet());
     }
 
-    private static <T> Optional<T> maybe(RandomGenerator random, T value) {
+    static <T> Optional<T> maybe(RandomGenerator random, T value) {
         return random.nextBoolean() ? Optional.of(value) : Optional.empty();
     }
 }

@@ -1,15 +1,19 @@
 package org.dengta.testing;
 
 import org.dengta.accreditation.PersonId;
+import org.dengta.journal.Entry;
 import org.dengta.journal.Journal;
+import org.dengta.presence.Hold;
+import org.dengta.presence.Orders;
+import org.dengta.presence.Standing;
 import org.dengta.presence.Standings;
 import org.dengta.presence.Whereabouts;
-import org.dengta.venue.EventTime;
 import org.dengta.venue.Place;
+import org.dengta.venue.Window;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Standings computed from a journal anew at every question. */
@@ -38,13 +42,55 @@ public final class InMemoryStandings implements Standings {
     }
 
     @Override
-    public int insideOf(Place place, LocalDate day, EventTime time) {
-        var heads = new AtomicInteger();
+    public Orders orders(PersonId person) {
+        return Orders.fold(journal.about(person));
+    }
+
+    @Override
+    public List<Hold> holds() {
+        var all = new ArrayList<Entry>();
+        journal.forEach(all::add);
+        return Hold.fold(all);
+    }
+
+    @Override
+    public Inside inside(Place place, Window stay) {
+        var inside = new ArrayList<Integer>();
         forEach((_, whereabouts) ->
                 whereabouts
                         .at(place)
-                        .filter(standing -> standing.insideOn(day, time))
-                        .ifPresent(standing -> heads.addAndGet(standing.heads())));
-        return heads.get();
+                        .filter(standing -> standing.isInside(stay))
+                        .ifPresent(standing -> inside.add(standing.heads())));
+        return new Inside(sum(inside), inside.size());
+    }
+
+    @Override
+    public int insideAnywhere(Window stay) {
+        var heads = new ArrayList<Integer>();
+        forEach((_, whereabouts) ->
+                whereabouts.all().stream()
+                        .filter(standing -> standing.isInside(stay))
+                        .mapToInt(Standing::heads)
+                        .max()
+                        .ifPresent(heads::add));
+        return sum(heads);
+    }
+
+    @Override
+    public int enteredIn(Place place, Window window) {
+        var heads = new ArrayList<Integer>();
+        forEach((_, whereabouts) ->
+                whereabouts
+                        .at(place)
+                        .filter(standing ->
+                                standing.entered()
+                                        .filter(entry -> window.contains(entry.at()))
+                                        .isPresent())
+                        .ifPresent(standing -> heads.add(standing.heads())));
+        return sum(heads);
+    }
+
+    private static int sum(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).sum();
     }
 }

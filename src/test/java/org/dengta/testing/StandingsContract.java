@@ -9,6 +9,7 @@ import org.dengta.journal.Journal;
 import org.dengta.presence.Standings;
 import org.dengta.presence.Whereabouts;
 import org.dengta.venue.Place;
+import org.dengta.venue.Window;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -66,10 +67,14 @@ public abstract class StandingsContract {
         }
         for (var day : List.of(SampleEvent.DAY_1, SampleEvent.DAY_2)) {
             for (var place : List.of(SampleEvent.CENTRE, SampleEvent.HALL, SampleEvent.OPENING)) {
-                assertThat(replica.standings().insideOf(place, day, SampleEvent.TIME))
+                assertThat(replica.standings().inside(place, dayOf(day)).heads())
                         .isEqualTo(headsInside(replica, place, day));
             }
         }
+    }
+
+    private static Window dayOf(LocalDate day) {
+        return new Window(SampleEvent.at(day, "00:00"), SampleEvent.at(day.plusDays(1), "00:00"));
     }
 
     private static int headsInside(Replica replica, Place place, LocalDate day) {
@@ -78,7 +83,7 @@ public abstract class StandingsContract {
                 .forEach((_, whereabouts) ->
                         whereabouts
                                 .at(place)
-                                .filter(standing -> standing.insideOn(day, SampleEvent.TIME))
+                                .filter(standing -> standing.isInside(dayOf(day)))
                                 .ifPresent(standing -> heads.add(standing.heads())));
         return heads.stream().mapToInt(Integer::intValue).sum();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dengta.accreditation.Person;
 import org.dengta.admission.AdmissionPolicy;
 import org.dengta.gate.GateDesk;
+import org.dengta.gate.KnownHolders;
 import org.dengta.gate.Scan;
 import org.dengta.verdict.Verdict;
 import org.dengta.credential.CodeInspector;
@@ -75,12 +76,10 @@ final class TwoDoorsTest {
     private Callable<List<Boolean>> door(Store store, List<String> codes, CyclicBarrier together) {
         var desk =
                 new GateDesk(
-                        programme.venue(),
-                        new CodeInspector(SampleEvent.NUMBER, Map.of()),
-                        Stores.KEYS.lookup(),
+                        programme,
+                        new GateDesk.CodeReading(new CodeInspector(SampleEvent.NUMBER, Map.of()), Stores.KEYS.lookup()),
                         new AdmissionPolicy(programme, Duration.ZERO),
-                        new GateDesk.Records(
-                                store.codes(), store.guests(), store.standings(), store.journal()));
+                        new GateDesk.Records(new KnownHolders(store.codes(), store.guests(), store.standings()), store.standings(), store.journal()), GateDesk.Neighbours.NONE);
         return () -> {
             var admitted = new ArrayList<Boolean>();
             for (var code : codes) {

@@ -1,11 +1,10 @@
-package org.dengta.admission;
+package org.dengta.testing;
 
 import org.dengta.verdict.Verdict;
 import org.dengta.verdict.Refusal;
 import org.dengta.verdict.Attention;
 
 import org.dengta.verdict.Refusal.OpenAt;
-import org.dengta.testing.SampleEvent;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Place;
 
@@ -14,10 +13,10 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 
 /** Verdicts as {@code scenarios.txt} writes them. */
-final class Answer {
+public final class Answer {
     private Answer() {}
 
-    static String of(Verdict verdict) {
+    public static String of(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Admitted admitted -> admitted(admitted);
             case Verdict.Refused refused ->
@@ -49,6 +48,21 @@ final class Answer {
                     used.place().value() + " " + used.gate() + " " + time(used.at());
             case Refusal.NotLeftYet inside ->
                     inside.place().value() + " " + inside.gate() + " " + time(inside.since());
+            case Refusal.Replaced it -> time(it.at());
+            case Refusal.NotYetValid it -> time(it.from());
+            case Refusal.NoLongerValid it -> time(it.until());
+            case Refusal.LetterEnded it -> it.kiosk() + " " + time(it.at());
+            case Refusal.BadgeNotHandedOver _, Refusal.WithoutPrincipal _ -> "";
+            case Refusal.Blocked it -> it.reason() + " " + time(it.at());
+            case Refusal.OnHold it -> it.hold().scope() + " " + it.hold().reason();
+            case Refusal.SlotMissed it ->
+                    it.windows().stream().map(Answer::open).collect(Collectors.joining(", "));
+            case Refusal.Cancelled it -> it.session().value();
+            case Refusal.Moved it -> it.session() + " " + it.to();
+            case Refusal.QuotaSpent it ->
+                    it.place().value() + " " + it.aDay() + " " + it.lastGate();
+            case Refusal.TooSoon it -> it.place().value() + " " + time(it.next());
+            case Refusal.Full it -> it.place().value() + " " + it.inside() + "/" + it.limit();
         };
     }
 
@@ -58,6 +72,18 @@ final class Answer {
             case Attention.SignedButUnlisted signed ->
                     signed.category() + " " + day(signed.lastDay());
             case Attention.UnknownKey key -> Integer.toString(key.keyId());
+            case Attention.PossiblyUsedElsewhere it ->
+                    it.place().value()
+                            + " "
+                            + it.silent().stream()
+                                    .map(silence ->
+                                            silence.gate()
+                                                    + silence.since()
+                                                            .map(since -> " " + time(since))
+                                                            .orElse(""))
+                                    .collect(Collectors.joining(", "));
+            case Attention.ClaimUnanswered it -> it.session().value();
+            case Attention.DelegationList it -> it.delegation();
         };
     }
 

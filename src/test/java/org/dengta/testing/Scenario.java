@@ -1,4 +1,4 @@
-package org.dengta.admission;
+package org.dengta.testing;
 
 import static org.dengta.testing.ApproachBuilder.anApproach;
 import static org.dengta.testing.PersonBuilder.aPerson;
@@ -8,6 +8,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.dengta.accreditation.Participation.Attendance;
 import org.dengta.accreditation.Participation.Reply;
 import org.dengta.accreditation.Participation.Review;
+import org.dengta.admission.Approach;
 import org.dengta.credential.LetterCode;
 import org.dengta.credential.LetterSeal;
 import org.dengta.credential.Presented;
@@ -17,11 +18,6 @@ import org.dengta.presence.Whereabouts;
 import org.dengta.programme.CategoryId;
 import org.dengta.programme.EventNumber;
 import org.dengta.programme.Programme;
-import org.dengta.testing.ApproachBuilder;
-import org.dengta.testing.Facts;
-import org.dengta.testing.PersonBuilder;
-import org.dengta.testing.ProgrammeBuilder;
-import org.dengta.testing.SampleEvent;
 import org.dengta.venue.GateId;
 import org.dengta.venue.Place;
 import org.dengta.venue.SessionId;
@@ -36,7 +32,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One line of {@code scenarios.txt}. */
-record Scenario(
+public record Scenario(
         String situation,
         String person,
         String code,
@@ -47,7 +43,7 @@ record Scenario(
         String answer) {
     static final LocalDate OCTOBER = LocalDate.of(2024, 10, 1);
 
-    static List<Scenario> all() {
+    public static List<Scenario> all() {
         try (var in = Scenario.class.getResourceAsStream("scenarios.txt")) {
             return new String(in.readAllBytes(), UTF_8)
                     .lines()
@@ -59,7 +55,7 @@ record Scenario(
         }
     }
 
-    Approach approach(Programme programme) {
+    public Approach approach(Programme programme) {
         var builder =
                 anApproach(programme)
                         .presenting(presented())
