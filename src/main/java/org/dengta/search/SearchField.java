@@ -15,6 +15,9 @@ public enum SearchField {
     POSITION,
     DELEGATION,
     REGION,
-    /** A whole code of a letter, a badge or another system. */
+    /**
+     * A whole code of a letter, a badge or another system, or the last digits of a code that came
+     * with the list.
+     */
     CODE
 }

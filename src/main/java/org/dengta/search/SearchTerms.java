@@ -1,5 +1,6 @@
 package org.dengta.search;
 
+import static org.dengta.search.SearchField.CODE;
 import static org.dengta.search.SearchField.DELEGATION;
 import static org.dengta.search.SearchField.NUMBER;
 import static org.dengta.search.SearchField.ORGANISATION;
@@ -16,6 +17,13 @@ import java.util.regex.Pattern;
 /** Derives the terms by which people are found. For any thread. */
 public final class SearchTerms {
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
+    /** Digits that a code has at least whose end may be told. */
+    private static final int WHOLE_CODE = 16;
+
+    /** Digits at the end of a code by which it may be called. */
+    private static final int SHORT_CODE = 8;
+
     private static final Pattern ZEROS = Pattern.compile("^0+(?=.)");
 
     private final NameTerms names;
@@ -36,6 +44,7 @@ public final class SearchTerms {
         add(terms, DELEGATION, comes.delegation());
         add(terms, REGION, comes.region());
         phone(terms, person.contact().phone());
+        codeTail(terms, person.foreignCode());
         return terms;
     }
 
@@ -75,6 +84,18 @@ public final class SearchTerms {
     private static void digits(Terms terms, String digits) {
         terms.add(NUMBER, Words.shortened(digits));
         terms.add(NUMBER, Words.shortened(ZEROS.matcher(digits).replaceFirst("")));
+    }
+
+    /**
+     * The short code by which a reservation is called at a help point: the last digits of the code
+     * that came with the list, never the whole of it.
+     */
+    private static void codeTail(Terms terms, String code) {
+        var digits = Phone.allDigits(code);
+        if (digits.length() >= WHOLE_CODE) {
+            var tail = digits.substring(digits.length() - SHORT_CODE);
+            terms.add(CODE, Terms.BACKWARDS + Phone.reversed(tail));
+        }
     }
 
     /** As it is listed and as it is dialled within the country, both to the last digit. */

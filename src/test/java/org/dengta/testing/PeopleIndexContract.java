@@ -64,6 +64,19 @@ public abstract class PeopleIndexContract {
         assertThat(index.find(query, 5)).containsExactly(new Hit(wang().id(), Set.of(field)));
     }
 
+    @Test
+    void a_reservation_is_found_by_the_end_of_its_code_and_by_no_other_part() {
+        var family = PersonBuilder.aPerson().withForeignCode("85983745270615389982").build();
+        var index = with(family);
+        for (var shortCode : List.of("9982", "389982", "15389982")) {
+            assertThat(index.find(shortCode, 5))
+                    .containsExactly(new Hit(family.id(), Set.of(SearchField.CODE)));
+        }
+        for (var other : List.of("982", "8598", "615389982", "85983745270615389982")) {
+            assertThat(index.find(other, 5)).as(other).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"王大", "wxn", "xiaoming li", "威海 lisi", "1380000098799", "G-0043", "😀"})
     void nobody_is_found_by_what_the_list_does_not_say(String query) {
