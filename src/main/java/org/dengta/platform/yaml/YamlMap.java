@@ -88,6 +88,16 @@ public final class YamlMap {
                 .toList();
     }
 
+    /** A list of single values that may be left out; faulty ones are noted and left out. */
+    public <T> List<T> findList(String key, Scalar<T> scalar) {
+        return node(key).isPresent() ? list(key, scalar) : List.of();
+    }
+
+    /** A list of mappings that may be left out, each read by the same reader. */
+    public <T> List<T> findEach(String key, Function<YamlMap, T> reader) {
+        return node(key).isPresent() ? each(key, reader) : List.of();
+    }
+
     /** A required mapping; without it the reader reads stand-ins. */
     public <T> T in(String key, Function<YamlMap, T> reader) {
         return required(key).map(YamlNode::map).orElseGet(YamlMap::absent).readBy(reader);

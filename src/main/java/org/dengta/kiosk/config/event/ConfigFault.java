@@ -43,6 +43,25 @@ public enum ConfigFault implements FaultCode {
     NUMBER_TAKEN,
     /** A day pass where no desk may register anybody. */
     PASS_WITHOUT_WALK_IN,
+    /** A line about nobody that must be about somebody. */
+    NOBODY_NAMED,
+    /** Arguments: the text. */
+    NOT_A_GUEST,
+    /** A session moved from where it is held. Arguments: the zone. */
+    MOVED_NOWHERE,
+    CANCELLED_AND_MOVED,
+    /** Arguments: the number of people, that at which the place stops. */
+    ABOVE_STOP,
+    /** Fewer than two different zones to be in one of. */
+    TOO_FEW_ZONES,
+    /** Of zones to be in one of, one lies in another. Arguments: the inner, the outer. */
+    ONE_WITHIN_OTHER,
+    /** A rule that rules nothing. */
+    NO_TERMS,
+    /** Arguments: the key, the session it cannot be said of. */
+    ONLY_OF_ZONES,
+    /** Arguments: the key, the zone it cannot be said of. */
+    ONLY_OF_SESSIONS,
     /** Arguments: the field, the fields that would do. */
     UNKNOWN_FIELD,
     /** Arguments: the text. */

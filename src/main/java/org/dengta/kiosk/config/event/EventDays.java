@@ -63,14 +63,27 @@ record EventDays(ZoneId zone, Map<String, List<LocalDate>> periods, Names names)
         return wallClock.atZone(zone).toInstant();
     }
 
+    /** Notes a fault at a key whose time is on none of these days. */
+    void check(YamlMap map, String key, LocalDateTime at) {
+        var day = at.toLocalDate();
+        if (!has(day)) {
+            map.fault(key, ConfigFault.OUTSIDE_DAYS, day.toString(), shown());
+        }
+    }
+
+    /** An instant as the clock at the venue shows it. */
+    String shown(Instant at) {
+        return LocalDateTime.ofInstant(at, zone).toString();
+    }
+
     /** Whether a day lies in any period; every day does while a period is faulty. */
-    boolean has(LocalDate day) {
+    private boolean has(LocalDate day) {
         return periods.isEmpty()
                 || periods.values().stream().anyMatch(days -> days.isEmpty() || days.contains(day));
     }
 
     /** All days of all periods, for people. */
-    String shown() {
+    private String shown() {
         return String.join(", ", periods.keySet());
     }
 }

@@ -1,13 +1,19 @@
 package org.dengta.kiosk.config.event;
 
+import org.dengta.platform.yaml.Reading;
+import org.dengta.platform.yaml.Scalar;
 import org.dengta.platform.yaml.YamlMap;
 import org.dengta.platform.yaml.YamlNode;
+import org.dengta.venue.Place;
+import org.dengta.venue.SessionId;
+import org.dengta.venue.ZoneId;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The names that {@code event.yaml} gives, and which of them it gives twice. */
 final class EventNames {
@@ -16,6 +22,9 @@ final class EventNames {
     private final Names gates;
     private final Names categories;
     private final Map<String, String> within;
+    private final Map<String, String> capacities;
+    private final Map<String, String> rooms;
+    private final Map<String, String> hours;
     private final Map<String, Map<String, Integer>> seen = new HashMap<>();
 
     EventNames(YamlMap root) {
@@ -24,6 +33,9 @@ final class EventNames {
         gates = Names.of(root.peek("gates", "id"));
         categories = Names.of(root.peek("categories", "id"));
         within = root.peekPairs("zones", "id", "within");
+        capacities = root.peekPairs("zones", "id", "capacity");
+        hours = root.peekPairs("zones", "id", "hours");
+        rooms = root.peekPairs("sessions", "id", "zone");
     }
 
     Names zones() {
@@ -41,6 +53,22 @@ final class EventNames {
     /** Zones and sessions. */
     Names places() {
         return zones.and(sessions);
+    }
+
+    /** A reference to a zone or session. */
+    Scalar<Place> place() {
+        return places().reference()
+                .map(id -> sessions.has(id) && !zones.has(id) ? new SessionId(id) : new ZoneId(id));
+    }
+
+    /** The capacity of a zone, or of that of a session; empty where it is faulty or missing. */
+    Optional<Integer> capacity(Place place) {
+        return Optional.ofNullable(capacities.get(rooms.getOrDefault(place.value(), place.value())))
+                .map(text -> EventScalars.PEOPLE.reader().apply(text))
+                .flatMap(reading ->
+                        reading instanceof Reading.Value<Integer>(var people)
+                                ? Optional.of(people)
+                                : Optional.empty());
     }
 
     /**
@@ -61,6 +89,11 @@ final class EventNames {
         if (first != null) {
             node.fault(ConfigFault.DUPLICATE_ID, name, first.toString());
         }
+    }
+
+    /** Whether a zone is never open by itself. */
+    boolean isOpenBySession(String zone) {
+        return VenueReader.BY_SESSION.equals(hours.get(zone));
     }
 
     /** A zone and the zones around it, from the inside out. */

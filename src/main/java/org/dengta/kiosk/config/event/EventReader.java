@@ -2,6 +2,7 @@ package org.dengta.kiosk.config.event;
 
 import static org.dengta.kiosk.config.event.EventScalars.label;
 
+import org.dengta.kiosk.KioskId;
 import org.dengta.platform.yaml.Scalars;
 import org.dengta.platform.yaml.YamlMap;
 import org.dengta.programme.AccessRule;
@@ -10,9 +11,11 @@ import org.dengta.programme.EventNumber;
 import org.dengta.programme.Programme;
 import org.dengta.venue.EventTime;
 import org.dengta.venue.Label;
+import org.dengta.venue.SessionId;
 import org.dengta.venue.Venue;
 
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -38,15 +41,18 @@ public final class EventReader {
         var head = root.in("event", Head::read);
         var days = EventDays.read(root, head.zone());
         var categories = new CategoryReader(names).categories(root);
-        var access = new AccessReader(root, names, days);
+        var people = new WhomReader(root, names);
         var venue = new VenueReader(names);
         var zones = venue.zones(root);
         var gates = venue.gates(root);
         var place = label(root, "venue");
-        var reader = new SessionReader(names, days, access);
+        var reader = new SessionReader(names, days, people);
         var sessions = reader.sessions(root);
         var slots = reader.slots(root);
-        var rules = rules(access.rules(root), sessions);
+        var rules = rules(new AccessReader(names, days, people).rules(root), sessions);
+        var regulations =
+                new RegulationReader(names, days, people)
+                        .read(root, venue.provisional(), arbiters(sessions));
         return new Draft(
                 names.gates(),
                 () ->
@@ -56,7 +62,8 @@ public final class EventReader {
                                 sessions.stream().map(SessionReader.Planned::session).toList(),
                                 slots,
                                 categories,
-                                rules));
+                                rules,
+                                regulations));
     }
 
     /** Asks for the {@code format} line that each file begins with. */
@@ -73,9 +80,16 @@ public final class EventReader {
 
     private static List<AccessRule> rules(
             List<AccessRule> rules, List<SessionReader.Planned> sessions) {
-        return Stream.concat(rules.stream(), sessions.stream().map(SessionReader.Planned::rule))
-                .filter(rule -> !rule.whom().isEverybody())
+        return Stream.concat(
+                        rules.stream(), sessions.stream().flatMap(it -> it.rule().stream()))
                 .toList();
+    }
+
+    private static Map<SessionId, KioskId> arbiters(List<SessionReader.Planned> sessions) {
+        var arbiters = new LinkedHashMap<SessionId, KioskId>();
+        sessions.forEach(it ->
+                it.arbiter().ifPresent(kiosk -> arbiters.put(it.session().id(), kiosk)));
+        return arbiters;
     }
 
     /** The section {@code event}. */

@@ -43,6 +43,9 @@ public final class EventScalars {
     static final Scalar<DayHours> HOURS =
             new Scalar<>(new DayHours(LocalTime.MIN, LocalTime.NOON), EventScalars::hours);
 
+    /** A number of people, at least one. */
+    static final Scalar<Integer> PEOPLE = Scalars.whole(1, 1_000_000);
+
     private static final int MOST_DAYS = 100;
 
     private EventScalars() {}

@@ -6,6 +6,7 @@ import org.dengta.platform.yaml.Reading;
 import org.dengta.platform.yaml.Scalar;
 import org.dengta.platform.yaml.Scalars;
 import org.dengta.platform.yaml.YamlMap;
+import org.dengta.programme.CategoryId;
 import org.dengta.venue.DayHours;
 import org.dengta.venue.Direction;
 import org.dengta.venue.EntryRule;
@@ -15,13 +16,14 @@ import org.dengta.venue.Zone;
 import org.dengta.venue.ZoneId;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The sections {@code zones} and {@code gates}. */
 final class VenueReader {
-    private static final String BY_SESSION = "by-session";
-    private static final int MOST_PEOPLE = 1_000_000;
+    static final String BY_SESSION = "by-session";
 
     /** Daily hours; empty stands for {@code by-session}. */
     private static final Scalar<Optional<DayHours>> HOURS =
@@ -33,6 +35,7 @@ final class VenueReader {
                                     : EventScalars.HOURS.map(Optional::of).reader().apply(text));
 
     private final EventNames names;
+    private final Map<ZoneId, CategoryId> provisional = new LinkedHashMap<>();
 
     VenueReader(EventNames names) {
         this.names = names;
@@ -46,6 +49,11 @@ final class VenueReader {
         return root.each("gates", this::gate);
     }
 
+    /** What the zones read so far take people as whose code is newer than the list. */
+    Map<ZoneId, CategoryId> provisional() {
+        return provisional;
+    }
+
     private Zone zone(YamlMap map) {
         var id = names.id(map, "place");
         var circle = names.circleFrom(id);
@@ -56,19 +64,24 @@ final class VenueReader {
                 new ZoneId(id),
                 label(map, "name"),
                 map.get("sign", EventScalars.SIGN),
-                map.get("capacity", Scalars.whole(1, MOST_PEOPLE)),
+                map.get("capacity", EventScalars.PEOPLE),
                 map.find("within", names.zones().reference().map(ZoneId::new)),
                 map.find("own-entrance", Scalars.YES_NO).orElse(false),
-                opening(map));
+                opening(map, id));
     }
 
-    private static Zone.Opening opening(YamlMap map) {
+    private Zone.Opening opening(YamlMap map, String id) {
         var hours = map.read("hours", HOURS);
         if (hours.isPresent() && hours.orElseThrow().isEmpty()) {
             return new Zone.BySession();
         }
         var daily = hours.flatMap(it -> it).orElse(EventScalars.HOURS.standIn());
-        return new Zone.ByDay(daily, map.get("entry", Scalars.constant(EntryRule.class)));
+        map.find("provisional", names.categories().reference().map(CategoryId::new))
+                .ifPresent(category -> provisional.put(new ZoneId(id), category));
+        return new Zone.ByDay(
+                daily,
+                map.get("entry", Scalars.constant(EntryRule.class)),
+                map.find("emptied-at-closing", Scalars.YES_NO).orElse(false));
     }
 
     private Gate gate(YamlMap map) {
