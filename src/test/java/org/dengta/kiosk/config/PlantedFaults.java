@@ -30,6 +30,9 @@ final class PlantedFaults {
               - {id: g, name: {zh: 庚, en: G}, sign: G, capacity: 9, hours: by-session, within: nowhere}  # ! dangling zones[6].within
               - {id: h, name: {zh: 辛, en: H}, sign: H, capacity: 9, hours: 9-17, entry: always}  # ! not-hours zones[7].hours # ! not-one-of zones[7].entry
               - {id: i, name: {zh: 壬, en: I}, sign: a sign too long, capacity: 9, own-entrance: perhaps, hours: by-session}  # ! sign-too-long zones[8].sign # ! not-one-of zones[8].own-entrance
+              - {id: j, name: {zh: 癸, en: J}, sign: J, capacity: 9, hours: 09:00..18:00, entry: after-exit-softly, emptied-at-closing: soon, provisional: all}  # ! not-one-of zones[9].entry # ! not-one-of zones[9].emptied-at-closing # ! dangling zones[9].provisional
+              - {id: k, name: {zh: 子, en: K}, sign: K, capacity: 9, hours: by-session, provisional: one, emptied-at-closing: yes}  # ! unknown-key zones[10].provisional # ! unknown-key zones[10].emptied-at-closing
+              - {id: l, name: {zh: 丑, en: L}, sign: L, capacity: 9, hours: by-session, within: j}
             gates:
               - {id: a-door, zone: aa, directions: [entry], name: {zh: 门, en: D}}  # ! dangling gates[0].zone
               - {id: b-door, zone: B!, directions: [], name: {zh: 门, en: D}}  # ! empty-list gates[1].directions
@@ -44,6 +47,8 @@ final class PlantedFaults {
               two: [one]  # ! duplicate-id groups.two
             access:
               - {categories: [al], places: [a, x1], days: [event, later]}  # ! dangling access[0].categories[0] # ! dangling access[0].places[1] # ! dangling access[0].days[1]
+              - {places: [a]}  # ! nobody-named access[1]
+              - {guests: ["G 1"], delegations: [], places: [a], closed: maybe}  # ! not-a-guest access[2].guests[0] # ! empty-list access[2].delegations # ! not-one-of access[2].closed
             slots: {am: 1}  # ! not-a-list slots
             sessions:
               - id: a  # ! duplicate-id sessions[0].id
@@ -63,6 +68,45 @@ final class PlantedFaults {
                 early: 0m
                 entry: once
                 admits: []
+                cancelled: yes
+                moved-from: b  # ! moved-nowhere sessions[1].moved-from # ! cancelled-and-moved sessions[1].moved-from
+                arbiter: Kiosk 1  # ! bad-id sessions[1].arbiter
+            approved: 0  # ! not-a-whole-number approved
+            """;
+
+    private static final String RULES =
+            """
+            limits:
+              - {place: b, warn: 10}  # ! above-stop limits[0].warn
+              - {place: s2, stop: 5, reserved: 6, approved: many}  # ! above-stop limits[1].reserved # ! not-a-whole-number limits[1].approved
+              - {place: b, one-in-one-out: often}  # ! named-twice limits[2].place # ! not-one-of limits[2].one-in-one-out
+              - {warn: 5, stop: 0}  # ! missing-key limits[3] # ! not-a-whole-number limits[3].stop
+              - {place: attic, warn: 20}  # ! dangling limits[4].place
+              - {place: a, warn: 20}
+            one-of:
+              - [b, b]  # ! too-few-zones one-of[0]
+              - [b, attic]  # ! dangling one-of[1][1]
+              - [j, g, one-of]  # ! dangling one-of[2][2]
+              - j  # ! not-a-list one-of[3]
+              - [j, b, l]  # ! one-within-other one-of[4]
+            rules:
+              - {id: R1, categories: [al], priority: yes}  # ! bad-id rules[0].id # ! dangling rules[0].categories[0]
+              - {id: nothing, categories: [all]}  # ! no-terms rules[1].id
+              - {id: nothing, places: [], entry: twice}  # ! duplicate-id rules[2].id # ! empty-list rules[2].places # ! not-one-of rules[2].entry
+              - {id: often, entries-a-day: 0, apart: soon, early: x, late: y, last-entry: z}  # ! not-a-whole-number rules[3].entries-a-day # ! not-a-duration rules[3].apart # ! not-a-duration rules[3].early # ! not-a-duration rules[3].late # ! not-a-duration rules[3].last-entry
+              - {id: words, proof: none, companion: some, cut-off: wait, priority: first, seated: here}  # ! not-one-of rules[4].proof # ! not-one-of rules[4].companion # ! not-one-of rules[4].cut-off # ! not-one-of rules[4].priority # ! not-one-of rules[4].seated
+              - {id: times, from: 2024-10-26T08:00, until: 2024-10-26T08:00}  # ! ends-before-start rules[5].until
+              - {id: days, from: 2024-11-26T08:00, until: soon}  # ! not-a-moment rules[6].until
+              - {id: session, places: [s2], until: 2024-10-26T08:00, entry: once, seated: yes}  # ! only-of-zones rules[7].until
+              - {id: room, places: [k], until: 2024-10-26T08:00, entry: once, seated: yes}  # ! only-of-sessions rules[8].entry # ! only-of-sessions rules[8].seated
+              - {id: hall, places: [j], entry: once, seated: yes}  # ! only-of-sessions rules[9].seated
+            announcements:
+              - {kiosks: [desk]}  # ! nobody-named announcements[0]
+              - {categories: [one], kiosks: []}  # ! empty-list announcements[1].kiosks
+              - {categories: [one], kiosks: [Desk 1]}  # ! bad-id announcements[2].kiosks[0]
+            operators:
+              - {id: desk-1, role: chief}  # ! not-one-of operators[0].role
+              - {id: desk-1, role: desk}  # ! duplicate-id operators[1].id
             """;
 
     private static final String KIOSK =
@@ -102,7 +146,7 @@ final class PlantedFaults {
 
     static PlantedFolder in(Path folder) {
         return new PlantedFolder(folder)
-                .with("event.yaml", EVENT)
+                .with("event.yaml", EVENT + RULES)
                 .with("kiosk.yaml", KIOSK)
                 .with("badges/card.yaml", BADGE)
                 .with("badges/anchor.yaml", "a: &a [1]  # ! anchor\nb: [*a, *a]\n")

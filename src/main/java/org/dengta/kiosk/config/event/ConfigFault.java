@@ -15,6 +15,8 @@ public enum ConfigFault implements FaultCode {
     BAD_ID,
     /** Arguments: the id, the line of its first use. */
     DUPLICATE_ID,
+    /** What may be named once was named before. Arguments: the name, the line of that. */
+    NAMED_TWICE,
     /** A name that nothing bears. Arguments: the name, the names that would do. */
     DANGLING,
     /** A zone lies within itself. Arguments: the ids on the way round. */

@@ -84,10 +84,15 @@ final class EventNames {
 
     /** Notes a fault when a name of this kind was met before. */
     void once(YamlNode node, String name, String kind) {
+        once(node, name, kind, ConfigFault.DUPLICATE_ID);
+    }
+
+    /** Notes this fault when a name of this kind was met before. */
+    void once(YamlNode node, String name, String kind, ConfigFault fault) {
         var lines = seen.computeIfAbsent(kind, _ -> new LinkedHashMap<>());
         var first = lines.putIfAbsent(name, node.line());
         if (first != null) {
-            node.fault(ConfigFault.DUPLICATE_ID, name, first.toString());
+            node.fault(fault, name, first.toString());
         }
     }
 

@@ -37,12 +37,18 @@ final class LimitReader {
     private Line line(YamlMap map) {
         var place = map.read("place", names.place());
         place.ifPresent(it ->
-                map.node("place").ifPresent(node -> names.once(node, it.value(), "limit")));
+                map.node("place")
+                        .ifPresent(node ->
+                                names.once(
+                                        node, it.value(), "limit", ConfigFault.NAMED_TWICE)));
         return new Line(place, limit(map, place.flatMap(names::capacity).orElse(MOST)));
     }
 
     private static Limit limit(YamlMap map, int capacity) {
-        var stop = map.find("stop", EventScalars.PEOPLE).orElse(capacity);
+        var stop =
+                map.node("stop")
+                        .map(node -> node.read(EventScalars.PEOPLE).orElse(MOST))
+                        .orElse(capacity);
         var approved = map.find("approved", EventScalars.PEOPLE);
         var warn = map.find("warn", EventScalars.PEOPLE);
         var reserved = map.find("reserved", Scalars.whole(0, MOST)).orElse(0);
