@@ -147,7 +147,7 @@ final class ShippedConfigTest {
     void categories_differ_in_number_symbol_and_visibly_in_colour() {
         var categories = config.programme().categories();
 
-        assertThat(categories).hasSize(21).extracting(Category::symbol).doesNotHaveDuplicates();
+        assertThat(categories).hasSize(22).extracting(Category::symbol).doesNotHaveDuplicates();
         for (var one : categories) {
             for (var other : categories) {
                 assertThat(
