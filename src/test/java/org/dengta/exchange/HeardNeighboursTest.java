@@ -160,7 +160,7 @@ final class HeardNeighboursTest {
             now = now.plus(passing(random));
             var kiosk = kiosks.get(random.nextInt(kiosks.size()));
             if (random.nextInt(3) == 0) {
-                now = now.plus(exchange(kiosk, random));
+                now = now.plus(exchange(kiosk, now, random));
             } else {
                 kiosk.write(now);
             }
@@ -177,24 +177,30 @@ final class HeardNeighboursTest {
         return time;
     }
 
-    /** A round on which every call takes its time and the link may break; how long it took. */
-    private Duration exchange(Writer kiosk, RandomGenerator random) {
+    /** A round whose calls take their time, while the gate works; the link may break. */
+    private Duration exchange(Writer kiosk, Duration now, RandomGenerator random) {
         var took = new ArrayList<Duration>();
         var slow =
                 new BentLink(central.answers(kiosk.name))
-                        .status(it -> delayed(it, took, random))
-                        .wanted(it -> delayed(it, took, random));
+                        .status(it -> delayed(it, took, random, kiosk, now))
+                        .wanted(it -> delayed(it, took, random, kiosk, now));
         var link =
                 random.nextBoolean()
                         ? slow
                         : new BrokenLink(slow, random.nextInt(5), Reason.CUT, random.nextBoolean());
         kiosk.replica.round().run(link, _ -> {});
-        return took.stream().reduce(Duration.ZERO, Duration::plus);
+        return sum(took);
     }
 
-    private <T> T delayed(T answer, List<Duration> took, RandomGenerator random) {
+    private <T> T delayed(
+            T answer, List<Duration> took, RandomGenerator random, Writer kiosk, Duration began) {
         took.add(passing(random));
+        kiosk.write(sum(took).plus(began));
         return answer;
+    }
+
+    private static Duration sum(List<Duration> took) {
+        return took.stream().reduce(Duration.ZERO, Duration::plus);
     }
 
     /** What another wrote up to the moment that counts as heard is here; how many are heard. */
