@@ -114,7 +114,7 @@ public final class Context {
     public Replica openAt(Optional<String> at) {
         var config = config();
         var shown =
-                at.map(text -> InstantSource.fixed(instant(text, config.programme())))
+                at.map(text -> shown(InstantSource.fixed(instant(text, config.programme()))))
                         .orElse(clock);
         return Replica.open(config, dataFolder(), shown, random);
     }
@@ -128,10 +128,15 @@ public final class Context {
         var running =
                 at.map(text -> instant(text, config.programme()))
                         .map(start ->
-                                InstantSource.offset(
-                                        clock, Duration.between(clock.instant(), start)))
+                                shown(
+                                        InstantSource.offset(
+                                                clock, Duration.between(clock.instant(), start))))
                         .orElse(clock);
         return Replica.open(config, dataFolder(), running, random);
+    }
+
+    private InstantSource shown(InstantSource other) {
+        return new ShownClock(other, clock);
     }
 
     /**

@@ -1,10 +1,15 @@
 package org.dengta.app;
 
 import org.dengta.admission.AdmissionPolicy;
-import org.dengta.gate.GateDesk;
 import org.dengta.credential.CodeInspector;
 import org.dengta.credential.keyfile.KeyRing;
 import org.dengta.exchange.ProgrammeText;
+import org.dengta.gate.Arbiter;
+import org.dengta.gate.ArbiterDesk;
+import org.dengta.gate.GateDesk;
+import org.dengta.gate.GatesHeard;
+import org.dengta.journal.Journal;
+import org.dengta.kiosk.Neighbourhood.Told;
 import org.dengta.kiosk.config.EventText;
 import org.dengta.kiosk.config.EventText.Faulty;
 import org.dengta.kiosk.config.EventText.Sound;
@@ -18,6 +23,7 @@ import org.dengta.programme.Programme;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a replica goes by at present; immutable. Another programme is another plan.
@@ -68,14 +74,40 @@ record Plan(String hash, KioskConfig config, KeyRing keys) {
         return new CodeInspector(config.programme().event().number(), keys.letters());
     }
 
-    /** The gate's desk that goes by this plan. */
+    /** The gate's desk that goes by this plan, for looking back: it hears of nobody. */
     GateDesk gateDesk(GateDesk.Records records) {
+        return gateDesk(records, GateDesk.Neighbours.NONE);
+    }
+
+    /**
+     * The gate's desk that goes by this plan.
+     *
+     * @param neighbours what the other kiosks are known to be
+     */
+    GateDesk gateDesk(GateDesk.Records records, Supplier<Optional<Told>> neighbours) {
+        var hearing =
+                new GatesHeard(config.programme(), neighbours, config.kiosk().heardWithin());
+        return gateDesk(records, new GateDesk.Neighbours(hearing, arbiter(records.journal())));
+    }
+
+    /** This kiosk itself where it is the arbiter; no other can be asked yet. */
+    private Arbiter arbiter(Journal journal) {
+        var kiosk = config.kiosk().id();
+        var own = new ArbiterDesk(journal).heardBy(kiosk, config.kiosk().operator());
+        var arbiters = config.programme().regulations().arbiters();
+        return asking ->
+                kiosk.equals(arbiters.get(asking.session()))
+                        ? own.ask(asking)
+                        : Arbiter.SILENT.ask(asking);
+    }
+
+    private GateDesk gateDesk(GateDesk.Records records, GateDesk.Neighbours neighbours) {
         return new GateDesk(
                 config.programme(),
                 new GateDesk.CodeReading(inspector(), keys.lookup()),
                 policy(),
                 records,
-                GateDesk.Neighbours.NONE);
+                neighbours);
     }
 
     private AdmissionPolicy policy() {

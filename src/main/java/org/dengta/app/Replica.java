@@ -14,6 +14,7 @@ import org.dengta.exchange.SharedProgramme;
 import org.dengta.invitation.InvitationDesk;
 import org.dengta.issuance.IssuingDesk;
 import org.dengta.journal.Run;
+import org.dengta.kiosk.Neighbourhood;
 import org.dengta.kiosk.config.KioskConfig;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
@@ -121,7 +122,8 @@ public final class Replica implements AutoCloseable {
 
     private Present present(KeyRing keys) {
         var plan = Plan.of(sharedProgramme().current(), config, keys);
-        return new Present(plan, plan.gateDesk(records(store)));
+        var neighbours = neighbourhood(keys);
+        return new Present(plan, plan.gateDesk(records(store), neighbours::others));
     }
 
     private static Records records(Store from) {
@@ -192,6 +194,16 @@ public final class Replica implements AutoCloseable {
             reading = Optional.of(store(keys()));
         }
         return reading.get();
+    }
+
+    /** The other kiosks of the event, and where this one stands; by the machine's clock. */
+    public Neighbourhood neighbourhood() {
+        return neighbourhood(keys());
+    }
+
+    /** Whoever signs letters is a central, whose kiosks tell of themselves, or alone. */
+    private Neighbourhood neighbourhood(KeyRing keys) {
+        return store.neighbourhood(ShownClock.machineBehind(clock), keys.signer().isPresent());
     }
 
     public Path storeFile() {

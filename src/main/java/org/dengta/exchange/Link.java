@@ -3,6 +3,9 @@ package org.dengta.exchange;
 import org.dengta.journal.Head;
 import org.dengta.journal.StoredEntry;
 
+import org.dengta.venue.GateId;
+
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -42,4 +45,20 @@ public interface Link {
 
     /** The programme as it stands. */
     ProgrammeText programme();
+
+    /**
+     * Says, after everything was sent, up to when that was everything; so others may rely on it.
+     * For one that told its neighbours in its status.
+     */
+    void handedOver(HandedOver all);
+
+    /**
+     * Everything that the asker had written down at a moment is handed over.
+     *
+     * @param gate where the asker stands; empty at no gate
+     * @param until the moment, by the answerer's clock: what its status showed and what has passed
+     *     on the asker's clock since that came. However long this call is on its way, it claims
+     *     nothing that came later
+     */
+    record HandedOver(Optional<GateId> gate, Instant until) {}
 }

@@ -6,12 +6,15 @@ import org.dengta.exchange.GuestAnswer.GuestChange;
 import org.dengta.exchange.GuestAnswer.Page;
 import org.dengta.exchange.GuestAnswer.UnknownCursor;
 import org.dengta.exchange.LinkFailure.Reason;
+import org.dengta.exchange.PeerStatus.Greeted;
 import org.dengta.exchange.RoundOutcome.BrokenOff;
 import org.dengta.exchange.RoundOutcome.Done;
 import org.dengta.exchange.RoundOutcome.Moved;
+import org.dengta.exchange.Link.HandedOver;
 import org.dengta.journal.Head;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,11 +74,11 @@ public final class Round {
         progress.set(told);
         var failures = new ArrayList<RuntimeException>();
         try {
-            var status = greet(link);
+            var greeted = greet(link);
             // Facts first: passages and revocations wait for nothing else.
-            attempt(() -> handOver(link, takeFacts(link)), failures);
-            attempt(() -> takeProgramme(link, status), failures);
-            attempt(() -> takeGuests(link, status), failures);
+            attempt(() -> exchangeFacts(link, greeted), failures);
+            attempt(() -> takeProgramme(link, greeted.status()), failures);
+            attempt(() -> takeGuests(link, greeted.status()), failures);
         } catch (LinkFailure e) {
             return new BrokenOff(e, moved.get());
         }
@@ -106,7 +109,7 @@ public final class Round {
         throw failures.getFirst();
     }
 
-    private PeerStatus greet(Link link) {
+    private Greeted greet(Link link) {
         var asked = clock.instant();
         var status = link.status();
         status.mustSpeakOf(event);
@@ -117,7 +120,18 @@ public final class Round {
             notes.forget();
         }
         notes.heard(answered, Duration.between(status.at(), middle).toMillis(), status.facts());
-        return status;
+        return new Greeted(status, asked, answered);
+    }
+
+    private void exchangeFacts(Link link, Greeted greeted) {
+        var heads = takeFacts(link);
+        // Only now: everything that the other held when it was asked is here.
+        greeted.neighbours(clock.instant()).ifPresent(mine.neighbourhood()::learn);
+        var until = handOver(link, heads);
+        if (greeted.status().neighbours().isPresent()) {
+            var gate = mine.neighbourhood().self().gate();
+            link.handedOver(new HandedOver(gate, greeted.there(until)));
+        }
     }
 
     private void takeProgramme(Link link, PeerStatus status) {
@@ -233,26 +247,29 @@ public final class Round {
         }
     }
 
-    private void handOver(Link link, Collection<Head> heads) {
-        if (!isHandedOver(link, heads) && !isHandedOver(link, takeFacts(link))) {
-            throw new LinkFailure(Reason.MALFORMED, "facts follow what was never asked for");
-        }
+    /** Everything that is here; gives the moment up to which it was everything. */
+    private Instant handOver(Link link, Collection<Head> heads) {
+        return handedOver(link, heads)
+                .or(() -> handedOver(link, takeFacts(link)))
+                .orElseThrow(() ->
+                        new LinkFailure(Reason.MALFORMED, "facts follow what was never asked for"));
     }
 
-    /** False where the other does not hold what it said, as one restored meanwhile. */
-    private boolean isHandedOver(Link link, Collection<Head> heads) {
+    /** Empty where the other does not hold what it said, as one restored meanwhile. */
+    private Optional<Instant> handedOver(Link link, Collection<Head> heads) {
         var theirs = new HashMap<String, Head>();
         advance(theirs, heads);
         notes.holds(heads);
         while (true) {
+            var looked = clock.instant();
             var batch = mine.facts().beyond(theirs.values(), BATCH);
             if (batch.isEmpty()) {
-                return true;
+                return Optional.of(looked);
             }
             var receipt = link.send(batch);
             tell(moved.get().out(receipt));
             if (receipt.early() > 0) {
-                return false;
+                return Optional.empty();
             }
             var sent =
                     batch.stream().map(entry -> Head.of(entry.position(), entry.hash())).toList();

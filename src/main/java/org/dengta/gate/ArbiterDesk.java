@@ -33,6 +33,7 @@ public final class ArbiterDesk {
     private Claim claim(Arbiter.Asking asking, KioskId asker, OperatorId operator) {
         return journal.atomically(() ->
                 journal.about(asking.person()).stream()
+                        .filter(entry -> !journal.isUndone(entry))
                         .flatMap(entry -> taken(entry, asking, asker).stream())
                         .findFirst()
                         .orElseGet(() -> grant(asking, asker, operator)));

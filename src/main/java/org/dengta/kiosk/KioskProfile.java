@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param station what its window opens as; asked for when empty
  * @param repeatWindow a second scan of the same credential at the same gate within this time is the
  *     same passage
+ * @param heardWithin how long ago another gate may have been heard to count as heard
  * @param printer where badges come out; the data folder when empty
  */
 public record KioskProfile(
@@ -22,15 +23,22 @@ public record KioskProfile(
         Optional<GateId> gate,
         Optional<Station> station,
         Duration repeatWindow,
+        Duration heardWithin,
         Optional<PrinterChoice> printer) {
+    /** Some rounds of the exchange of two kiosks, one after the other. */
+    public static final Duration HEARD_WITHIN = Duration.ofSeconds(30);
+
     public KioskProfile {
         if (repeatWindow.isNegative()) {
             throw new IllegalArgumentException("a repeat window is zero or more");
+        }
+        if (heardWithin.isNegative()) {
+            throw new IllegalArgumentException("a gate is heard within zero or more");
         }
     }
 
     /** The same under another id. */
     public KioskProfile as(KioskId other) {
-        return new KioskProfile(other, operator, gate, station, repeatWindow, printer);
+        return new KioskProfile(other, operator, gate, station, repeatWindow, heardWithin, printer);
     }
 }

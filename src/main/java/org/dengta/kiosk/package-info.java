@@ -1,5 +1,5 @@
 /**
- * This installation: its id, its operators and its own settings. Imports the JDK base and {@code
+ * This installation: its id, its operators, its own settings and its neighbours. Imports the JDK base and {@code
  * venue}.
  */
 @NullMarked

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 final class AnswersTest {
@@ -33,7 +34,7 @@ final class AnswersTest {
     @Test
     void the_status_says_what_there_is() {
         assertThat(answers.status())
-                .isEqualTo(new PeerStatus(1, MemoryReplica.EVENT, NOW, 0, "", ""));
+                .isEqualTo(new PeerStatus(1, MemoryReplica.EVENT, NOW, 0, "", "", Optional.of(List.of())));
         central.facts().take(chain.all(), "own");
         var programme = ProgrammeText.of("event: 1\n", Map.of());
         central.programme().put(programme);

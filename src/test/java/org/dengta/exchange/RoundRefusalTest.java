@@ -126,7 +126,13 @@ final class RoundRefusalTest {
 
     private static PeerStatus status(PeerStatus status, int protocol, String event) {
         return new PeerStatus(
-                protocol, event, status.at(), status.facts(), status.guests(), status.programme());
+                protocol,
+                event,
+                status.at(),
+                status.facts(),
+                status.guests(),
+                status.programme(),
+                status.neighbours());
     }
 
     private static PeerStatus status(PeerStatus status, String guests) {
@@ -136,7 +142,8 @@ final class RoundRefusalTest {
                 status.at(),
                 status.facts(),
                 guests,
-                status.programme());
+                status.programme(),
+                status.neighbours());
     }
 
     private Link link() {

@@ -160,7 +160,7 @@ final class RoundTest {
     void half_a_list_takes_nobody_off() {
         central.guests().take(IntStream.range(0, 2_500).mapToObj(i -> row("N" + i)).toList());
         kiosk.guests().take(rows("9", "N2400"));
-        var cut = new BrokenLink(link(), 3, Reason.CUT, false);
+        var cut = new BrokenLink(link(), 4, Reason.CUT, false);
         assertThat(run(cut)).isInstanceOf(BrokenOff.class);
         assertThat(kiosk.guests().listed()).hasSize(2_002).containsKeys(ids("9"));
         assertThat(kiosk.notes().guestCursor()).isEmpty();

@@ -69,6 +69,11 @@ public final class BentLink implements Link {
     }
 
     @Override
+    public void handedOver(HandedOver all) {
+        link.handedOver(all);
+    }
+
+    @Override
     public ProgrammeText programme() {
         return programme.apply(link.programme());
     }

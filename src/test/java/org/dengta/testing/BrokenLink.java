@@ -55,6 +55,14 @@ public final class BrokenLink implements Link {
     }
 
     @Override
+    public void handedOver(HandedOver all) {
+        var _ = through(() -> {
+            link.handedOver(all);
+            return all;
+        });
+    }
+
+    @Override
     public ProgrammeText programme() {
         return through(link::programme);
     }

@@ -11,6 +11,8 @@ import org.dengta.exchange.Round;
 import org.dengta.exchange.RoundOutcome;
 import org.dengta.exchange.RoundOutcome.Done;
 import org.dengta.journal.Fact;
+import org.dengta.kiosk.KioskId;
+import org.dengta.kiosk.Neighbour;
 import org.dengta.presence.Whereabouts;
 
 import java.time.Duration;
@@ -28,6 +30,7 @@ import java.util.Set;
  */
 public final class ExchangeSimulation {
     private static final String EVENT = "2410";
+    private static final Duration GRAIN = Duration.ofSeconds(2);
     private static final Instant NOW = SampleEvent.at(SampleEvent.DAY_1, "09:00");
     private static final List<PersonId> PEOPLE =
             List.of(Facts.LIN, Facts.MEI, new PersonId("G-0003"));
@@ -71,7 +74,7 @@ public final class ExchangeSimulation {
             step(kiosks.get(random.nextInt(kiosks.size())));
         }
         for (var pass = 0; pass < 2; pass++) {
-            kiosks.forEach(kiosk -> assertThat(round(kiosk, link())).isInstanceOf(Done.class));
+            kiosks.forEach(kiosk -> assertThat(round(kiosk, link(kiosk))).isInstanceOf(Done.class));
         }
     }
 
@@ -79,12 +82,12 @@ public final class ExchangeSimulation {
         kiosk.clock().moveBy(Duration.ofMillis(random.nextInt(-2_000, 60_000)));
         switch (random.nextInt(8)) {
             case 0 -> kiosk.restart();
-            case 1 -> round(kiosk, link());
+            case 1 -> round(kiosk, link(kiosk));
             case 2, 3 ->
                     round(
                             kiosk,
                             new BrokenLink(
-                                    link(), random.nextInt(4), Reason.CUT, random.nextBoolean()));
+                                    link(kiosk), random.nextInt(4), Reason.CUT, random.nextBoolean()));
             default -> write(kiosk);
         }
     }
@@ -116,8 +119,12 @@ public final class ExchangeSimulation {
         return new Fact.ScanUndone(Optional.of(who), SampleEvent.EAST, position, "mis-scan");
     }
 
-    private Link link() {
-        return new Answers(EVENT, central.clock(), central.shared(), "a kiosk");
+    private Link link(Node kiosk) {
+        return new Answers(EVENT, central.clock(), central.shared(), id(kiosk).value());
+    }
+
+    private static KioskId id(Node kiosk) {
+        return kiosk.shared().neighbourhood().self().kiosk();
     }
 
     private RoundOutcome round(Node kiosk, Link link) {
@@ -139,5 +146,14 @@ public final class ExchangeSimulation {
             }
         }
         kiosks.forEach(kiosk -> assertThat(kiosk.notes().waiting()).isZero());
+        kiosks.forEach(this::assertHearsAllOthers);
+    }
+
+    private void assertHearsAllOthers(Node kiosk) {
+        var told = kiosk.shared().neighbourhood().others().orElseThrow().kiosks();
+        assertThat(told.stream().map(Neighbour::kiosk))
+                .containsExactlyElementsOf(
+                        kiosks.stream().filter(it -> it != kiosk).map(it -> id(it)).toList());
+        assertThat(told).allSatisfy(it -> assertThat(it.age().orElseThrow()).isLessThan(GRAIN));
     }
 }

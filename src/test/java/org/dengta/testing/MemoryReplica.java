@@ -17,6 +17,7 @@ public final class MemoryReplica {
     private final InMemorySharedGuests guests;
     private final InMemorySharedProgramme programme = new InMemorySharedProgramme();
     private final InMemoryPeerNotes notes;
+    private final InMemoryNeighbourhood neighbourhood;
 
     public MemoryReplica(String name, InstantSource clock) {
         this.name = name;
@@ -24,6 +25,7 @@ public final class MemoryReplica {
         this.facts = new InMemorySharedFacts(clock);
         this.guests = new InMemorySharedGuests("epoch-of-" + name, Set.of()::contains);
         this.notes = new InMemoryPeerNotes(facts);
+        this.neighbourhood = new InMemoryNeighbourhood(name, clock, name.equals("central"));
     }
 
     public InMemorySharedFacts facts() {
@@ -42,8 +44,13 @@ public final class MemoryReplica {
         return notes;
     }
 
+    /** First hand at one of the name {@code central}. */
+    public InMemoryNeighbourhood neighbourhood() {
+        return neighbourhood;
+    }
+
     public Shared shared() {
-        return new Shared(facts, guests, programme);
+        return new Shared(facts, guests, programme, neighbourhood);
     }
 
     /** What it answers to somebody. */

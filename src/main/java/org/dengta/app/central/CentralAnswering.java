@@ -36,7 +36,12 @@ final class CentralAnswering implements Answering {
         this.replica = replica;
         this.desk = desk;
         var store = replica.store();
-        shared = new Shared(store.facts(), store.sharedGuests(), replica.sharedProgramme());
+        shared =
+                new Shared(
+                        store.facts(),
+                        store.sharedGuests(),
+                        replica.sharedProgramme(),
+                        replica.neighbourhood());
         bell = new Bell(now());
     }
 

@@ -48,6 +48,11 @@ final class RingingLink implements Link {
     }
 
     @Override
+    public void handedOver(HandedOver all) {
+        link.handedOver(all);
+    }
+
+    @Override
     public ProgrammeText programme() {
         return link.programme();
     }

@@ -30,6 +30,12 @@ public sealed interface BackgroundExchange extends AutoCloseable permits KioskEx
     /** A fact was written here: it goes out soon. Quick; for any thread. */
     void nudge();
 
+    /**
+     * Runs a round for all that is here by now, unless the central is known to be away; waits for
+     * its end, 2 s at most.
+     */
+    void settle();
+
     /** Ends promptly; what was begun is broken off and loses nothing. */
     @Override
     void close();

@@ -20,7 +20,10 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A kiosk's exchange with its central, in the background: a round at the start, when the central
@@ -33,6 +36,7 @@ public final class KioskExchange implements BackgroundExchange {
     private static final Duration ELSEWHERE = Duration.ofSeconds(1);
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration GAP = Duration.ofMillis(200);
+    private static final Duration SETTLING = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Replica replica;
@@ -47,6 +51,8 @@ public final class KioskExchange implements BackgroundExchange {
     private final Backoff backoff = new Backoff();
     private final Thread rounds;
     private final Thread listening;
+    private final AtomicReference<CountDownLatch> settling =
+            new AtomicReference<>(new CountDownLatch(0));
     private volatile Enrolled told;
     private long toldAt;
     private String warned = "";
@@ -91,6 +97,21 @@ public final class KioskExchange implements BackgroundExchange {
     }
 
     @Override
+    public void settle() {
+        if (told.trouble().isPresent()) {
+            return;
+        }
+        var ended = new CountDownLatch(1);
+        settling.set(ended);
+        signals.news();
+        try {
+            var _ = ended.await(SETTLING.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
     public void close() {
         signals.close();
         uplink.close();
@@ -111,7 +132,9 @@ public final class KioskExchange implements BackgroundExchange {
     private void work() {
         while (!signals.isClosed()) {
             try {
+                var waiting = settling.get();
                 var pause = round();
+                waiting.countDown();
                 signals.rest(GAP);
                 rest(pause);
             } catch (RuntimeException | Error e) {

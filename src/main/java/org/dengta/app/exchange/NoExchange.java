@@ -15,6 +15,11 @@ final class NoExchange implements BackgroundExchange {
     }
 
     @Override
+    public void settle() {
+        // There is nobody to tell.
+    }
+
+    @Override
     public void close() {
         // Nothing was begun.
     }

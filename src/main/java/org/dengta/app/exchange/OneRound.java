@@ -32,7 +32,12 @@ public final class OneRound {
         this.replica = replica;
         this.clock = clock;
         var store = replica.store();
-        shared = new Shared(store.facts(), store.sharedGuests(), new TakenProgramme(replica));
+        shared =
+                new Shared(
+                        store.facts(),
+                        store.sharedGuests(),
+                        new TakenProgramme(replica),
+                        replica.neighbourhood());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.dengta.app.screen;
 
+import org.dengta.app.gate.GatePost;
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.FxDelays;
 import org.dengta.platform.fx.FxThread;
@@ -92,9 +93,29 @@ public final class DoorWiring {
                     door.standIn(replica.programme().venue());
                     edge.tick();
                 });
+        tellWhere(door);
         var undo = new UndoViewModel(desk, kit.workers().store(), edge);
         var models = new Models(door, edge, undo, camera(door), sound, kit.exchangeLine());
         return new DoorScreen(models, kit.texts("door"), replica::programme, shaper(), named);
+    }
+
+    /** Others learn where this door stands, once it is at the front; it stays one behind others. */
+    private void tellWhere(DoorViewModel door) {
+        var post = new GatePost(kit.replica());
+        Runnable tell =
+                () -> {
+                    var gate = door.gate().get().map(Gate::id);
+                    if (kit.shell().station().get().equals(Optional.of(Station.DOOR))) {
+                        kit.workers().store().run(() -> stood(post, gate), _ -> {}, _ -> {});
+                    }
+                };
+        kit.shell().station().subscribe(tell);
+        door.gate().subscribe(tell);
+    }
+
+    private static Optional<GateId> stood(GatePost post, Optional<GateId> gate) {
+        post.stand(gate);
+        return gate;
     }
 
     /** What a gate leads into by the programme of now; empty where that has neither. */

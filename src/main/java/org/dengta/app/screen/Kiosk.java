@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 import org.dengta.app.Replica;
 import org.dengta.app.exchange.BackgroundExchange;
 import org.dengta.app.exchange.ExchangeFeed;
+import org.dengta.app.gate.GatePost;
 import org.dengta.app.screen.KioskWindow.Look;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.kiosk.Station;
@@ -67,10 +68,19 @@ public final class Kiosk {
      * @param ready called on the screen's thread once the window has been painted
      */
     public void run(Runnable ready) {
-        var closed = new CountDownLatch(1);
         Fonts.loadFirst();
-        try (var workers = Workers.threads(new FxThread());
-                var exchange = BackgroundExchange.start(replica, machine)) {
+        try (var exchange = BackgroundExchange.start(replica, machine)) {
+            work(exchange, ready);
+            new GatePost(replica).leave(exchange);
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    /** What was begun at the gate is written down before the exchange ends. */
+    private void work(BackgroundExchange exchange, Runnable ready) {
+        var closed = new CountDownLatch(1);
+        try (var workers = Workers.threads(new FxThread())) {
             var failure = new CompletableFuture<Throwable>();
             Platform.startup(() -> {
                 try {
@@ -84,8 +94,6 @@ public final class Kiosk {
             if (failure.isDone()) {
                 throw new IllegalStateException("the window cannot be built", failure.join());
             }
-        } finally {
-            Platform.exit();
         }
     }
 

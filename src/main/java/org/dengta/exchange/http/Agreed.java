@@ -14,6 +14,7 @@ public final class Agreed {
     public static final String STATUS = "/v1/status";
     public static final String WANT = "/v1/facts/want";
     public static final String FACTS = "/v1/facts";
+    public static final String HANDED_OVER = "/v1/facts/handed-over";
     public static final String GUESTS = "/v1/guests";
     public static final String PROGRAMME = "/v1/programme";
     public static final String WAKEUPS = "/v1/wakeups";

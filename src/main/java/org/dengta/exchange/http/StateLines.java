@@ -21,7 +21,10 @@ import java.util.Optional;
 public final class StateLines {
     private StateLines() {}
 
-    /** {@code {"protocol":1,"event":"…","at":"…","facts":7,"guests":"…","programme":"…"}}. */
+    /**
+     * {@code {"protocol":1,"event":"…","at":"…","facts":7,"guests":"…","programme":"…"}}, and the
+     * neighbours where they are known.
+     */
     public static void write(JsonGenerator json, PeerStatus status) throws IOException {
         json.writeNumberField("protocol", status.protocol());
         json.writeStringField("event", status.event());
@@ -29,6 +32,9 @@ public final class StateLines {
         json.writeNumberField("facts", status.facts());
         json.writeStringField("guests", status.guests());
         json.writeStringField("programme", status.programme());
+        if (status.neighbours().isPresent()) {
+            NeighbourLines.write(json, status.neighbours().get());
+        }
     }
 
     public static PeerStatus status(JsonLine line) {
@@ -38,7 +44,8 @@ public final class StateLines {
                 FactLines.instant(line.text("at")),
                 line.number("facts"),
                 line.text("guests"),
-                line.text("programme"));
+                line.text("programme"),
+                NeighbourLines.neighbours(line));
     }
 
     /** {@code {"person":"…","sealed":"…"}} in base64, or {@code {"person":"…","gone":true}}. */

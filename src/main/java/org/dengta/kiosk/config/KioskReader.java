@@ -33,6 +33,8 @@ record KioskReader(KioskProfile profile, String badge, String letter) {
                         root.find("gate", gates.reference().map(GateId::new)),
                         root.find("station", Scalars.constant(Station.class)),
                         root.get("repeat-window", Scalars.DURATION),
+                        root.find("heard-within", Scalars.DURATION)
+                                .orElse(KioskProfile.HEARD_WITHIN),
                         printer(root));
         return new KioskReader(
                 profile,

@@ -125,6 +125,20 @@ public final class JsonLine {
         return texts;
     }
 
+    /** Objects by their names, in their order. */
+    public Map<String, JsonLine> objects(String name) {
+        var objects = new LinkedHashMap<String, JsonLine>();
+        for (Map.Entry<?, ?> field : ((Map<?, ?>) of(name, Map.class)).entrySet()) {
+            if (!(field.getValue() instanceof Map<?, ?> object)) {
+                throw new IllegalArgumentException(name + " holds what is no object");
+            }
+            var fields = new LinkedHashMap<String, Object>();
+            object.forEach((key, value) -> fields.put(String.valueOf(key), value));
+            objects.put(String.valueOf(field.getKey()), new JsonLine(fields));
+        }
+        return objects;
+    }
+
     private <T> T of(String name, Class<T> type) {
         if (!type.isInstance(fields.get(name))) {
             throw new IllegalArgumentException(name + " is missing or no " + type.getSimpleName());

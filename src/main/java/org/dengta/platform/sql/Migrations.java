@@ -5,7 +5,10 @@ import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,6 +39,26 @@ public final class Migrations {
     public Migrations(List<String> steps, InstantSource clock) {
         this.steps = List.copyOf(steps);
         this.clock = clock;
+    }
+
+    /**
+     * The texts of steps that a build carries beside a class.
+     *
+     * @param names of the files, the first step first; IllegalStateException where one is missing
+     */
+    public static List<String> steps(Class<?> beside, String... names) {
+        return List.of(names).stream().map(name -> text(beside, name)).toList();
+    }
+
+    private static String text(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("this build lacks " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
     }
 
     /** Migrates; does nothing on a current store; refuses a newer one without changing it. */

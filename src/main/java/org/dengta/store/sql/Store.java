@@ -15,6 +15,7 @@ import org.dengta.exchange.SharedGuests;
 import org.dengta.exchange.SharedProgramme;
 import org.dengta.journal.HybridTime;
 import org.dengta.journal.Journal;
+import org.dengta.kiosk.Neighbourhood;
 import org.dengta.platform.sql.Database;
 import org.dengta.platform.sql.Migrations;
 import org.dengta.presence.Standings;
@@ -23,15 +24,13 @@ import org.dengta.registration.ListedWalkIns;
 import org.dengta.store.sql.desk.SqlitePrintQueue;
 import org.dengta.store.sql.peer.SqliteEnrolments;
 import org.dengta.store.sql.peer.SqliteMemberships;
+import org.dengta.store.sql.peer.SqliteNeighbourhood;
 import org.dengta.store.sql.peer.SqlitePeerNotes;
 import org.dengta.store.sql.peer.SqliteSharedProgramme;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +46,8 @@ public final class Store implements AutoCloseable {
     public static final String CENTRAL = "central";
 
     private static final List<String> LAYOUTS =
-            List.of(
+            Migrations.steps(
+                    Store.class,
                     "0001-first-layout.sql",
                     "0002-undone-scans.sql",
                     "0003-print-jobs.sql",
@@ -92,7 +92,7 @@ public final class Store implements AutoCloseable {
         journal.project(standingProjection);
         sharedFacts = new SqliteSharedFacts(database, journal, author.clock());
         prints = new SqlitePrintQueue(database);
-        audit = new StoreAudit(database, journal, guests, walkIns, layout());
+        audit = new StoreAudit(database, journal, guests, walkIns, String.join("\n", LAYOUTS));
     }
 
     /**
@@ -105,8 +105,7 @@ public final class Store implements AutoCloseable {
         try {
             var claim = new Claim(database, event, keys.data());
             claim.check();
-            new Migrations(LAYOUTS.stream().map(Store::resource).toList(), author.clock())
-                    .apply(database);
+            new Migrations(LAYOUTS, author.clock()).apply(database);
             claim.make(author.run().hex());
             var store = new Store(database, keys, author, claim.epoch());
             store.refoldMigrated();
@@ -180,6 +179,16 @@ public final class Store implements AutoCloseable {
     /** At a kiosk: the central it belongs to, whose notes are those of {@link #CENTRAL}. */
     public Memberships memberships() {
         return new SqliteMemberships(database, keys.data(), CENTRAL);
+    }
+
+    /**
+     * The kiosks that are known here.
+     *
+     * @param machine this machine's clock, whatever time a rehearsal shows
+     * @param isFirstHand whether they tell of themselves here, as at a central
+     */
+    public Neighbourhood neighbourhood(InstantSource machine, boolean isFirstHand) {
+        return new SqliteNeighbourhood(database, author.kiosk(), machine, isFirstHand);
     }
 
     /** What is noted of one that this replica exchanges with. */
@@ -281,20 +290,5 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         database.close();
-    }
-
-    private static String layout() {
-        return String.join("\n", LAYOUTS.stream().map(Store::resource).toList());
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Store.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("this build lacks " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 }

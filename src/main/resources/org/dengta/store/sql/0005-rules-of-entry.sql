@@ -33,3 +33,10 @@ INSERT OR IGNORE INTO meta (key, value) SELECT 'refold', 'today' WHERE EXISTS (S
 CREATE INDEX fact_orders ON fact (guest) WHERE kind IN ('person-blocked', 'badge-handed-over', 'grant-changed');
 CREATE INDEX fact_holds ON fact (kind) WHERE kind = 'hold-set';
 CREATE INDEX fact_cases ON fact (kind) WHERE kind IN ('case-opened', 'case-closed');
+
+-- Who stands where; heard: up to when all that the kiosk wrote is here, for this kiosk itself when it was last told of the others.
+CREATE TABLE neighbour (
+    kiosk TEXT NOT NULL PRIMARY KEY,
+    gate TEXT,
+    heard INTEGER
+) STRICT, WITHOUT ROWID;

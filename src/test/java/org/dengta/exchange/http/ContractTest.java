@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.dengta.accreditation.PersonId;
 import org.dengta.exchange.Answers;
 import org.dengta.exchange.GuestAnswer.GuestChange;
+import org.dengta.exchange.Link.HandedOver;
 import org.dengta.exchange.LinkFailure;
 import org.dengta.exchange.ProgrammeText;
 import org.dengta.exchange.http.EnrolAnswer.Enrolled;
@@ -14,6 +15,8 @@ import org.dengta.exchange.http.client.HttpLink;
 import org.dengta.exchange.http.client.Peer;
 import org.dengta.journal.StoredEntry;
 import org.dengta.kiosk.KioskId;
+import org.dengta.kiosk.Neighbour;
+import org.dengta.testing.SampleEvent;
 import org.dengta.testing.SettableClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +87,11 @@ final class ContractTest {
         replica.add("kiosk-1", "one\n".getBytes(StandardCharsets.UTF_8));
         replica.add("kiosk-1", new byte[] {-1});
         replica.programme.put(PROGRAMME);
+        replica.neighbourhood.note(
+                new Neighbour(
+                        new KioskId("door-b"),
+                        Optional.of(SampleEvent.WEST),
+                        Optional.of(Duration.ofSeconds(1))));
         replica.guests.take(
                 List.of(
                         new GuestChange(new PersonId("G-1"), Optional.of(new byte[] {1, 2})),
@@ -115,6 +124,7 @@ final class ContractTest {
                 new org.dengta.journal.Position(last.position().kiosk(), last.position().run(), 3);
         facts.add(new StoredEntry(next, new byte[] {7}, last.hash()));
         assertThat(link.send(facts).quarantined()).hasSize(1);
+        link.handedOver(new HandedOver(Optional.of(SampleEvent.EAST), Instant.EPOCH));
         var _ = link.guests(Optional.empty(), 10);
         var _ = link.guests(Optional.of("another"), 10);
         assertThat(link.programme()).isEqualTo(PROGRAMME);

@@ -8,6 +8,7 @@ import org.dengta.exchange.Answers;
 import org.dengta.exchange.GuestAnswer.GuestChange;
 import org.dengta.exchange.GuestAnswer.Page;
 import org.dengta.exchange.GuestAnswer.UnknownCursor;
+import org.dengta.exchange.Link.HandedOver;
 import org.dengta.exchange.Link;
 import org.dengta.exchange.LinkFailure;
 import org.dengta.exchange.PeerStatus;
@@ -20,11 +21,16 @@ import org.dengta.exchange.RoundOutcome.Moved;
 import org.dengta.journal.Head;
 import org.dengta.journal.Position;
 import org.dengta.journal.StoredEntry;
+import org.dengta.kiosk.KioskId;
+import org.dengta.kiosk.Neighbour;
 import org.dengta.testing.Facts;
 import org.dengta.testing.InMemoryPeerNotes;
+import org.dengta.testing.SampleEvent;
+import org.dengta.venue.GateId;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +63,63 @@ abstract class LinkContract {
                                 replica.clock.instant(),
                                 1,
                                 replica.guests.cursor(),
-                                PROGRAMME.hash()));
+                                PROGRAMME.hash(),
+                                Optional.of(List.of())));
+    }
+
+    @Test
+    void a_replica_tells_of_the_others_and_of_itself_at_a_gate() {
+        var others =
+                List.of(
+                        neighbour("desk-1", Optional.empty(), Optional.of(Duration.ofMillis(7))),
+                        neighbour("door-a", Optional.of(SampleEvent.EAST), Optional.empty()),
+                        neighbour(
+                                "door-b",
+                                Optional.of(SampleEvent.WEST),
+                                Optional.of(Duration.ofDays(2))));
+        others.forEach(replica.neighbourhood::note);
+        replica.neighbourhood.note(neighbour("kiosk-2", Optional.empty(), Optional.empty()));
+        assertThat(link().status().neighbours()).contains(others);
+        replica.neighbourhood.stand(Optional.of(SampleEvent.HALL_IN));
+        assertThat(link().status().neighbours().orElseThrow())
+                .hasSize(4)
+                .contains(
+                        neighbour(
+                                "central",
+                                Optional.of(SampleEvent.HALL_IN),
+                                Optional.of(Duration.ZERO)));
+    }
+
+    @Test
+    void who_handed_everything_over_is_known_to_the_others() {
+        var gate = Optional.of(SampleEvent.EAST);
+        var until = replica.clock.instant().minusMillis(1_500);
+        link().handedOver(new HandedOver(gate, until));
+        assertThat(heard())
+                .containsExactly(
+                        neighbour("kiosk-2", gate, Optional.of(Duration.ofMillis(1_500))));
+        link().handedOver(new HandedOver(Optional.empty(), replica.clock.instant()));
+        assertThat(heard())
+                .containsExactly(
+                        neighbour("kiosk-2", Optional.empty(), Optional.of(Duration.ZERO)));
+    }
+
+    @Test
+    void nobody_handed_over_what_is_yet_to_be_written() {
+        var later = replica.clock.instant().plusSeconds(60);
+        link().handedOver(new HandedOver(Optional.empty(), later));
+        assertThat(heard())
+                .containsExactly(
+                        neighbour("kiosk-2", Optional.empty(), Optional.of(Duration.ZERO)));
+    }
+
+    private List<Neighbour> heard() {
+        return replica.neighbourhood.others().orElseThrow().kiosks();
+    }
+
+    private static Neighbour neighbour(
+            String kiosk, Optional<GateId> gate, Optional<Duration> age) {
+        return new Neighbour(new KioskId(kiosk), gate, age);
     }
 
     @Test

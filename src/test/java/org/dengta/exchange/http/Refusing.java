@@ -32,6 +32,7 @@ final class Refusing implements AutoCloseable {
                             Agreed.STATUS, "GET",
                             Agreed.WANT, "POST",
                             Agreed.FACTS, "POST",
+                            Agreed.HANDED_OVER, "POST",
                             Agreed.GUESTS, "GET",
                             Agreed.PROGRAMME, "GET",
                             Agreed.WAKEUPS, "GET",

@@ -4,6 +4,7 @@ import org.dengta.exchange.Answers.Shared;
 import org.dengta.journal.StoredEntry;
 import org.dengta.testing.FactChain;
 import org.dengta.testing.Facts;
+import org.dengta.testing.InMemoryNeighbourhood;
 import org.dengta.testing.InMemorySharedFacts;
 import org.dengta.testing.InMemorySharedGuests;
 import org.dengta.testing.InMemorySharedProgramme;
@@ -24,11 +25,12 @@ final class SmallReplica {
     final InMemorySharedFacts facts = new InMemorySharedFacts(clock);
     final InMemorySharedGuests guests = new InMemorySharedGuests("e p/ä+&=", _ -> false);
     final InMemorySharedProgramme programme = new InMemorySharedProgramme();
+    final InMemoryNeighbourhood neighbourhood = new InMemoryNeighbourhood("central", clock, true);
     private final Map<String, FactChain> chains = new HashMap<>();
     private final SplittableRandom random = new SplittableRandom(20_241_025);
 
     Shared shared() {
-        return new Shared(facts, guests, programme);
+        return new Shared(facts, guests, programme, neighbourhood);
     }
 
     /** An entry of a kiosk that says so much; most bytes are none and are put aside. */

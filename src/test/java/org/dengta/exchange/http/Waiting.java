@@ -52,6 +52,11 @@ record Waiting(Link link, Pause pause) implements Link {
     }
 
     @Override
+    public void handedOver(HandedOver all) {
+        link.handedOver(all);
+    }
+
+    @Override
     public ProgrammeText programme() {
         return link.programme();
     }

@@ -59,7 +59,11 @@ final class ManyStoresTest {
 
         @Override
         public Shared shared() {
-            return new Shared(store.facts(), store.sharedGuests(), store.sharedProgramme(_ -> {}));
+            return new Shared(
+                    store.facts(),
+                    store.sharedGuests(),
+                    store.sharedProgramme(_ -> {}),
+                    store.neighbourhood(clock, name.equals("central")));
         }
 
         @Override

@@ -7,6 +7,7 @@ import org.dengta.central.Membership;
 import org.dengta.exchange.PeerNotes;
 import org.dengta.exchange.ProgrammeText;
 import org.dengta.exchange.Quarantined;
+import org.dengta.kiosk.Neighbourhood.Told;
 import org.dengta.store.sql.Store;
 
 import picocli.CommandLine.Command;
@@ -40,7 +41,8 @@ public final class StatusCommand implements Callable<Integer> {
             List<Quarantined> quarantined,
             int aside,
             long people,
-            Optional<String> programme) {
+            Optional<String> programme,
+            Optional<Told> others) {
 
         static Status of(Replica replica) {
             var store = replica.store();
@@ -55,7 +57,8 @@ public final class StatusCommand implements Callable<Integer> {
                     replica.sharedProgramme()
                             .current()
                             .map(ProgrammeText::hash)
-                            .map(hash -> hash.substring(0, SHORT)));
+                            .map(hash -> hash.substring(0, SHORT)),
+                    replica.neighbourhood().others());
         }
     }
 
@@ -88,6 +91,7 @@ public final class StatusCommand implements Callable<Integer> {
             if (status.programme().isPresent()) {
                 json.writeStringField("programme", status.programme().get());
             }
+            NeighbourWords.write(json, status.others());
             json.writeNumberField("aside", status.aside());
             json.writeArrayFieldStart("quarantined");
             for (var aside : status.quarantined()) {
@@ -119,6 +123,10 @@ public final class StatusCommand implements Callable<Integer> {
         line("记录 facts", Long.toString(status.facts()));
         line("名单 people", Long.toString(status.people()));
         line("活动安排 programme", status.programme().orElse("event.yaml"));
+        if (status.others().isEmpty()) {
+            line("其他终端 other kiosks", "尚不知晓 not known yet");
+        }
+        NeighbourWords.lines(status.others()).forEach(it -> line("其他终端 other kiosk", it));
         line("搁置 put aside", Integer.toString(status.aside()));
         status.quarantined()
                 .forEach(aside ->

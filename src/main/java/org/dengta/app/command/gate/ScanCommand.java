@@ -7,6 +7,7 @@ import org.dengta.app.LateFacts;
 import org.dengta.app.Operators;
 import org.dengta.app.Replica;
 import org.dengta.app.exchange.BackgroundExchange;
+import org.dengta.app.gate.GatePost;
 import org.dengta.app.gate.GateScans;
 import org.dengta.credential.CodeText;
 import org.dengta.kiosk.OperatorId;
@@ -85,6 +86,8 @@ public final class ScanCommand implements Callable<Integer> {
         try (var replica = context.openAt(Optional.ofNullable(at));
                 var exchange = exchange(replica)) {
             var door = door(replica, exchange);
+            var post = new GatePost(replica);
+            stand(post, door.gate());
             warnOfClock(replica);
             var all = true;
             for (var source : sources) {
@@ -93,6 +96,9 @@ public final class ScanCommand implements Callable<Integer> {
                                 ? scanLines(door)
                                 : scanFile(door, Path.of(source));
             }
+            if (stays()) {
+                post.leave(exchange);
+            }
             door.undecided().complain();
             return all ? 0 : 1;
         }
@@ -100,9 +106,21 @@ public final class ScanCommand implements Callable<Integer> {
 
     /** A door that stays exchanges while it works, by the machine's clock; a picture is no door. */
     private BackgroundExchange exchange(Replica replica) {
-        return sources.contains(STANDARD_INPUT)
+        return stays()
                 ? BackgroundExchange.start(replica, context.clock())
                 : BackgroundExchange.none();
+    }
+
+    private boolean stays() {
+        return sources.contains(STANDARD_INPUT);
+    }
+
+    private void stand(GatePost post, GateId gate) {
+        if (stays()) {
+            post.stand(Optional.of(gate));
+        } else {
+            post.pass(gate);
+        }
     }
 
     /** A rehearsed time is meant to differ; the clock is not. */

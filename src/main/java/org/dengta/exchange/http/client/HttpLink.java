@@ -10,11 +10,13 @@ import org.dengta.exchange.Receipt;
 import org.dengta.exchange.Wanted;
 import org.dengta.exchange.http.Agreed;
 import org.dengta.exchange.http.FactLines;
+import org.dengta.exchange.http.NeighbourLines;
 import org.dengta.exchange.http.StateLines;
 import org.dengta.exchange.http.Wakeup;
 import org.dengta.journal.Head;
 import org.dengta.journal.StoredEntry;
 import org.dengta.platform.http.Patience;
+import org.dengta.platform.json.JsonLinesIn;
 import org.dengta.platform.json.LineInput;
 
 import java.io.IOException;
@@ -72,6 +74,15 @@ public final class HttpLink implements Link, AutoCloseable {
                             }
                         });
         return call(request, lines -> Answered.receipt(lines, batch.size()));
+    }
+
+    @Override
+    public void handedOver(HandedOver all) {
+        var request =
+                Caller.with(
+                        to(Agreed.HANDED_OVER),
+                        out -> out.line(json -> NeighbourLines.write(json, all)));
+        var _ = call(request, JsonLinesIn::next);
     }
 
     @Override

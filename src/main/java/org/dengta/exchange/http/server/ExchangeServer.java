@@ -39,6 +39,7 @@ public final class ExchangeServer implements AutoCloseable {
                         Agreed.STATUS, new Route("GET", StateCalls::status),
                         Agreed.WANT, new Route("POST", facts::want),
                         Agreed.FACTS, new Route("POST", facts::send),
+                        Agreed.HANDED_OVER, new Route("POST", facts::handedOver),
                         Agreed.GUESTS, new Route("GET", StateCalls::guests),
                         Agreed.PROGRAMME, new Route("GET", StateCalls::programme));
         server = LocalServer.start(port, bounds.idle(), call -> answer(call, routes));

@@ -5,6 +5,7 @@ import org.dengta.exchange.Quarantined;
 import org.dengta.exchange.Receipt;
 import org.dengta.exchange.http.Agreed;
 import org.dengta.exchange.http.FactLines;
+import org.dengta.exchange.http.NeighbourLines;
 import org.dengta.journal.StoredEntry;
 import org.dengta.platform.http.Call;
 import org.dengta.platform.http.Limits;
@@ -56,6 +57,16 @@ final class FactCalls {
             }
         }
         tell(call, step.isEmpty() ? receipt : both(receipt, link.send(step)));
+    }
+
+    /** What is said after everything was sent; nothing is answered but that it was heard. */
+    void handedOver(Call call, Link link) throws IOException {
+        var said = Asked.of(call, limits).all(1, NeighbourLines::handedOver);
+        if (said.isEmpty()) {
+            throw Refusal.badCall("A line with the moment is missing.");
+        }
+        link.handedOver(said.getFirst());
+        Told.lines(call, _ -> {});
     }
 
     private static Receipt both(Receipt one, Receipt other) {
