@@ -13,23 +13,22 @@ import org.dengta.exchange.Quarantined;
 import org.dengta.exchange.SharedFacts;
 import org.dengta.exchange.SharedGuests;
 import org.dengta.exchange.SharedProgramme;
+import org.dengta.helpdesk.Cases;
 import org.dengta.journal.HybridTime;
 import org.dengta.journal.Journal;
 import org.dengta.platform.sql.Database;
 import org.dengta.platform.sql.Migrations;
+import org.dengta.platform.sql.SqlText;
 import org.dengta.presence.Standings;
 import org.dengta.programme.EventNumber;
 import org.dengta.registration.ListedWalkIns;
+import org.dengta.store.sql.desk.SqliteCases;
 import org.dengta.store.sql.desk.SqlitePrintQueue;
 import org.dengta.store.sql.peer.SqliteEnrolments;
 import org.dengta.store.sql.peer.SqliteMemberships;
 import org.dengta.store.sql.peer.SqlitePeerNotes;
 import org.dengta.store.sql.peer.SqliteSharedProgramme;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -156,6 +155,10 @@ public final class Store implements AutoCloseable {
 
     public PrintQueue prints() {
         return prints;
+    }
+
+    public Cases cases() {
+        return new SqliteCases(database);
     }
 
     public Journal journal() {
@@ -288,13 +291,6 @@ public final class Store implements AutoCloseable {
     }
 
     private static String resource(String name) {
-        try (InputStream in = Store.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("this build lacks " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        return SqlText.beside(Store.class, name);
     }
 }
