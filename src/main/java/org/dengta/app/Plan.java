@@ -2,6 +2,7 @@ package org.dengta.app;
 
 import org.dengta.admission.AdmissionPolicy;
 import org.dengta.gate.GateDesk;
+import org.dengta.gate.Passages;
 import org.dengta.credential.CodeInspector;
 import org.dengta.credential.keyfile.KeyRing;
 import org.dengta.exchange.ProgrammeText;
@@ -70,7 +71,12 @@ record Plan(String hash, KioskConfig config, KeyRing keys) {
 
     /** The gate's desk that goes by this plan. */
     GateDesk gateDesk(GateDesk.Records records) {
-        return new GateDesk(
+        return new GateDesk(passages(records));
+    }
+
+    /** How this plan decides, for every desk that lets people in. */
+    Passages passages(GateDesk.Records records) {
+        return new Passages(
                 config.programme(),
                 new GateDesk.CodeReading(inspector(), keys.lookup()),
                 policy(),

@@ -5,7 +5,11 @@ import org.dengta.app.command.exchange.EnrolCommand;
 import org.dengta.app.command.exchange.ProgrammeCommand;
 import org.dengta.app.command.exchange.StatusCommand;
 import org.dengta.app.command.exchange.SyncCommand;
+import org.dengta.app.command.gate.AdmitCommand;
+import org.dengta.app.command.gate.CaseCommand;
 import org.dengta.app.command.gate.DecodeCommand;
+import org.dengta.app.command.gate.OverrideCommand;
+import org.dengta.app.command.gate.RecountCommand;
 import org.dengta.app.command.gate.ScanCommand;
 import org.dengta.app.command.gate.UndoCommand;
 import org.dengta.app.command.kiosk.BenchCommand;
@@ -15,6 +19,8 @@ import org.dengta.app.command.kiosk.HeadcountCommand;
 import org.dengta.app.command.kiosk.JournalCommand;
 import org.dengta.app.command.kiosk.KeysCommand;
 import org.dengta.app.command.kiosk.TourCommand;
+import org.dengta.app.command.party.DelegationCommand;
+import org.dengta.app.command.party.PartyCommand;
 import org.dengta.app.command.people.AmendCommand;
 import org.dengta.app.command.people.BadgeCommand;
 import org.dengta.app.command.people.CredentialCommand;
@@ -121,7 +127,13 @@ public final class Program {
                 guests(context),
                 new InviteCommand(context),
                 new ScanCommand(context),
+                new OverrideCommand(context),
+                new AdmitCommand(context),
+                new PartyCommand(context),
+                new DelegationCommand(context),
+                new RecountCommand(context),
                 new UndoCommand(context),
+                new CaseCommand(context),
                 new DecodeCommand(context),
                 new BadgeCommand(context),
                 new PrintCommand(context),

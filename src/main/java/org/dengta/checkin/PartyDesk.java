@@ -205,6 +205,6 @@ public final class PartyDesk {
                                         ? admitted.heads().passed()
                                         : 0)
                         .sum();
-        return new LetIn(grounds.group().orElseThrow(), each, heads);
+        return new LetIn(grounds.how(), grounds.group().orElseThrow(), each, heads);
     }
 }

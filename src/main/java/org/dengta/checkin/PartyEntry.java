@@ -2,6 +2,7 @@ package org.dengta.checkin;
 
 import org.dengta.accreditation.PersonId;
 import org.dengta.gate.Decision;
+import org.dengta.journal.Grounds.How;
 import org.dengta.verdict.Verdict;
 
 import java.util.List;
@@ -12,11 +13,13 @@ public sealed interface PartyEntry {
     /**
      * All pass, each by a fact of his own.
      *
+     * @param how as a protocol party or as a delegation
      * @param group what the facts have in common
      * @param each in their order
      * @param heads how many people that is
      */
-    record LetIn(String group, List<Decision> each, int heads) implements PartyEntry {
+    record LetIn(How how, String group, List<Decision> each, int heads)
+            implements PartyEntry {
         public LetIn {
             each = List.copyOf(each);
         }
