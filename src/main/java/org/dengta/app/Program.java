@@ -52,6 +52,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * The command line: finds the command, runs it, turns what went wrong into words and an exit code:
@@ -123,18 +124,7 @@ public final class Program {
         BiFunction<Streams, InstantSource, Runner> program =
                 (other, time) -> new Program(other, time)::run;
         var displays = displays();
-        return List.of(
-                guests(context),
-                new InviteCommand(context),
-                new ScanCommand(context),
-                new OverrideCommand(context),
-                new AdmitCommand(context),
-                new PartyCommand(context),
-                new DelegationCommand(context),
-                new RecountCommand(context),
-                new UndoCommand(context),
-                new CaseCommand(context),
-                new DecodeCommand(context),
+        var others = List.<Object>of(
                 new BadgeCommand(context),
                 new PrintCommand(context),
                 new CredentialCommand(context),
@@ -152,6 +142,22 @@ public final class Program {
                 new PicturesCommand(context, program, displays),
                 new BenchCommand(context),
                 new TourCommand(context, program));
+        return Stream.of(List.of(guests(context), new InviteCommand(context)), atGates(context), others)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Object> atGates(Context context) {
+        return List.of(
+                new ScanCommand(context),
+                new OverrideCommand(context),
+                new AdmitCommand(context),
+                new PartyCommand(context),
+                new DelegationCommand(context),
+                new RecountCommand(context),
+                new UndoCommand(context),
+                new CaseCommand(context),
+                new DecodeCommand(context));
     }
 
     private static Displays displays() {

@@ -137,7 +137,11 @@ public final class PartyDesk {
                 + party.at().toEpochMilli();
     }
 
-    private record Candidate(PersonId person, Showing showing, Verdict verdict) {}
+    private record Candidate(Visit visit, Showing showing, Verdict verdict) {
+        PersonId person() {
+            return visit.person();
+        }
+    }
 
     private record Attempt(PartyEntry entry, List<Candidate> turned) {}
 
@@ -156,22 +160,16 @@ public final class PartyDesk {
         try {
             var each =
                     passages.journal()
-                            .atomically(() -> {
-                                var passing = pass(party, grounds, claims, operator, turned);
-                                if (!turned.isEmpty()) {
-                                    throw new SomeTurnedAway();
-                                }
-                                return passing;
-                            });
+                            .atomically(() -> pass(party, grounds, claims, operator, turned));
             return new Attempt(letIn(grounds, each), List.of());
         } catch (SomeTurnedAway _) {
-            return new Attempt(
-                    new TurnedAway(
-                            turned.stream()
-                                    .map(it -> new Turned(it.person(), it.verdict()))
-                                    .toList()),
-                    turned);
+            return new Attempt(turnedAway(turned), turned);
         }
+    }
+
+    private static TurnedAway turnedAway(List<Candidate> candidates) {
+        return new TurnedAway(
+                candidates.stream().map(it -> new Turned(it.person(), it.verdict())).toList());
     }
 
     private List<Decision> pass(
@@ -182,18 +180,28 @@ public final class PartyDesk {
             List<Candidate> turned) {
         var each = new ArrayList<Decision>();
         for (var person : party.people()) {
-            var visit = new Visit(person, party.gate(), party.at(), OptionalInt.empty());
-            var showing =
-                    passages.inPerson(visit).apply(Optional.ofNullable(claims.get(person)));
-            var verdict = passages.decide(showing);
-            if (verdict instanceof Admitted) {
-                var fact = passages.write(showing, verdict, grounds, operator);
-                each.add(new Decision(visit.scan(), verdict, fact));
+            var candidate = candidate(party, person, Optional.ofNullable(claims.get(person)));
+            if (candidate.verdict() instanceof Admitted) {
+                each.add(written(candidate, grounds, operator));
             } else {
-                turned.add(new Candidate(person, showing, verdict));
+                turned.add(candidate);
             }
         }
+        if (!turned.isEmpty()) {
+            throw new SomeTurnedAway();
+        }
         return each;
+    }
+
+    private Candidate candidate(Party party, PersonId person, Optional<Claim> claim) {
+        var visit = new Visit(person, party.gate(), party.at(), OptionalInt.empty());
+        var showing = passages.inPerson(visit).apply(claim);
+        return new Candidate(visit, showing, passages.decide(showing));
+    }
+
+    private Decision written(Candidate candidate, Grounds grounds, OperatorId operator) {
+        var fact = passages.write(candidate.showing(), candidate.verdict(), grounds, operator);
+        return new Decision(candidate.visit().scan(), candidate.verdict(), fact);
     }
 
     private static LetIn letIn(Grounds grounds, List<Decision> each) {
