@@ -41,6 +41,7 @@ import java.util.Optional;
 public final class AdmissionPolicy {
     private final Programme programme;
     private final List<Rule> rules;
+    private final OverrideRules overrides;
 
     /**
      * One reason for a verdict.
@@ -67,6 +68,7 @@ public final class AdmissionPolicy {
         var passages = new PassageRules(programme, repeatWindow);
         var credentials = new CredentialRules(programme);
         var entry = new EntryRules(programme);
+        overrides = new OverrideRules(programme, passages);
         this.rules =
                 List.of(
                         new Rule("exit", passages::leaving),
@@ -102,6 +104,22 @@ public final class AdmissionPolicy {
         var terms = approach.holder().map(holder -> terms(approach, holder)).orElse(List.of());
         return new Explanation(
                 verdict, asked.getLast(), asked.subList(0, asked.size() - 1), terms);
+    }
+
+    /**
+     * The answer when a human being lets somebody in against the verdict: admitted with {@link
+     * org.dengta.verdict.Notice.Overridden}, or a verdict that no word outweighs. Never for those
+     * who take part by video, for a delegation as one, or beyond the approved number.
+     */
+    public Verdict overridden(Approach approach, String reason) {
+        var verdict = decide(approach);
+        return approach.holder()
+                .filter(_ -> OverrideRules.isOpen(approach.direction(), verdict))
+                .map(holder ->
+                        remote(approach, holder)
+                                .or(() -> delegation(approach, holder))
+                                .orElseGet(() -> overrides.letIn(approach, holder, reason)))
+                .orElse(verdict);
     }
 
     private List<String> terms(Approach approach, Holder holder) {

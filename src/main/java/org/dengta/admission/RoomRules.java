@@ -46,6 +46,17 @@ final class RoomRules {
                 .toList();
     }
 
+    /** The number approved by public security, where they would break it. */
+    Optional<Full> beyondApproved(Approach approach, Holder holder, Place target, Heads heads) {
+        return venueFull(approach, holder, heads)
+                .or(() ->
+                        limited(approach, target).stream()
+                                .flatMap(place ->
+                                        placeFull(approach, holder, place, heads).stream())
+                                .filter(full -> full.bound() == Bound.APPROVED)
+                                .findFirst());
+    }
+
     private Optional<Full> venueFull(Approach approach, Holder holder, Heads heads) {
         var approved = programme.regulations().approved();
         var inside = approach.around().inVenue();

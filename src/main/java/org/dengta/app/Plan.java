@@ -1,6 +1,8 @@
 package org.dengta.app;
 
 import org.dengta.admission.AdmissionPolicy;
+import org.dengta.gate.GateDesk;
+import org.dengta.gate.Passages;
 import org.dengta.credential.CodeInspector;
 import org.dengta.credential.keyfile.KeyRing;
 import org.dengta.exchange.ProgrammeText;
@@ -76,18 +78,18 @@ record Plan(String hash, KioskConfig config, KeyRing keys) {
 
     /** The gate's desk that goes by this plan, for looking back: it hears of nobody. */
     GateDesk gateDesk(GateDesk.Records records) {
-        return gateDesk(records, GateDesk.Neighbours.NONE);
+        return new GateDesk(passages(records, GateDesk.Neighbours.NONE));
     }
 
     /**
-     * The gate's desk that goes by this plan.
+     * How this plan decides, for every desk that lets people in.
      *
      * @param neighbours what the other kiosks are known to be
      */
-    GateDesk gateDesk(GateDesk.Records records, Supplier<Optional<Told>> neighbours) {
+    Passages passages(GateDesk.Records records, Supplier<Optional<Told>> neighbours) {
         var hearing =
                 new GatesHeard(config.programme(), neighbours, config.kiosk().heardWithin());
-        return gateDesk(records, new GateDesk.Neighbours(hearing, arbiter(records.journal())));
+        return passages(records, new GateDesk.Neighbours(hearing, arbiter(records.journal())));
     }
 
     /** This kiosk itself where it is the arbiter; no other can be asked yet. */
@@ -101,8 +103,8 @@ record Plan(String hash, KioskConfig config, KeyRing keys) {
                         : Arbiter.SILENT.ask(asking);
     }
 
-    private GateDesk gateDesk(GateDesk.Records records, GateDesk.Neighbours neighbours) {
-        return new GateDesk(
+    private Passages passages(GateDesk.Records records, GateDesk.Neighbours neighbours) {
+        return new Passages(
                 config.programme(),
                 new GateDesk.CodeReading(inspector(), keys.lookup()),
                 policy(),

@@ -5,7 +5,11 @@ import org.dengta.app.command.exchange.EnrolCommand;
 import org.dengta.app.command.exchange.ProgrammeCommand;
 import org.dengta.app.command.exchange.StatusCommand;
 import org.dengta.app.command.exchange.SyncCommand;
+import org.dengta.app.command.gate.AdmitCommand;
+import org.dengta.app.command.gate.CaseCommand;
 import org.dengta.app.command.gate.DecodeCommand;
+import org.dengta.app.command.gate.OverrideCommand;
+import org.dengta.app.command.gate.RecountCommand;
 import org.dengta.app.command.gate.ScanCommand;
 import org.dengta.app.command.gate.UndoCommand;
 import org.dengta.app.command.kiosk.BenchCommand;
@@ -15,6 +19,8 @@ import org.dengta.app.command.kiosk.HeadcountCommand;
 import org.dengta.app.command.kiosk.JournalCommand;
 import org.dengta.app.command.kiosk.KeysCommand;
 import org.dengta.app.command.kiosk.TourCommand;
+import org.dengta.app.command.party.DelegationCommand;
+import org.dengta.app.command.party.PartyCommand;
 import org.dengta.app.command.people.AmendCommand;
 import org.dengta.app.command.people.BadgeCommand;
 import org.dengta.app.command.people.CredentialCommand;
@@ -46,6 +52,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * The command line: finds the command, runs it, turns what went wrong into words and an exit code:
@@ -117,12 +124,7 @@ public final class Program {
         BiFunction<Streams, InstantSource, Runner> program =
                 (other, time) -> new Program(other, time)::run;
         var displays = displays();
-        return List.of(
-                guests(context),
-                new InviteCommand(context),
-                new ScanCommand(context),
-                new UndoCommand(context),
-                new DecodeCommand(context),
+        var others = List.<Object>of(
                 new BadgeCommand(context),
                 new PrintCommand(context),
                 new CredentialCommand(context),
@@ -140,6 +142,22 @@ public final class Program {
                 new PicturesCommand(context, program, displays),
                 new BenchCommand(context),
                 new TourCommand(context, program));
+        return Stream.of(List.of(guests(context), new InviteCommand(context)), atGates(context), others)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Object> atGates(Context context) {
+        return List.of(
+                new ScanCommand(context),
+                new OverrideCommand(context),
+                new AdmitCommand(context),
+                new PartyCommand(context),
+                new DelegationCommand(context),
+                new RecountCommand(context),
+                new UndoCommand(context),
+                new CaseCommand(context),
+                new DecodeCommand(context));
     }
 
     private static Displays displays() {

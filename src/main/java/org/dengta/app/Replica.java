@@ -3,6 +3,7 @@ package org.dengta.app;
 import org.dengta.gate.GateDesk;
 import org.dengta.gate.GateDesk.Records;
 import org.dengta.gate.KnownHolders;
+import org.dengta.gate.Passages;
 import org.dengta.amendment.AmendmentDesk;
 import org.dengta.badge.BadgeDesk;
 import org.dengta.credential.CodeInspector;
@@ -43,8 +44,8 @@ public final class Replica implements AutoCloseable {
     private volatile Present present;
     private Optional<Store> reading = Optional.empty();
 
-    /** The plan and the gate's desk that goes by it. */
-    private record Present(Plan plan, GateDesk desk) {}
+    /** The plan, how it decides, and the gate's desk that goes by it. */
+    private record Present(Plan plan, Passages passages, GateDesk desk) {}
 
     private Replica(
             KioskConfig config,
@@ -122,8 +123,8 @@ public final class Replica implements AutoCloseable {
 
     private Present present(KeyRing keys) {
         var plan = Plan.of(sharedProgramme().current(), config, keys);
-        var neighbours = neighbourhood(keys);
-        return new Present(plan, plan.gateDesk(records(store), neighbours::others));
+        var passages = plan.passages(records(store), neighbourhood(keys)::others);
+        return new Present(plan, passages, new GateDesk(passages));
     }
 
     private static Records records(Store from) {
@@ -235,6 +236,11 @@ public final class Replica implements AutoCloseable {
     /** The gate's desk by the programme that stands at present: ask anew for each scan. */
     public GateDesk gateDesk() {
         return present.desk();
+    }
+
+    /** How it is decided at present, for desks beside the gate's: ask anew for each action. */
+    public Passages passages() {
+        return present.passages();
     }
 
     /** A desk for looking back only: it reads while {@link #gateDesk} decides. */

@@ -13,10 +13,12 @@ import org.dengta.programme.Terms.Bond;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Gate;
 import org.dengta.venue.Place;
+import org.dengta.verdict.Basis;
 import org.dengta.verdict.Holder;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -58,6 +60,27 @@ final class Approaches {
                 surroundings(holder, arrival));
     }
 
+    /** An entry told later: nothing but the people is looked at. */
+    Approach afterwards(Holders then, PersonId person, Arrival arrival) {
+        var holder = then.find(person);
+        var around =
+                new Surroundings(
+                        List.of(),
+                        Map.of(),
+                        0,
+                        new Basis.Sole(),
+                        holder.flatMap(it -> principal(then, it, arrival.gate())),
+                        arrival.claim(),
+                        arrival.wanted());
+        return new Approach(
+                new Presented.InPerson(),
+                holder,
+                arrival.gate(),
+                arrival.direction(),
+                arrival.at(),
+                around);
+    }
+
     private Surroundings surroundings(Optional<Holder> holder, Arrival arrival) {
         var isEntry = arrival.direction() == Direction.ENTRY && holder.isPresent();
         return new Surroundings(
@@ -65,7 +88,9 @@ final class Approaches {
                 isEntry ? occupancies(arrival) : Map.of(),
                 isEntry ? inVenue(arrival) : 0,
                 hearing.of(arrival.gate(), arrival.at()),
-                isEntry ? holder.flatMap(it -> principal(it, arrival.gate())) : Optional.empty(),
+                isEntry
+                        ? holder.flatMap(it -> principal(holders, it, arrival.gate()))
+                        : Optional.empty(),
                 arrival.claim(),
                 arrival.wanted());
     }
@@ -102,7 +127,7 @@ final class Approaches {
     }
 
     /** Whom a companion goes with, where the terms ask for it. */
-    private Optional<Holder> principal(Holder holder, Gate gate) {
+    private Optional<Holder> principal(Holders holders, Holder holder, Gate gate) {
         var subject = Rights.subject(programme, holder.person());
         var number = holder.person().affiliation().principal();
         return programme.terms(gate.zone(), subject).bond() != Bond.NONE

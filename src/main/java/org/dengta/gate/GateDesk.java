@@ -1,16 +1,9 @@
 package org.dengta.gate;
 
 import org.dengta.admission.AdmissionPolicy;
-import org.dengta.admission.Approach;
 import org.dengta.admission.Explanation;
-import org.dengta.admission.Surroundings.Claim;
 import org.dengta.credential.CodeInspector;
-import org.dengta.credential.CodeLookup;
 import org.dengta.credential.LookupKey;
-import org.dengta.credential.Presented;
-import org.dengta.gate.Approaches.Arrival;
-import org.dengta.gate.Arbiter.Asking;
-import org.dengta.gate.PassageFacts.Occasion;
 import org.dengta.journal.DutyFact;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact;
@@ -27,8 +20,6 @@ import org.dengta.presence.Standings;
 import org.dengta.programme.Programme;
 import org.dengta.venue.GateId;
 import org.dengta.venue.Venue;
-import org.dengta.verdict.Attention.ClaimUnanswered;
-import org.dengta.verdict.Verdict.NeedsAttention;
 
 import java.util.List;
 import java.util.Optional;
@@ -41,13 +32,7 @@ public final class GateDesk {
     private static final int PAGE = 64;
     private static final int FARTHEST = 4_096;
 
-    private final Programme programme;
-    private final CodeReading codes;
-    private final AdmissionPolicy policy;
-    private final Records records;
-    private final Arbiter arbiter;
-    private final Approaches approaches;
-    private final PassageFacts facts;
+    private final Passages passages;
 
     /** What the desk reads and writes. */
     public record Records(Holders holders, Standings standings, Journal journal) {}
@@ -73,20 +58,17 @@ public final class GateDesk {
             AdmissionPolicy policy,
             Records records,
             Neighbours neighbours) {
-        this.programme = programme;
-        this.codes = codes;
-        this.policy = policy;
-        this.records = records;
-        arbiter = neighbours.arbiter();
-        approaches =
-                new Approaches(
-                        programme, records.holders(), records.standings(), neighbours.hearing());
-        facts = new PassageFacts(programme);
+        this(new Passages(programme, codes, policy, records, neighbours));
+    }
+
+    /** One that decides as others of the same kiosk do. */
+    public GateDesk(Passages passages) {
+        this.passages = passages;
     }
 
     /** The gates that it decides at. */
     public Venue venue() {
-        return programme.venue();
+        return passages.programme().venue();
     }
 
     /**
@@ -95,74 +77,20 @@ public final class GateDesk {
      * was written and nobody was admitted.
      */
     public Decision decide(Scan scan, OperatorId operator) {
-        var code = code(scan);
-        var claim = claim(scan, code);
-        return records.journal()
-                .atomically(() -> {
-                    var verdict = policy.decide(approach(scan, code, claim));
-                    var occasion =
-                            new Occasion(scan.gate(), scan.at(), code.lookup(), Grounds.VERDICT);
-                    var fact =
-                            facts.of(verdict, occasion)
-                                    .map(it -> records.journal().append(operator, it).position());
-                    return new Decision(scan, verdict, fact);
-                });
+        return passages.decided(
+                passages.scanned(scan),
+                (showing, verdict) ->
+                        new Decision(
+                                scan,
+                                verdict,
+                                passages.write(showing, verdict, Grounds.VERDICT, operator)));
     }
 
     /** The verdict and its reasons, of which nothing is written down. */
     public Explanation explain(Scan scan) {
-        var code = code(scan);
-        return records.journal()
-                .atomically(() -> policy.explain(approach(scan, code, Optional.empty())));
-    }
-
-    /** What a scan's text is, and where its holder is found. */
-    private record Code(Presented presented, Optional<CodeLookup> lookup) {}
-
-    private Code code(Scan scan) {
-        var presented = codes.inspector().inspect(scan.text());
-        return new Code(presented, lookup(presented, scan.text()));
-    }
-
-    /** Asks the arbiter where nothing else is in the way; never within the journal's step. */
-    private Optional<Claim> claim(Scan scan, Code code) {
-        if (programme.regulations().arbiters().isEmpty()) {
-            return Optional.empty();
-        }
-        var verdict =
-                records.journal()
-                        .atomically(() -> policy.decide(approach(scan, code, Optional.empty())));
-        return verdict instanceof NeedsAttention needs
-                        && needs.why() instanceof ClaimUnanswered unanswered
-                ? needs.person()
-                        .map(person ->
-                                new Asking(
-                                        person.id(),
-                                        unanswered.session(),
-                                        scan.gate(),
-                                        code.lookup().orElse(CodeLookup.NONE)))
-                        .map(arbiter::ask)
-                : Optional.empty();
-    }
-
-    private Approach approach(Scan scan, Code code, Optional<Claim> claim) {
-        var gate =
-                venue().gate(scan.gate())
-                        .orElseThrow(() -> new IllegalArgumentException("no gate " + scan.gate()));
-        var newcomers = new Newcomers(programme, records.standings());
-        var holder =
-                code.lookup()
-                        .flatMap(lookup ->
-                                records.holders()
-                                        .find(lookup)
-                                        .map(known -> newcomers.known(known, lookup))
-                                        .or(() ->
-                                                newcomers.unlisted(
-                                                        code.presented(), lookup, gate, scan.at())));
-        return approaches.of(
-                code.presented(),
-                holder,
-                new Arrival(gate, scan.direction(), scan.at(), scan.heads(), claim));
+        var scanned = passages.scanned(scan);
+        return passages.journal()
+                .atomically(() -> passages.explain(scanned.apply(Optional.empty())));
     }
 
     /**
@@ -174,7 +102,7 @@ public final class GateDesk {
      *     IllegalArgumentException
      */
     public Undoing undo(Position scan, String reason, OperatorId operator) {
-        var journal = records.journal();
+        var journal = passages.journal();
         return journal.atomically(() ->
                 journal.find(scan)
                         .flatMap(entry ->
@@ -184,7 +112,7 @@ public final class GateDesk {
     }
 
     private Undoing undo(Entry entry, GateId gate, String reason, OperatorId operator) {
-        var journal = records.journal();
+        var journal = passages.journal();
         var fact = new ScanUndone(entry.fact().about(), gate, entry.position(), reason);
         return journal.isUndone(entry)
                 ? new Undoing.AlreadyUndone()
@@ -199,7 +127,7 @@ public final class GateDesk {
      */
     public List<Entry> latestScans(KioskId kiosk, GateId gate, int most) {
         for (var window = PAGE; ; window *= 4) {
-            var read = records.journal().latest(kiosk, window);
+            var read = passages.journal().latest(kiosk, window);
             var found = read.stream().filter(entry -> isOpen(entry, gate)).limit(most).toList();
             if (found.size() == most || read.size() < window || window >= FARTHEST) {
                 return found;
@@ -209,7 +137,7 @@ public final class GateDesk {
 
     private boolean isOpen(Entry entry, GateId gate) {
         return gateOf(entry.fact()).filter(gate::equals).isPresent()
-                && !records.journal().isUndone(entry);
+                && !passages.journal().isUndone(entry);
     }
 
     /** Where a scan was; empty for a fact that is none. */
@@ -226,24 +154,6 @@ public final class GateDesk {
                     Fact.WalkInRegistered _,
                     Fact.GuestAmended _,
                     Fact.Unknown _ ->
-                    Optional.empty();
-        };
-    }
-
-    /**
-     * Our own codes are found by their 20 digits, everything else as a code of another system, by
-     * its whole text.
-     */
-    private Optional<CodeLookup> lookup(Presented presented, String text) {
-        return switch (presented) {
-            case Presented.GenuineLetter genuine ->
-                    Optional.of(codes.lookupKey().of(genuine.letter().code()));
-            case Presented.PlainCode plain -> Optional.of(codes.lookupKey().of(plain.code()));
-            case Presented.Damaged _, Presented.OtherText _ -> Optional.of(codes.lookupKey().of(text));
-            case Presented.OtherEvent _,
-                    Presented.Forged _,
-                    Presented.InPerson _,
-                    Presented.UnknownKey _ ->
                     Optional.empty();
         };
     }

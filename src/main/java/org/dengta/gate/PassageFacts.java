@@ -67,7 +67,13 @@ final class PassageFacts {
                 credential,
                 Optional.of(programme.time().dayOf(occasion.at())),
                 leftBehind(admitted.zone()),
-                admitted.holder().provisional() ? Grounds.of(How.PROVISIONAL) : occasion.grounds());
+                grounds(admitted, occasion));
+    }
+
+    private static Grounds grounds(Admitted admitted, Occasion occasion) {
+        return admitted.holder().provisional() && occasion.grounds().equals(Grounds.VERDICT)
+                ? Grounds.of(How.PROVISIONAL)
+                : occasion.grounds();
     }
 
     /** The zones that exclude this one, with all within them. */

@@ -54,6 +54,19 @@ public final class Whereabouts {
         return passed(entry).isEmpty();
     }
 
+    /** When it happened: before it was written down where that came late. */
+    public static Instant happened(Entry entry) {
+        return passed(entry).orElse(entry.at());
+    }
+
+    /** What had happened by an instant, with all undoings: what was undone never was true. */
+    public static List<Entry> until(Collection<Entry> entries, Instant at) {
+        return entries.stream()
+                .filter(entry ->
+                        entry.fact() instanceof ScanUndone || !happened(entry).isAfter(at))
+                .toList();
+    }
+
     /** Those of a person of whom nothing is known. */
     public static Whereabouts unknown() {
         return UNKNOWN;

@@ -70,7 +70,7 @@ public final class HeadcountReport {
     public List<Row> at(Instant at) {
         var facts = new TreeMap<String, List<Entry>>();
         journal.forEach(entry -> {
-            if (!entry.at().isAfter(at) || entry.fact() instanceof ScanUndone) {
+            if (!Whereabouts.happened(entry).isAfter(at) || entry.fact() instanceof ScanUndone) {
                 entry.fact()
                         .about()
                         .ifPresent(person ->

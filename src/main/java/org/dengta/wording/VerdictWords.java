@@ -1,6 +1,9 @@
 package org.dengta.wording;
 
+import org.dengta.checkin.PartyEntry;
 import org.dengta.gate.UndoReason;
+import org.dengta.helpdesk.CaseOutcome;
+import org.dengta.journal.Grounds.How;
 import org.dengta.verdict.Verdict;
 import org.dengta.verdict.Attention;
 
@@ -78,6 +81,24 @@ public final class VerdictWords {
         return phrases(Instant.EPOCH, locale).text("undo." + reason.code());
     }
 
+    /** A reason of any list to choose from, in the same languages; its code where it is of none. */
+    public String reason(String code, Locale locale) {
+        return phrases(Instant.EPOCH, locale).reason(code);
+    }
+
+    /** How a help desk's case ends, in the same languages. */
+    public String of(CaseOutcome outcome, Locale locale) {
+        return phrases(Instant.EPOCH, locale).text("outcome." + outcome.code());
+    }
+
+    /** All that bystanders are told of people who pass together: how many. */
+    public String together(PartyEntry.LetIn entry, Locale locale) {
+        return phrases(Instant.EPOCH, locale)
+                .text(
+                        entry.how() == How.PARTY ? "together.party" : "together.delegation",
+                        Integer.toString(entry.heads()));
+    }
+
     private Phrases phrases(Instant at, Locale locale) {
         var isChinese = locale.getLanguage().equals("zh");
         return new Phrases(programme.get(), isChinese ? Locale.CHINESE : Locale.ENGLISH, at);
@@ -102,6 +123,11 @@ public final class VerdictWords {
         }
         if (admitted.repeated()) {
             return new Said("admitted.again", place);
+        }
+        var party = admitted.heads().party();
+        if (heads < party) {
+            return new Said(
+                    "admitted.part", place, Integer.toString(heads), Integer.toString(party));
         }
         return heads > 1
                 ? new Said("admitted.group", place, Integer.toString(heads))

@@ -58,15 +58,6 @@ final class StrictSessionTest {
     private final ArbiterDesk arbiter = new ArbiterDesk(granted);
 
     private static Programme strict() {
-        var plain =
-                ProgrammeBuilder.aProgramme()
-                        .withGate(
-                                new Gate(
-                                        GARDEN,
-                                        new Label("花园门", "Garden Door"),
-                                        BANQUET,
-                                        Set.of(Direction.values())))
-                        .build();
         var rules =
                 new Regulations(
                         List.of(),
@@ -77,14 +68,15 @@ final class StrictSessionTest {
                         Map.of(DINNER, ARBITER),
                         List.of(),
                         Map.of());
-        return new Programme(
-                plain.event(),
-                plain.venue(),
-                plain.sessions(),
-                plain.slots(),
-                plain.categories(),
-                plain.access(),
-                rules);
+        return ProgrammeBuilder.aProgramme()
+                .withGate(
+                        new Gate(
+                                GARDEN,
+                                new Label("花园门", "Garden Door"),
+                                BANQUET,
+                                Set.of(Direction.values())))
+                .ruledBy(rules)
+                .build();
     }
 
     /** A kiosk with a journal of its own. */

@@ -32,6 +32,8 @@ record House(String root, String javafx) {
                     "intake",
                     "credential",
                     "journal",
+                    "checkin",
+                    "helpdesk",
                     "presence",
                     "admission",
                     "gate",

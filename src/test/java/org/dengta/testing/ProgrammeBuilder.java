@@ -8,6 +8,7 @@ import org.dengta.programme.Category;
 import org.dengta.programme.CategoryId;
 import org.dengta.programme.Event;
 import org.dengta.programme.Programme;
+import org.dengta.programme.Regulations;
 import org.dengta.programme.Session;
 import org.dengta.programme.Slot;
 import org.dengta.programme.SlotId;
@@ -43,6 +44,7 @@ public final class ProgrammeBuilder {
     private final List<Slot> slots = new ArrayList<>();
     private final List<Category> categories = new ArrayList<>();
     private final List<AccessRule> access = new ArrayList<>();
+    private Regulations regulations = Regulations.NONE;
 
     private ProgrammeBuilder() {}
 
@@ -75,6 +77,11 @@ public final class ProgrammeBuilder {
         return this;
     }
 
+    public ProgrammeBuilder ruledBy(Regulations rules) {
+        regulations = rules;
+        return this;
+    }
+
     public Programme build() {
         return new Programme(
                 new Event(NUMBER, label("世界城市日", "World Cities Day"), label("共享", "Share"), TIME),
@@ -82,7 +89,8 @@ public final class ProgrammeBuilder {
                 sessions,
                 slots,
                 categories,
-                access);
+                access,
+                regulations);
     }
 
     private ProgrammeBuilder places() {

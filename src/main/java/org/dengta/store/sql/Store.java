@@ -13,14 +13,17 @@ import org.dengta.exchange.Quarantined;
 import org.dengta.exchange.SharedFacts;
 import org.dengta.exchange.SharedGuests;
 import org.dengta.exchange.SharedProgramme;
+import org.dengta.helpdesk.Cases;
 import org.dengta.journal.HybridTime;
 import org.dengta.journal.Journal;
 import org.dengta.kiosk.Neighbourhood;
 import org.dengta.platform.sql.Database;
 import org.dengta.platform.sql.Migrations;
+import org.dengta.platform.sql.SqlText;
 import org.dengta.presence.Standings;
 import org.dengta.programme.EventNumber;
 import org.dengta.registration.ListedWalkIns;
+import org.dengta.store.sql.desk.SqliteCases;
 import org.dengta.store.sql.desk.SqlitePrintQueue;
 import org.dengta.store.sql.peer.SqliteEnrolments;
 import org.dengta.store.sql.peer.SqliteMemberships;
@@ -155,6 +158,10 @@ public final class Store implements AutoCloseable {
 
     public PrintQueue prints() {
         return prints;
+    }
+
+    public Cases cases() {
+        return new SqliteCases(database);
     }
 
     public Journal journal() {

@@ -10,11 +10,11 @@ import org.dengta.venue.Gate;
 import java.util.Optional;
 
 /** The gate a command is about. */
-final class GateChoice {
+public final class GateChoice {
     private GateChoice() {}
 
     /** The gate named, else the kiosk's own; a ProblemException that lists the gates for none. */
-    static Gate of(Replica replica, Optional<String> named) {
+    public static Gate of(Replica replica, Optional<String> named) {
         var venue = replica.programme().venue();
         var id =
                 named.or(() -> replica.config().kiosk().gate().map(Object::toString))

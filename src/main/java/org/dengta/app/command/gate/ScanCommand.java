@@ -9,13 +9,7 @@ import org.dengta.app.Replica;
 import org.dengta.app.exchange.BackgroundExchange;
 import org.dengta.app.gate.GatePost;
 import org.dengta.app.gate.GateScans;
-import org.dengta.credential.CodeText;
 import org.dengta.kiosk.OperatorId;
-import org.dengta.reading.Pictures.NotReadable;
-import org.dengta.reading.Pictures.Opened;
-import org.dengta.reading.Symbol;
-import org.dengta.reading.file.PictureFiles;
-import org.dengta.reading.zxing.ZxingSymbolReader;
 import org.dengta.venue.Direction;
 import org.dengta.venue.GateId;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,11 +33,7 @@ import java.util.concurrent.Callable;
         description =
                 "Decides codes at a gate: pictures, PDFs, or a code a line from standard input.")
 public final class ScanCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
-
     private final Context context;
-    private final PictureFiles files = new PictureFiles();
-    private final ZxingSymbolReader reader = new ZxingSymbolReader();
 
     @Option(
             names = "--gate",
@@ -60,6 +49,12 @@ public final class ScanCommand implements Callable<Integer> {
             paramLabel = "TIME",
             description = "As if it were this time, such as 2024-10-26T09:05 at the venue.")
     private @Nullable String at;
+
+    @Option(
+            names = "--heads",
+            paramLabel = "N",
+            description = "How many of a party stand there; all that are left when not given.")
+    private @Nullable Integer heads;
 
     @Parameters(
             arity = "1..*",
@@ -83,19 +78,16 @@ public final class ScanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        HeadsOption.checked(heads);
         try (var replica = context.openAt(Optional.ofNullable(at));
                 var exchange = exchange(replica)) {
             var door = door(replica, exchange);
             var post = new GatePost(replica);
             stand(post, door.gate());
             warnOfClock(replica);
-            var all = true;
-            for (var source : sources) {
-                all &=
-                        source.equals(STANDARD_INPUT)
-                                ? scanLines(door)
-                                : scanFile(door, Path.of(source));
-            }
+            var all =
+                    new CodeSources(context, door.printer())
+                            .all(sources, (source, text) -> scan(door, source, text));
             if (stays()) {
                 post.leave(exchange);
             }
@@ -112,7 +104,7 @@ public final class ScanCommand implements Callable<Integer> {
     }
 
     private boolean stays() {
-        return sources.contains(STANDARD_INPUT);
+        return sources.contains(CodeSources.STANDARD_INPUT);
     }
 
     private void stand(GatePost post, GateId gate) {
@@ -155,44 +147,14 @@ public final class ScanCommand implements Callable<Integer> {
                 exchange);
     }
 
-    private boolean scanLines(Door door) {
-        return context.streams()
-                .in()
-                .lines()
-                .filter(line -> !CodeText.normal(line).isEmpty())
-                .map(line -> scan(door, STANDARD_INPUT, line))
-                .reduce(true, Boolean::logicalAnd);
-    }
-
-    private boolean scanFile(Door door, Path file) {
-        return switch (files.open(file)) {
-            case NotReadable unreadable -> {
-                door.printer().printUnreadable(file, unreadable.why().name());
-                yield false;
-            }
-            case Opened opened -> {
-                var symbols =
-                        opened.pages().stream()
-                                .flatMap(page -> reader.read(page).stream())
-                                .toList();
-                yield symbols.isEmpty() ? noCode(door, file) : scanSymbols(door, file, symbols);
-            }
-        };
-    }
-
-    private static boolean noCode(Door door, Path file) {
-        door.printer().printUnreadable(file, "NO_CODE");
-        return false;
-    }
-
-    private boolean scanSymbols(Door door, Path file, List<Symbol> symbols) {
-        return symbols.stream()
-                .map(symbol -> scan(door, file.toString(), symbol.text()))
-                .reduce(true, Boolean::logicalAnd);
-    }
-
     private boolean scan(Door door, String source, String text) {
-        var scan = new Scan(text, door.gate(), door.direction(), door.replica().clock().instant());
+        var scan =
+                new Scan(
+                        text,
+                        door.gate(),
+                        door.direction(),
+                        door.replica().clock().instant(),
+                        HeadsOption.checked(heads));
         return door.undecided()
                 .attempt(
                         () -> {

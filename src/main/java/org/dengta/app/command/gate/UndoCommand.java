@@ -6,12 +6,10 @@ import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.app.Operators;
 import org.dengta.app.Replica;
-import org.dengta.journal.Entry;
 import org.dengta.journal.Position;
-import org.jspecify.annotations.Nullable;
 
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -31,14 +29,7 @@ import java.util.stream.Stream;
 public final class UndoCommand implements Callable<Integer> {
     private final Context context;
 
-    @Option(
-            names = "--gate",
-            paramLabel = "GATE",
-            description = "With --last: the gate; from kiosk.yaml when not given.")
-    private @Nullable String gate;
-
-    @ArgGroup(multiplicity = "1")
-    private Choice choice = new Choice();
+    @Mixin private ScanChoice choice = new ScanChoice();
 
     @Option(
             names = "--reason",
@@ -47,22 +38,6 @@ public final class UndoCommand implements Callable<Integer> {
             description = "mis-scan, wrong-person, did-not-enter or test.")
     private String reason = "";
 
-    /** Which scan. */
-    private static final class Choice {
-        @Option(
-                names = "--last",
-                required = true,
-                description = "The latest scan of this kiosk at the gate that is not undone yet.")
-        private boolean last;
-
-        @Option(
-                names = "--fact",
-                paramLabel = "KIOSK/RUN/NUMBER",
-                required = true,
-                description = "The scan that was written down there, as dengta scan tells.")
-        private @Nullable String fact;
-    }
-
     public UndoCommand(Context context) {
         this.context = context;
     }
@@ -70,12 +45,9 @@ public final class UndoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var why = reason();
-        var named = Optional.ofNullable(choice.fact).map(UndoCommand::position);
-        if (named.isPresent() && gate != null) {
-            throw new TypeConversionException("--gate goes with --last: --fact names one scan");
-        }
+        choice.check();
         try (var replica = context.open()) {
-            var scan = choice.last ? last(replica) : named;
+            var scan = choice.of(replica);
             var outcome = scan.map(it -> undo(replica, it, why)).orElseGet(Undoing.NotAScan::new);
             print(scan, outcome);
             return outcome instanceof Undoing.Undone ? 0 : 1;
@@ -86,13 +58,6 @@ public final class UndoCommand implements Callable<Integer> {
         return replica.gateDesk().undo(scan, why.code(), Operators.of(context, replica));
     }
 
-    private Optional<Position> last(Replica replica) {
-        var at = GateChoice.of(replica, Optional.ofNullable(gate));
-        return replica.gateDesk().latestScans(replica.config().kiosk().id(), at.id(), 1).stream()
-                .map(Entry::position)
-                .findFirst();
-    }
-
     private UndoReason reason() {
         return UndoReason.of(reason)
                 .orElseThrow(() ->
@@ -101,15 +66,6 @@ public final class UndoCommand implements Callable<Integer> {
                                         + Stream.of(UndoReason.values())
                                                 .map(UndoReason::code)
                                                 .collect(Collectors.joining(", "))));
-    }
-
-    private static Position position(String text) {
-        try {
-            return Position.parse(text);
-        } catch (IllegalArgumentException _) {
-            throw new TypeConversionException(
-                    "no fact is named so; use KIOSK/RUN/NUMBER as dengta scan tells it");
-        }
     }
 
     private void print(Optional<Position> scan, Undoing outcome) {

@@ -26,18 +26,19 @@ import java.util.function.Supplier;
  * Verdicts as lines: for people in both languages, or JSON. Each is flushed before the next scan is
  * looked at.
  */
-final class VerdictPrinter {
+public final class VerdictPrinter {
     private final Context context;
     private final Supplier<Programme> programme;
     private final VerdictWords words;
 
-    VerdictPrinter(Context context, Supplier<Programme> programme) {
+    public VerdictPrinter(Context context, Supplier<Programme> programme) {
         this.context = context;
         this.programme = programme;
         this.words = new VerdictWords(programme);
     }
 
-    void print(String source, Decision decision) {
+    /** A verdict, with all that is to be said besides, and where it was written down. */
+    public void print(String source, Decision decision) {
         var out = context.streams().out();
         var scan = decision.scan();
         var verdict = decision.verdict();
@@ -99,13 +100,14 @@ final class VerdictPrinter {
     }
 
     private void printWords(Scan scan, Verdict verdict, Locale language) {
+        var out = context.streams().out();
         var said = words.of(verdict, scan.at(), language);
-        context.streams()
-                .out()
-                .println(
-                        "  "
-                                + String.join(" ", said.headline(), said.reason(), said.next())
-                                        .strip());
+        out.println(
+                "  " + String.join(" ", said.headline(), said.reason(), said.next()).strip());
+        said.notices().forEach(notice -> out.println("  · " + notice));
+        if (!said.basis().isEmpty()) {
+            out.println("  · " + said.basis());
+        }
     }
 
     private void fields(JsonGenerator json, String source, Decision decision) throws IOException {
@@ -129,6 +131,8 @@ final class VerdictPrinter {
                 json.writeStringField("session", admitted.session().get().value());
             }
             json.writeBooleanField("repeated", admitted.repeated());
+            json.writeNumberField("heads", admitted.heads().passed());
+            json.writeNumberField("party", admitted.heads().party());
         }
         if (decision.fact().isPresent()) {
             json.writeStringField("fact", decision.fact().get().toString());
@@ -143,10 +147,21 @@ final class VerdictPrinter {
         json.writeStringField("headline", said.headline());
         json.writeStringField("reason", said.reason());
         json.writeStringField("next", said.next());
+        if (!said.notices().isEmpty()) {
+            json.writeArrayFieldStart("notices");
+            for (var notice : said.notices()) {
+                json.writeString(notice);
+            }
+            json.writeEndArray();
+        }
+        if (!said.basis().isEmpty()) {
+            json.writeStringField("basis", said.basis());
+        }
         json.writeEndObject();
     }
 
-    private String name(Person person) {
+    /** Names and category. */
+    public String name(Person person) {
         var names = person.names();
         var category =
                 programme
@@ -174,7 +189,8 @@ final class VerdictPrinter {
         };
     }
 
-    private static String code(Verdict verdict) {
+    /** The short code of a verdict. */
+    public static String code(Verdict verdict) {
         return switch (verdict) {
             case Admitted admitted -> admitted.repeated() ? "repeated" : "admitted";
             case Refused refused -> refused.reason().code();

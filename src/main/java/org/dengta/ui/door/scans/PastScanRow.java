@@ -53,7 +53,7 @@ final class PastScanRow {
 
     private static String word(PastScan scan) {
         return switch (scan.sign()) {
-            case PASS -> scan.reason();
+            case PASS -> scan.reason().equals(PastScan.EXIT) ? PastScan.EXIT : PastScan.ENTRY;
             case STOP -> "stop";
             case LOOK -> "look";
         };

@@ -1,0 +1,81 @@
+package org.dengta.app.command.party;
+
+import org.dengta.app.Context;
+import org.dengta.app.Replica;
+import org.dengta.app.command.gate.GateChoice;
+import org.dengta.app.command.gate.VerdictPrinter;
+import org.dengta.gate.Decision;
+import org.dengta.gate.Scan;
+import org.dengta.venue.Direction;
+import org.dengta.verdict.Attention.DelegationList;
+import org.dengta.verdict.Verdict;
+import org.dengta.verdict.Verdict.NeedsAttention;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+import java.util.Optional;
+
+/** Which delegation a command is about: by its name, or by its code at a gate. */
+final class DelegationChoice {
+    @Option(
+            names = "--gate",
+            paramLabel = "GATE",
+            description = "The gate; from kiosk.yaml when not given.")
+    private @Nullable String gate;
+
+    @ArgGroup(multiplicity = "1")
+    private Which which = new Which();
+
+    /** One of two ways to say it. */
+    private static final class Which {
+        @Option(
+                names = "--delegation",
+                paramLabel = "NAME",
+                required = true,
+                description = "The delegation's name as in the list.")
+        private @Nullable String name;
+
+        @Option(
+                names = "--code",
+                paramLabel = "CODE",
+                required = true,
+                description = "The delegation's code.")
+        private @Nullable String code;
+    }
+
+    Optional<String> gate() {
+        return Optional.ofNullable(gate);
+    }
+
+    /** Its name; empty where a code opens no delegation's list here, which is told. */
+    Optional<String> of(Context context, Replica replica) {
+        return Optional.ofNullable(which.name)
+                .or(() -> Optional.ofNullable(which.code)
+                        .flatMap(code -> byCode(code, context, replica)));
+    }
+
+    private Optional<String> byCode(String code, Context context, Replica replica) {
+        var scan =
+                new Scan(
+                        code,
+                        GateChoice.of(replica, gate()).id(),
+                        Direction.ENTRY,
+                        replica.clock().instant());
+        var verdict = replica.gateDesk().explain(scan).verdict();
+        var name = name(verdict);
+        if (name.isEmpty()) {
+            new VerdictPrinter(context, replica::programme)
+                    .print("--code", new Decision(scan, verdict, Optional.empty()));
+        }
+        return name;
+    }
+
+    private static Optional<String> name(Verdict verdict) {
+        return verdict instanceof NeedsAttention needs
+                        && needs.why() instanceof DelegationList list
+                ? Optional.of(list.delegation())
+                : Optional.empty();
+    }
+}

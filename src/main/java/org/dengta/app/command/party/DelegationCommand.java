@@ -1,0 +1,86 @@
+package org.dengta.app.command.party;
+
+import org.dengta.accreditation.Person;
+import org.dengta.app.Context;
+import org.dengta.app.Operators;
+import org.dengta.app.Replica;
+import org.dengta.app.command.gate.GateChoice;
+import org.dengta.app.command.people.PersonChoice;
+import org.dengta.app.gate.CheckIns;
+import org.dengta.checkin.Party;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.util.List;
+
+/** {@code dengta delegation}: the members of a delegation, ticked and counted. */
+@Command(
+        name = "delegation",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Lists a delegation's members and lets in those who are ticked.")
+public final class DelegationCommand {
+    private final Context context;
+
+    public DelegationCommand(Context context) {
+        this.context = context;
+    }
+
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "The approved members; those who confirmed first.")
+    int list(@Mixin DelegationChoice choice) {
+        try (var replica = context.open()) {
+            var name = choice.of(context, replica);
+            name.ifPresent(it ->
+                    new PartyPrinter(context, replica).print(CheckIns.members(replica, it)));
+            return name.isPresent() ? 0 : 1;
+        }
+    }
+
+    @Command(
+            name = "admit",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Lets ticked members in, all or nobody, where as many stand there as are ticked."
+                        + " Exit code 1 when not, or when somebody may not enter."
+            })
+    int admit(
+            @Mixin DelegationChoice choice,
+            @Option(
+                            names = "--members",
+                            paramLabel = "NUMBER",
+                            required = true,
+                            arity = "1..*",
+                            split = ",",
+                            description = "Those who are ticked.")
+                    List<String> members,
+            @Option(
+                            names = "--heads",
+                            paramLabel = "N",
+                            required = true,
+                            description = "How many stand there.")
+                    int heads) {
+        try (var replica = context.open()) {
+            var party = party(replica, choice, members);
+            var operator = Operators.of(context, replica);
+            return choice.of(context, replica)
+                    .map(name -> CheckIns.delegation(replica, name, party, heads, operator))
+                    .map(entry -> new PartyPrinter(context, replica).print(party, entry))
+                    .orElse(1);
+        }
+    }
+
+    private static Party party(Replica replica, DelegationChoice choice, List<String> members) {
+        return new Party(
+                members.stream()
+                        .map(number -> PersonChoice.find(replica.store().guests(), number))
+                        .map(Person::id)
+                        .toList(),
+                GateChoice.of(replica, choice.gate()).id(),
+                replica.clock().instant());
+    }
+}

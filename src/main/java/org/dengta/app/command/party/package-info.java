@@ -1,0 +1,5 @@
+/** Commands that take several people through at once. */
+@NullMarked
+package org.dengta.app.command.party;
+
+import org.jspecify.annotations.NullMarked;
