@@ -138,20 +138,22 @@ public final class AlertWatch {
         return Hold.of(entry).filter(hold -> !hold.kiosk().equals(own)).map(HoldChanged::new);
     }
 
+    /** How full places are; what there is to tell since last time. */
+    public List<Alert> rooms(Standings standings, Instant now) {
+        return List.copyOf(rooms.look(programme.get(), standings, now));
+    }
+
     /**
-     * Looks how full places are, and at the clock.
+     * That the clock stands behind the facts: once, until it does no more.
      *
      * @param latest the latest fact known
      * @param now what the clock shows
-     * @return what there is to tell since last time
      */
-    public List<Alert> look(Standings standings, Optional<Entry> latest, Instant now) {
-        var found = new ArrayList<Alert>(rooms.look(programme.get(), standings, now));
+    public Optional<Alert> clock(Optional<Entry> latest, Instant now) {
         var ahead = latest.filter(it -> it.time().millis() > now.plus(TOLERATED).toEpochMilli());
-        if (!isBehind.getAndSet(ahead.isPresent())) {
-            ahead.ifPresent(it -> found.add(behind(it, now)));
-        }
-        return found;
+        return isBehind.getAndSet(ahead.isPresent())
+                ? Optional.empty()
+                : ahead.map(it -> behind(it, now));
     }
 
     private static ClockBehind behind(Entry latest, Instant now) {

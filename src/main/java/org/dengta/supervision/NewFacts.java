@@ -33,16 +33,19 @@ public final class NewFacts {
         sinceMs = since.toEpochMilli();
     }
 
-    /** The entries that are here since last time, in no order. */
+    /** The entries that are here since last time, in no order. What it throws changes nothing. */
     public List<Entry> next() {
         var found = new ArrayList<Entry>();
+        var reached = new HashMap<Run, Long>();
         for (var head : journal.heads()) {
             var run = head.position().run();
-            var known = read.computeIfAbsent(run, _ -> passedOver(head));
+            var known = Optional.ofNullable(read.get(run)).orElseGet(() -> passedOver(head));
+            reached.put(run, known);
             if (known < head.position().sequence()) {
-                read.put(run, readOn(head, known, found));
+                reached.put(run, readOn(head, known, found));
             }
         }
+        read.putAll(reached);
         return found;
     }
 
