@@ -114,7 +114,7 @@ public final class Program {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler((e, _, _) -> report(e));
-        var exitCode = executed(line, args);
+        var exitCode = ended(context, executed(line, args));
         streams.err().flush();
         return delivered(exitCode);
     }
@@ -164,6 +164,15 @@ public final class Program {
         return Displays.of(
                 Objects.requireNonNullElse(System.getProperty("os.name"), ""),
                 Objects.requireNonNullElse(System.getenv("DISPLAY"), ""));
+    }
+
+    private int ended(Context context, int exitCode) {
+        try {
+            context.end();
+            return exitCode;
+        } catch (ProblemException e) {
+            return report(e);
+        }
     }
 
     private int executed(CommandLine line, String... args) {

@@ -61,6 +61,15 @@ public final class ScanCommand implements Callable<Integer> {
             description = "As if it were this time, such as 2024-10-26T09:05 at the venue.")
     private @Nullable String at;
 
+    @Option(
+            names = "--rehearse",
+            description =
+                    "On a private copy that is thrown away at the end: no scan of it counts"
+                            + " anywhere.")
+    private void rehearse(boolean is) {
+        context.rehearse(is);
+    }
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|-",
