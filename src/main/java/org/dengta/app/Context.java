@@ -1,5 +1,6 @@
 package org.dengta.app;
 
+import org.dengta.app.rehearsal.RehearsalFolder;
 import org.dengta.kiosk.config.ConfigFolder;
 import org.dengta.kiosk.config.ConfigOutcome.Faulty;
 import org.dengta.kiosk.config.ConfigOutcome.Loaded;
@@ -35,6 +36,8 @@ public final class Context {
     private final Streams streams;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
+    private boolean rehearses;
+    private Optional<RehearsalFolder> rehearsal = Optional.empty();
 
     public Context(GlobalOptions options, Streams streams, InstantSource clock) {
         this.options = options;
@@ -116,7 +119,7 @@ public final class Context {
         var shown =
                 at.map(text -> shown(InstantSource.fixed(instant(text, config.programme()))))
                         .orElse(clock);
-        return Replica.open(config, dataFolder(), shown, random);
+        return opened(config, shown);
     }
 
     /**
@@ -132,7 +135,32 @@ public final class Context {
                                         InstantSource.offset(
                                                 clock, Duration.between(clock.instant(), start))))
                         .orElse(clock);
-        return Replica.open(config, dataFolder(), running, random);
+        return opened(config, running);
+    }
+
+    /** Whether what is opened from now on is a private copy, gone when the command ends. */
+    public void rehearse(boolean is) {
+        rehearses = is;
+    }
+
+    public boolean isRehearsal() {
+        return rehearses;
+    }
+
+    private Replica opened(KioskConfig config, InstantSource shown) {
+        if (!rehearses) {
+            return Replica.open(config, dataFolder(), shown, random);
+        }
+        try (var real = Replica.open(config, dataFolder(), clock, random)) {
+            rehearsal = Optional.of(RehearsalFolder.of(real));
+        }
+        var copy = rehearsal.orElseThrow().path();
+        return Replica.open(config.withoutPrinter(), copy, shown, random);
+    }
+
+    /** Takes the private copy away, if there is one; after its replica was closed. */
+    void end() {
+        rehearsal.ifPresent(RehearsalFolder::close);
     }
 
     private InstantSource shown(InstantSource other) {

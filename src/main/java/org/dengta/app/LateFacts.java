@@ -1,5 +1,7 @@
 package org.dengta.app;
 
+import org.dengta.store.sql.Store;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,7 +14,16 @@ public final class LateFacts {
 
     /** The time of the latest fact where it is more than 60 s ahead of the kiosk's clock. */
     public static Optional<Instant> ahead(Replica replica) {
-        var limit = replica.clock().instant().plus(TOLERATED);
-        return replica.store().latestFact().filter(latest -> latest.isAfter(limit));
+        return ahead(replica.store(), replica.clock().instant());
+    }
+
+    /**
+     * The same by one of its connections.
+     *
+     * @param now what the kiosk's clock shows
+     */
+    public static Optional<Instant> ahead(Store store, Instant now) {
+        var limit = now.plus(TOLERATED);
+        return store.latestFact().filter(latest -> latest.isAfter(limit));
     }
 }

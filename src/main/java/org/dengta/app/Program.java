@@ -1,5 +1,11 @@
 package org.dengta.app;
 
+import org.dengta.app.command.duty.AlertsCommand;
+import org.dengta.app.command.duty.BlockCommand;
+import org.dengta.app.command.duty.BusListCommand;
+import org.dengta.app.command.duty.HandOverCommand;
+import org.dengta.app.command.duty.HoldCommand;
+import org.dengta.app.command.duty.LiftCommand;
 import org.dengta.app.command.exchange.CentralCommand;
 import org.dengta.app.command.exchange.EnrolCommand;
 import org.dengta.app.command.exchange.ProgrammeCommand;
@@ -109,17 +115,18 @@ public final class Program {
         var context = new Context(root.options, streams, clock);
         var line = new CommandLine(root);
         commands(context).forEach(line::addSubcommand);
+        duties(context).forEach(line::addSubcommand);
         giveVersion(line);
         line.setErr(streams.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler((e, _, _) -> report(e));
-        var exitCode = executed(line, args);
+        var exitCode = ended(context, executed(line, args));
         streams.err().flush();
         return delivered(exitCode);
     }
 
-    /** All commands, in the order of the help. */
+    /** All commands but the duties, in the order of the help. */
     private static List<Object> commands(Context context) {
         BiFunction<Streams, InstantSource, Runner> program =
                 (other, time) -> new Program(other, time)::run;
@@ -160,10 +167,30 @@ public final class Program {
                 new DecodeCommand(context));
     }
 
+    /** Those of people on duty while the event runs, after all others. */
+    private static List<Object> duties(Context context) {
+        return List.of(
+                new HandOverCommand(context),
+                new HoldCommand(context),
+                new BlockCommand(context),
+                new LiftCommand(context),
+                new AlertsCommand(context),
+                new BusListCommand(context));
+    }
+
     private static Displays displays() {
         return Displays.of(
                 Objects.requireNonNullElse(System.getProperty("os.name"), ""),
                 Objects.requireNonNullElse(System.getenv("DISPLAY"), ""));
+    }
+
+    private int ended(Context context, int exitCode) {
+        try {
+            context.end();
+            return exitCode;
+        } catch (ProblemException e) {
+            return report(e);
+        }
     }
 
     private int executed(CommandLine line, String... args) {

@@ -207,6 +207,11 @@ public final class Replica implements AutoCloseable {
         return store.neighbourhood(ShownClock.machineBehind(clock), keys.signer().isPresent());
     }
 
+    /** A further connection to the same store, for whoever watches it all the time; close it. */
+    public Store watching() {
+        return store(keys());
+    }
+
     public Path storeFile() {
         return folder.store();
     }

@@ -41,4 +41,10 @@ public record KioskProfile(
     public KioskProfile as(KioskId other) {
         return new KioskProfile(other, operator, gate, station, repeatWindow, heardWithin, printer);
     }
+
+    /** The same where badges come out in the data folder. */
+    public KioskProfile withoutPrinter() {
+        return new KioskProfile(
+                id, operator, gate, station, repeatWindow, heardWithin, Optional.empty());
+    }
 }

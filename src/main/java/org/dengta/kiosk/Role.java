@@ -7,7 +7,7 @@ public enum Role {
     /** At a gate: scans, undoes, sends to the help desk. */
     DOOR(Set.of()),
     /** At a desk or help point: also finds people, registers, amends, hands over. */
-    DESK(Set.of(Act.CHECK_IN, Act.CASES)),
+    DESK(Set.of(Act.CHECK_IN, Act.HAND_OVER, Act.CASES)),
     /** Takes principals through: parties and delegations, without their codes. */
     PROTOCOL(Set.of(Act.CHECK_IN, Act.PARTY, Act.OVERRIDE)),
     /** Answers for the gates: everything. */
@@ -27,6 +27,8 @@ public enum Role {
         CHECK_IN,
         /** Take a party or delegation through in one action. */
         PARTY,
+        /** Hand a printed badge over. */
+        HAND_OVER,
         /** Hold or open a gate, a zone, the venue. */
         HOLD,
         /** Block a person or end that. */

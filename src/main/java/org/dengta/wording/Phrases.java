@@ -24,7 +24,7 @@ import java.util.ResourceBundle.Control;
  * Texts, names and times in one language, as somebody speaks of them at one moment: a day is named
  * only when it is not today's.
  */
-final class Phrases {
+public final class Phrases {
     private static final String BUNDLE = "org.dengta.wording.verdicts";
     private static final int MOST_LISTED = 4;
 
@@ -33,7 +33,7 @@ final class Phrases {
     private final ResourceBundle texts;
     private final LocalDate today;
 
-    Phrases(Programme programme, Locale language, Instant now) {
+    public Phrases(Programme programme, Locale language, Instant now) {
         this.programme = programme;
         this.language = language;
         this.today = programme.time().dayOf(now);
@@ -53,15 +53,15 @@ final class Phrases {
         return List.of("lost", "replaced").contains(code) ? text(key) : text("revoked.other", code);
     }
 
-    String name(Place place) {
+    public String name(Place place) {
         return name(programme.name(place));
     }
 
-    String name(Label label) {
+    public String name(Label label) {
         return language.equals(Locale.CHINESE) ? label.zh() : label.en();
     }
 
-    String gate(GateId id) {
+    public String gate(GateId id) {
         return programme.venue().gate(id).map(Gate::name).map(this::name).orElse(id.value());
     }
 
@@ -89,13 +89,13 @@ final class Phrases {
     }
 
     /** Hour and minute at the venue, with the day when it is another. */
-    String time(Instant at) {
+    public String time(Instant at) {
         var day = programme.time().dayOf(at);
         return day.equals(today) ? hour(at) : text("form.at", day(day), hour(at));
     }
 
     /** What is held, by its name. */
-    String scope(Hold hold) {
+    public String scope(Hold hold) {
         return switch (hold.of()) {
             case VENUE -> name(programme.venue().name());
             case ZONE -> name(new ZoneId(hold.scope()));
@@ -104,7 +104,7 @@ final class Phrases {
     }
 
     /** A reason of one of the lists to choose from; its code where it is of none. */
-    String reason(String code) {
+    public String reason(String code) {
         return texts.containsKey("reason." + code)
                 ? texts.getString("reason." + code)
                 : text("reason.other", code);

@@ -48,7 +48,8 @@ record House(String root, String javafx) {
                     "exchange",
                     "central",
                     "report",
-                    "kiosk");
+                    "kiosk",
+                    "supervision");
     private static final Set<String> STATIONS =
             Set.of("shell", "door", "desk", "supervisor", "selfservice", "setup");
 

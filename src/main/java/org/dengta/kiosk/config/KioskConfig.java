@@ -21,4 +21,9 @@ public record KioskConfig(
     public KioskConfig as(KioskId id) {
         return new KioskConfig(programme, kiosk.as(id), badge, letter);
     }
+
+    /** The same where badges come out in the data folder. */
+    public KioskConfig withoutPrinter() {
+        return new KioskConfig(programme, kiosk.withoutPrinter(), badge, letter);
+    }
 }

@@ -19,6 +19,8 @@ public record EventTitle(Label event, Earnest earnest) {
         /** The people shown are invented. */
         DEMO,
         /** What is written down is real, its time is not. */
+        SET_TIME,
+        /** Nothing that is written down is kept. */
         REHEARSAL;
 
         /** The key of the tag that says so; none where all is real. */
@@ -26,6 +28,7 @@ public record EventTitle(Label event, Earnest earnest) {
             return switch (this) {
                 case REAL -> Optional.empty();
                 case DEMO -> Optional.of("bar.demo");
+                case SET_TIME -> Optional.of("bar.set-time");
                 case REHEARSAL -> Optional.of("bar.rehearsal");
             };
         }

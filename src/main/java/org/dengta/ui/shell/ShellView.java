@@ -8,9 +8,11 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.Texts;
+import org.dengta.ui.shell.EventTitle.Earnest;
 import org.dengta.ui.shell.StationScreen.KeyAction;
 
 import java.util.EnumMap;
@@ -44,7 +46,11 @@ public final class ShellView {
         start = new StartView(model, texts, this.screens.keySet());
         keys = new KeysView(texts);
         root.getStyleClass().add("shell");
-        root.setTop(new BarView(model, texts, event, this::front).root());
+        var bar = new BarView(model, texts, event, this::front).root();
+        root.setTop(
+                event.earnest() == Earnest.REHEARSAL
+                        ? new VBox(bar, new RehearsalBand(texts).root())
+                        : bar);
         model.station().subscribe(this::bringToFront);
     }
 

@@ -56,6 +56,15 @@ public final class ScanCommand implements Callable<Integer> {
             description = "How many of a party stand there; all that are left when not given.")
     private @Nullable Integer heads;
 
+    @Option(
+            names = "--rehearse",
+            description =
+                    "On a private copy that is thrown away at the end: no scan of it counts"
+                            + " anywhere.")
+    private void rehearse(boolean is) {
+        context.rehearse(is);
+    }
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|-",

@@ -39,6 +39,7 @@ public final class VerdictPrinter {
 
     /** A verdict, with all that is to be said besides, and where it was written down. */
     public void print(String source, Decision decision) {
+        tellRehearsal();
         var out = context.streams().out();
         var scan = decision.scan();
         var verdict = decision.verdict();
@@ -58,10 +59,12 @@ public final class VerdictPrinter {
 
     /** A file that gave no code: nothing was decided, nothing written down. */
     void printUnreadable(Path file, String why) {
+        tellRehearsal();
         var out = context.streams().out();
         if (context.options().json()) {
             out.println(
                     Json.object(json -> {
+                        mark(json);
                         json.writeStringField("source", file.toString());
                         json.writeStringField("verdict", "unreadable");
                         json.writeStringField("code", code(why));
@@ -75,10 +78,12 @@ public final class VerdictPrinter {
 
     /** A code that could not be decided: nothing was written down and nobody may pass on it. */
     void printUndecided(Scan scan, String source, Problem problem) {
+        tellRehearsal();
         var out = context.streams().out();
         if (context.options().json()) {
             out.println(
                     Json.object(json -> {
+                        mark(json);
                         json.writeStringField("source", source);
                         json.writeStringField("verdict", "undecided");
                         json.writeStringField("code", code(problem.code().name()));
@@ -93,6 +98,19 @@ public final class VerdictPrinter {
                             + ProblemText.of(problem, Locale.ENGLISH).next());
         }
         out.flush();
+    }
+
+    /** Before each answer for people, so that none can be taken for a real one. */
+    private void tellRehearsal() {
+        if (context.isRehearsal() && !context.options().json()) {
+            context.streams().out().println("//// 演练 REHEARSAL ////");
+        }
+    }
+
+    private void mark(JsonGenerator json) throws IOException {
+        if (context.isRehearsal()) {
+            json.writeBooleanField("rehearsal", true);
+        }
     }
 
     private static String code(String why) {
@@ -113,6 +131,7 @@ public final class VerdictPrinter {
     private void fields(JsonGenerator json, String source, Decision decision) throws IOException {
         var scan = decision.scan();
         var verdict = decision.verdict();
+        mark(json);
         json.writeStringField("source", source);
         json.writeStringField("verdict", kind(verdict));
         json.writeStringField("code", code(verdict));

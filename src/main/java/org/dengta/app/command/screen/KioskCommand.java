@@ -89,8 +89,17 @@ public final class KioskCommand implements Callable<Integer> {
             paramLabel = "TIME",
             description =
                     "As if it were this time at the start, such as 2024-10-26T09:05 at the venue;"
-                            + " the clock runs on from there.")
+                            + " the clock runs on from there. What is written down is real.")
     private @Nullable String at;
+
+    @Option(
+            names = "--rehearse",
+            description =
+                    "On a private copy that is thrown away when the window closes: nothing that is"
+                            + " done counts anywhere, and every screen says so.")
+    private void rehearse(boolean is) {
+        context.rehearse(is);
+    }
 
     @Option(
             names = "--camera",
@@ -118,6 +127,9 @@ public final class KioskCommand implements Callable<Integer> {
     public Integer call() {
         if (demo && at != null) {
             throw new TypeConversionException("--demo has a clock of its own; leave --at out");
+        }
+        if (demo && context.isRehearsal()) {
+            throw new TypeConversionException("--demo counts nowhere; leave --rehearse out");
         }
         return switch (displays.forWindows()) {
             case Ready _ -> open();
@@ -208,8 +220,14 @@ public final class KioskCommand implements Callable<Integer> {
         var x = size.indexOf('x');
         var width = Integer.parseInt(size.substring(0, x));
         var height = Integer.parseInt(size.substring(x + 1));
-        return at == null
-                ? new Look(width, height, codes)
-                : new Look(width, height, codes, Earnest.REHEARSAL);
+        return earnest()
+                .map(it -> new Look(width, height, codes, it))
+                .orElseGet(() -> new Look(width, height, codes));
+    }
+
+    private Optional<Earnest> earnest() {
+        return context.isRehearsal()
+                ? Optional.of(Earnest.REHEARSAL)
+                : Optional.ofNullable(at).map(_ -> Earnest.SET_TIME);
     }
 }
