@@ -46,6 +46,8 @@ record House(String root, String javafx) {
                     "exchange",
                     "central",
                     "report",
+                    "replay",
+                    "lanes",
                     "kiosk");
     private static final Set<String> STATIONS =
             Set.of("shell", "door", "desk", "supervisor", "selfservice", "setup");
