@@ -32,7 +32,8 @@ public record Answer(String code, Optional<Place> place, int heads) {
         return new Answer(code, Optional.empty(), 0);
     }
 
-    static Answer of(Verdict verdict) {
+    /** The answer of a verdict. */
+    public static Answer of(Verdict verdict) {
         return switch (verdict) {
             case Admitted admitted -> passed(admitted);
             case Refused refused -> stopped(refused.reason().code());
