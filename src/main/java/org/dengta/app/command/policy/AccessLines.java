@@ -33,7 +33,9 @@ final class AccessLines {
         lines.add(
                 "● 全部日期或该场次 every day of the event, or the session   ◐ 部分 some days, or by"
                         + " session");
-        lines.add("○ 仅会期外 before or after it only   · 无 never   * 另有条款 on other terms");
+        lines.add(
+                "○ 仅会期外 before or after it only   · 仅凭个人授权 by personal grant only   * 另有条款 on"
+                        + " other terms");
         lines.add("");
         matrix(rows, lines);
         lines.add("类别 Categories:");
@@ -99,7 +101,9 @@ final class AccessLines {
                 "    "
                         + Stream.of(
                                         kind + row.zone().map(it -> " @ " + it).orElse(""),
-                                        row.open(),
+                                        row.open().equals("by-session")
+                                                ? "by-session 按场次"
+                                                : row.open(),
                                         entry(row.entry()),
                                         row.limit().map(AccessLines::limit).orElse(""))
                                 .filter(text -> !text.isEmpty())

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.dengta.app.Context;
 import org.dengta.app.Json;
-import org.dengta.app.Replica;
+import org.dengta.platform.problem.ProblemCode;
+import org.dengta.platform.problem.ProblemException;
 import org.dengta.programme.Limit;
 import org.dengta.programme.Programme;
 import org.dengta.report.AccessTable;
@@ -19,7 +20,6 @@ import picocli.CommandLine.TypeConversionException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -76,11 +76,13 @@ final class TableCommand implements Callable<Integer> {
 
     /** The one that stands here; that of the configuration where there is no kiosk yet. */
     private Programme programme() {
-        if (!Files.isDirectory(context.dataPlace())) {
-            return context.config().programme();
-        }
-        try (Replica replica = context.open()) {
+        try (var replica = context.open()) {
             return replica.programme();
+        } catch (ProblemException e) {
+            if (e.problem().code() == ProblemCode.NOTHING_HERE) {
+                return context.config().programme();
+            }
+            throw e;
         }
     }
 
