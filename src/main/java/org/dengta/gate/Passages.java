@@ -162,19 +162,19 @@ public final class Passages {
         var lookup = lookup(presented, scan.text());
         var gate = gate(scan.gate());
         return claim -> {
-            var holder = lookup.flatMap(it -> holder(presented, it, gate, scan.at()));
+            var holder = lookup.flatMap(it -> holder(scan, presented, it, gate));
             var arrival = new Arrival(gate, scan.direction(), scan.at(), scan.heads(), claim);
             return new Showing(approaches.of(presented, holder, arrival), lookup);
         };
     }
 
     private Optional<Holder> holder(
-            Presented presented, CodeLookup lookup, Gate gate, Instant at) {
+            Scan scan, Presented presented, CodeLookup lookup, Gate gate) {
         var newcomers = new Newcomers(programme, records.standings());
         return records.holders()
                 .find(lookup)
                 .map(known -> newcomers.known(known, lookup))
-                .or(() -> newcomers.unlisted(presented, lookup, gate, at));
+                .or(() -> newcomers.unlisted(scan, presented, lookup, gate));
     }
 
     /** Whoever is known without a code; exceptions as of {@link #scanned}. */

@@ -14,6 +14,7 @@ final class PlantedFaults {
               theme: {zh: 题}  # ! missing-key event.theme
               time-zone: Asia/Shanghia  # ! not-a-time-zone event.time-zone
               them: x  # ! unknown-key event.them
+            reservation-codes: "["  # ! not-a-pattern reservation-codes
             days:
               event: 2024-10-25..2024-10-28
               back: 2024-10-28..2024-10-25  # ! ends-before-start days.back

@@ -35,6 +35,8 @@ public enum ConfigFault implements FaultCode {
     NOT_HOURS,
     /** Arguments: the text. */
     NOT_A_TIME_ZONE,
+    /** Not a regular expression. Arguments: the text. */
+    NOT_A_PATTERN,
     /** Arguments: the text. */
     NOT_A_COLOUR,
     /** Arguments: the text. */
