@@ -7,7 +7,6 @@ import org.dengta.app.bench.GatePlace.Place;
 import org.dengta.credential.CredentialCode;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.kiosk.config.KioskConfig;
-import org.dengta.platform.sql.Database;
 import org.dengta.venue.Direction;
 
 import java.nio.file.Path;
@@ -50,19 +49,18 @@ public final class AdmissionBench {
     private List<Figure> measured(Path folder, int people, int scans) {
         var place = GatePlace.of(config.programme());
         var shown = InstantSource.fixed(place.open().from().plusSeconds(3600));
-        try (var replica = Replica.create(config, folder, shown, random);
-                var floor = Database.open(folder.resolve("dengta.db"))) {
+        try (var replica = Replica.create(config, folder, shown, random)) {
             var codes = SyntheticPeople.fill(replica, people, Math.min(people, scans), random);
-            floor.update("CREATE TABLE bench_floor (id INTEGER PRIMARY KEY, body BLOB NOT NULL)");
             var times = new Times(scans);
-            scan(replica, floor, place, codes, times);
+            scan(replica, place, codes, times);
             return times.figures(people);
         }
     }
 
     /** People go in and out in turns; the first rounds only warm the machine up. */
     private void scan(
-            Replica replica, Database floor, Place place, List<CredentialCode> codes, Times times) {
+            Replica replica, Place place, List<CredentialCode> codes, Times times) {
+        var floor = replica.store().floor();
         var desk = replica.gateDesk();
         var operator = new OperatorId("bench");
         var body = new byte[ROW];
@@ -74,7 +72,7 @@ public final class AdmissionBench {
             var start = System.nanoTime();
             desk.decide(scan, operator);
             var decided = System.nanoTime();
-            floor.update("INSERT INTO bench_floor (body) VALUES (?)", body);
+            floor.insert(body);
             var inserted = System.nanoTime();
             if (i >= WARM_UP) {
                 times.add(decided - start, inserted - decided);
