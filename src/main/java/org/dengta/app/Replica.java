@@ -2,7 +2,6 @@ package org.dengta.app;
 
 import org.dengta.gate.GateDesk;
 import org.dengta.gate.GateDesk.Records;
-import org.dengta.gate.KnownHolders;
 import org.dengta.gate.Passages;
 import org.dengta.amendment.AmendmentDesk;
 import org.dengta.badge.BadgeDesk;
@@ -128,8 +127,7 @@ public final class Replica implements AutoCloseable {
     }
 
     private static Records records(Store from) {
-        var holders = new KnownHolders(from.codes(), from.guests(), from.standings());
-        return new Records(holders, from.standings(), from.journal());
+        return new Records(from.holders(), from.standings(), from.journal());
     }
 
     /**

@@ -14,6 +14,7 @@ import org.dengta.exchange.SharedFacts;
 import org.dengta.exchange.SharedGuests;
 import org.dengta.exchange.SharedProgramme;
 import org.dengta.helpdesk.Cases;
+import org.dengta.gate.Holders;
 import org.dengta.journal.HybridTime;
 import org.dengta.journal.Journal;
 import org.dengta.kiosk.Neighbourhood;
@@ -25,6 +26,9 @@ import org.dengta.programme.EventNumber;
 import org.dengta.registration.ListedWalkIns;
 import org.dengta.store.sql.desk.SqliteCases;
 import org.dengta.store.sql.desk.SqlitePrintQueue;
+import org.dengta.store.sql.gate.DiskFloor;
+import org.dengta.store.sql.gate.SqliteHolders;
+import org.dengta.store.sql.gate.SqliteStandings;
 import org.dengta.store.sql.peer.SqliteEnrolments;
 import org.dengta.store.sql.peer.SqliteMemberships;
 import org.dengta.store.sql.peer.SqliteNeighbourhood;
@@ -131,6 +135,7 @@ public final class Store implements AutoCloseable {
                         "SELECT DISTINCT guest FROM standing",
                         row -> new PersonId(row.text(1)))
                 .forEach(standingProjection::refoldReadable);
+        standings.count();
         return database.update("DELETE FROM meta WHERE key = 'refold'");
     }
 
@@ -154,6 +159,16 @@ public final class Store implements AutoCloseable {
 
     public Standings standings() {
         return standings;
+    }
+
+    /** Whoever stands at a gate; what it reads in a step of the journal is not read again there. */
+    public Holders holders() {
+        return new SqliteHolders(database, keys.data(), standings);
+    }
+
+    /** For a bench: what one durable insert takes here, at least. */
+    public DiskFloor floor() {
+        return new DiskFloor(database);
     }
 
     public PrintQueue prints() {
