@@ -202,7 +202,8 @@ public final class Replica implements AutoCloseable {
 
     /** Whoever signs letters is a central, whose kiosks tell of themselves, or alone. */
     private Neighbourhood neighbourhood(KeyRing keys) {
-        return store.neighbourhood(ShownClock.machineBehind(clock), keys.signer().isPresent());
+        var machine = Context.ShownClock.machineBehind(clock);
+        return store.neighbourhood(machine, keys.signer().isPresent());
     }
 
     /** A further connection to the same store, for whoever watches it all the time; close it. */

@@ -118,6 +118,7 @@ final class PlantedFaults {
             gate: b-dor  # ! dangling gate
             station: kitchen  # ! not-one-of station
             repeat-window: -5s  # ! not-a-duration repeat-window
+            heard-within: soon  # ! not-a-duration heard-within
             badge-layout: a7  # ! dangling badge-layout
             letter: text
             printer: {folder: ~, tray: 2}  # ! blank printer.folder # ! unknown-key printer.tray
