@@ -48,10 +48,10 @@ record House(String root, String javafx) {
                     "exchange",
                     "central",
                     "report",
-                    "supervision",
                     "replay",
                     "lanes",
-                    "kiosk");
+                    "kiosk",
+                    "supervision");
     private static final Set<String> STATIONS =
             Set.of("shell", "door", "desk", "supervisor", "selfservice", "setup");
 
