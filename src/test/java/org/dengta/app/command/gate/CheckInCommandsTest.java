@@ -118,6 +118,7 @@ final class CheckInCommandsTest {
         var again = kiosk.run("recount", "--last", "--gate", DOOR, "--heads", "2", "--json");
         assertThat(again.exitCode()).isEqualTo(1);
         assertThat(json(again)).containsEntry("outcome", "not-fewer");
+        kiosk.clock().moveBy(Duration.ofMinutes(5));
         var rest = kiosk.runWith("EXPO/4", "scan", "-", "--gate", DOOR);
         assertThat(rest.out()).contains("2 of this reservation's 4 people");
         assertThat(inside()).isEqualTo(4);
