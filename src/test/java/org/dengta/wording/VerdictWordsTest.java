@@ -180,7 +180,9 @@ final class VerdictWordsTest {
                         .map(scenario -> say(scenario, language))
                         .map(VerdictWordsTest::whole);
         var reasons = Stream.of(UndoReason.values()).map(reason -> words.of(reason, language));
-        return Stream.concat(verdicts, reasons).collect(Collectors.joining("\n"));
+        return Stream.of(verdicts, reasons, ByWordTest.everything(language))
+                .flatMap(texts -> texts)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String whole(Words said) {
