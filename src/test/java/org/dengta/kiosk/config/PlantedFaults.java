@@ -42,7 +42,7 @@ final class PlantedFaults {
               - {id: e-door, zone: e, leaves: f, directions: [exit], name: {zh: 门, en: D}}
             categories:
               - {id: one, number: 1, audience: guest, colour: red, symbol: "1", name: {zh: 一, en: 1}, walk-in: maybe, day-pass: attic}  # ! not-one-of categories[0].walk-in # ! dangling categories[0].day-pass # ! not-a-colour categories[0].colour
-              - {id: two, number: 1, audience: guest, colour: "#222222", symbol: "2345", name: {zh: 二, en: 2}, day-pass: a}  # ! pass-without-walk-in categories[1].day-pass # ! number-taken categories[1].number # ! not-a-symbol categories[1].symbol
+              - {id: two, number: 1, audience: guest, colour: "#222222", symbol: "2345", name: {zh: 二, en: 2}, day-pass: a, quota: 3}  # ! quota-without-cards categories[1].quota # ! pass-without-walk-in categories[1].day-pass # ! number-taken categories[1].number # ! not-a-symbol categories[1].symbol
             groups:
               all: [one, two]
               two: [one]  # ! duplicate-id groups.two

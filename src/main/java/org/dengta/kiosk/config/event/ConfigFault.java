@@ -47,6 +47,8 @@ public enum ConfigFault implements FaultCode {
     NUMBER_TAKEN,
     /** A day pass where no desk may register anybody. */
     PASS_WITHOUT_WALK_IN,
+    /** A number of cards where no desk hands out any. */
+    QUOTA_WITHOUT_CARDS,
     /** A line about nobody that must be about somebody. */
     NOBODY_NAMED,
     /** Arguments: the text. */
