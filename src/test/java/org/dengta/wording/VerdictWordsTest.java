@@ -31,7 +31,6 @@ final class VerdictWordsTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
 
     private final Programme programme = ProgrammeBuilder.aProgramme().build();
-    private final AdmissionPolicy policy = new AdmissionPolicy(programme, Duration.ofSeconds(10));
     private final VerdictWords words = new VerdictWords(() -> programme);
 
     @Test
@@ -196,8 +195,10 @@ final class VerdictWordsTest {
     }
 
     private Words say(Scenario scenario, Locale language) {
-        var approach = scenario.approach(programme);
-        return words.of(policy.decide(approach), approach.at(), language);
+        var approach = scenario.approach();
+        var policy = new AdmissionPolicy(scenario.programme(), Duration.ofSeconds(10));
+        return new VerdictWords(scenario::programme)
+                .of(policy.decide(approach), approach.at(), language);
     }
 
     private static Scenario scenario(String situation) {
