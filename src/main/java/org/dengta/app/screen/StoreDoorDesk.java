@@ -8,14 +8,19 @@ import org.dengta.gate.UndoReason;
 import org.dengta.gate.Undoing;
 import org.dengta.app.Replica;
 import org.dengta.app.gate.GateScans;
+import org.dengta.app.gate.Permissions;
+import org.dengta.journal.DutyFact.CaseOpened;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Position;
 import org.dengta.kiosk.OperatorId;
+import org.dengta.kiosk.Role.Act;
+import org.dengta.presence.Hold;
 import org.dengta.programme.Category;
 import org.dengta.ui.door.scans.DoorDesk;
 import org.dengta.ui.door.scans.PastScan;
 import org.dengta.venue.GateId;
 import org.dengta.venue.ZoneId;
+import org.dengta.verdict.Verdict;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +53,52 @@ final class StoreDoorDesk implements DoorDesk {
     @Override
     public Undoing undo(Position scan, UndoReason reason) {
         return replica.gateDesk().undo(scan, reason.code(), operator);
+    }
+
+    @Override
+    public boolean may(Act act) {
+        return Permissions.role(replica.programme(), operator).may(act);
+    }
+
+    @Override
+    public Decision letIn(Decision against, String reason) {
+        throw new UnsupportedOperationException(reason);
+    }
+
+    @Override
+    public void sendToDesk(Decision refused) {
+        refused.fact()
+                .ifPresent(scan ->
+                        replica.store()
+                                .journal()
+                                .append(
+                                        operator,
+                                        new CaseOpened(
+                                                refused.verdict().person().map(Person::id),
+                                                refused.scan().gate(),
+                                                code(refused.verdict()),
+                                                scan)));
+    }
+
+    private static String code(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Admitted _ -> "admitted";
+            case Verdict.Refused it -> it.reason().code();
+            case Verdict.NeedsAttention it -> it.why().code();
+        };
+    }
+
+    @Override
+    public Decision recount(Decision admitted, int heads) {
+        throw new UnsupportedOperationException("recount");
+    }
+
+    @Override
+    public Optional<Hold> hold(GateId gate) {
+        var venue = replica.programme().venue();
+        var holds = replica.reading().standings().holds();
+        return venue.gate(gate)
+                .flatMap(it -> Hold.strictest(holds, it, venue, replica.clock().instant()));
     }
 
     @Override

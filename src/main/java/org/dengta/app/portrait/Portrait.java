@@ -1,10 +1,16 @@
-package org.dengta.app.screen;
+package org.dengta.app.portrait;
 
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.dengta.app.demo.CentralStates;
+import org.dengta.app.screen.DeskWiring;
+import org.dengta.app.screen.DoorWiring;
+import org.dengta.app.screen.KioskWindow;
+import org.dengta.app.screen.StationKit;
+import org.dengta.app.screen.Stations;
+import org.dengta.app.screen.SupervisorWiring;
 import org.dengta.kiosk.Station;
 import org.dengta.ui.shell.StationScreen;
 
@@ -50,7 +56,7 @@ record Portrait(
                 door("door-stop-damaged", scan("damaged")),
                 door("door-look-video", scan("remote")),
                 door("door-look-unknown", scan("unknown")),
-                door("door-undecided", DoorWiring::onFullDisk, scan("guest")),
+                door("door-undecided", kit -> DoorWiring.on(kit, FullDoorDesk::new), scan("guest")),
                 door("door-gates", DoorWiring::atNoGate, _ -> {}),
                 door("door-cut-off", window -> window.tell(CentralStates::cutOff)),
                 door("door-exit", press(KeyCode.F6)),

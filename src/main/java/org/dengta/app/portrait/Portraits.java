@@ -1,4 +1,4 @@
-package org.dengta.app.screen;
+package org.dengta.app.portrait;
 
 import org.dengta.accreditation.AmendedCard;
 import org.dengta.accreditation.CardTexts;
@@ -9,7 +9,10 @@ import org.dengta.app.Replica;
 import org.dengta.app.demo.CentralStates;
 import org.dengta.app.demo.Demo;
 import org.dengta.app.demo.DemoCode;
+import org.dengta.app.screen.KioskWindow;
 import org.dengta.app.screen.KioskWindow.Look;
+import org.dengta.app.screen.StationKit;
+import org.dengta.app.screen.Workers;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.fx.Fonts;
 import org.dengta.platform.fx.Snapshots;
