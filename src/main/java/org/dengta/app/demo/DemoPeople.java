@@ -2,6 +2,7 @@ package org.dengta.app.demo;
 
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
+import org.dengta.accreditation.Rights;
 import org.dengta.app.Replica;
 import org.dengta.app.tour.Cast;
 import org.dengta.programme.Audience;
@@ -62,6 +63,9 @@ public record DemoPeople(Cast cast, Person lost, Person inside) {
                                     .map(category -> category.audience());
                     if (audience.equals(Optional.of(Audience.GUEST))
                             && person.participation().isExpected()
+                            && !replica.programme()
+                                    .regulations()
+                                    .isAnnounced(Rights.subject(replica.programme(), person))
                             && !played.contains(person.id())) {
                         found.add(person);
                     }

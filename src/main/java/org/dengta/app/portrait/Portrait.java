@@ -37,7 +37,7 @@ record Portrait(
     /** Every screen and every kind of verdict. */
     static List<Portrait> all() {
         var start = new Portrait("start", Optional.empty(), Stations::of, _ -> {});
-        return Stream.of(door(), Stream.of(start), desk(), supervisor())
+        return Stream.of(door(), DoorPortraits.all(), Stream.of(start), desk(), supervisor())
                 .flatMap(portraits -> portraits)
                 .toList();
     }

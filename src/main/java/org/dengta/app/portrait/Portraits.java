@@ -71,11 +71,17 @@ public final class Portraits {
         this.codes = demo.codes(operator);
     }
 
-    /** Draws every screen in one style; tells each file as it is written. */
-    public void draw(Style style, Consumer<Path> told) {
+    /**
+     * Draws screens in one style; tells each file as it is written.
+     *
+     * @param beginning of the names of those that are drawn
+     */
+    public void draw(Style style, String beginning, Consumer<Path> told) {
         Fonts.loadFirst();
         Fonts.loadRest();
-        for (var portrait : Portrait.all()) {
+        var drawn =
+                Portrait.all().stream().filter(it -> it.name().startsWith(beginning)).toList();
+        for (var portrait : drawn) {
             var png = Toolkit.onScreen(() -> drawn(portrait, style));
             var file = folder.resolve(portrait.name() + style.suffix());
             OutFiles.write(file, png);

@@ -124,7 +124,10 @@ final class VerdictView {
         put(person, whose.isPresent());
         var primary = whose.map(Who::primary).orElse("");
         name.show(primary);
-        other.show(whose.map(Who::secondary).orElse(""));
+        other.show(whose.map(this::secondary).orElse(""));
+        person.getStyleClass().remove("verdict-unnamed");
+        whose.filter(it -> !it.hasPortrait())
+                .ifPresent(_ -> person.getStyleClass().add("verdict-unnamed"));
         name.getStyleClass().removeAll("name-long", "name-very-long");
         size(primary).ifPresent(styleClass -> name.getStyleClass().add(styleClass));
         put(portrait.root(), whose.filter(Who::hasPortrait).isPresent());
@@ -137,6 +140,10 @@ final class VerdictView {
                                         : texts.now("verdict.some", it.passed(), it.party()))
                         .orElse(""));
         put(heads, !heads.getText().isEmpty());
+    }
+
+    private String secondary(Who who) {
+        return who.hasPortrait() ? who.secondary() : texts.now("verdict.unnamed");
     }
 
     /** Wide characters count twice. */

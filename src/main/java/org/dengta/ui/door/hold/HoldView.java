@@ -23,6 +23,7 @@ import org.dengta.ui.door.sign.SignShape;
 import org.dengta.verdict.Refusal.OnHold;
 import org.dengta.verdict.Verdict.Refused;
 import org.dengta.wording.VerdictWords;
+import org.dengta.wording.VerdictWords.Words;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -46,6 +47,7 @@ public final class HoldView {
     private final Label next = label("verdict-next");
     private final Label age = label("hold-age");
     private final StackPane root = new StackPane();
+    private Optional<Words> shown = Optional.empty();
 
     /** What it is written with. */
     public record Pen(Texts texts, VerdictWords words, Shaper shaper) {}
@@ -62,6 +64,7 @@ public final class HoldView {
         compose();
         root.getChildren().add(fitted);
         watch.hold().subscribe(_ -> show());
+        watch.now().subscribe(_ -> show());
         texts.language().subscribe(_ -> show());
     }
 
@@ -79,6 +82,10 @@ public final class HoldView {
                         new Refused(new OnHold(hold), Optional.empty()),
                         watch.now().get(),
                         texts.language().getValue());
+        if (shown.equals(Optional.of(said))) {
+            return;
+        }
+        shown = Optional.of(said);
         var look = look(hold.state());
         root.getStyleClass().setAll("verdict", "hold", "hold-" + look);
         sign.show(hold.state() == State.HOLD ? Sign.STOP : Sign.LOOK);

@@ -44,8 +44,7 @@ public final class OverrideView {
                         label("override.why", "undo-why"),
                         list,
                         label("override.hint", "muted"));
-        box.getStyleClass().addAll("panel", "door-panel");
-        box.setMaxHeight(Region.USE_PREF_SIZE);
+        box.getStyleClass().addAll("panel", "door-panel", "word");
         box.setFocusTraversable(true);
         box.setId("override");
         root.getStyleClass().add("door-veil");
