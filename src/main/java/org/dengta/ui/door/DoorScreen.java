@@ -103,7 +103,7 @@ public final class DoorScreen implements StationScreen {
                                                 new HoldView.Pen(texts, words, place.shaper()),
                                                 place.kiosk())
                                         .root(),
-                                new EdgeView(models.edge(), texts, zone, states()).root(),
+                                new EdgeView(models.edge(), texts, words, zone, states()).root(),
                                 new TypingView(model, texts),
                                 new GatesView(model, texts, () -> programme.get().venue().gates()),
                                 new UndoView(models.undo(), texts, words, zone),
