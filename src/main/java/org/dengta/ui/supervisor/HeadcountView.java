@@ -87,7 +87,7 @@ final class HeadcountView {
     }
 
     private List<Audience> audiences() {
-        return model.audience().get().map(List::of).orElse(List.of(Audience.values()));
+        return model.audience().get().map(List::of).orElse(Audience.PEOPLE);
     }
 
     private Node headings(List<Audience> audiences) {

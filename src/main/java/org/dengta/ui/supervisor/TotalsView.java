@@ -38,7 +38,7 @@ final class TotalsView {
         this.model = model;
         this.texts = texts;
         root.getStyleClass().add("totals");
-        for (var audience : Audience.values()) {
+        for (var audience : Audience.PEOPLE) {
             var card = card(audience);
             cards.put(audience, card);
             root.getChildren().add(card.root());

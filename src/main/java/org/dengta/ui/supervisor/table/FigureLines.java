@@ -69,11 +69,14 @@ public final class FigureLines {
                 .toList();
     }
 
-    /** Those of one audience, or all; then people of categories that are not in the plan. */
+    /** Those of one audience, or all people; then people of categories that are not planned. */
     public List<FigureLine> categories(Optional<Audience> only) {
         var planned =
                 programme.categories().stream()
-                        .filter(category -> only.stream().allMatch(category.audience()::equals))
+                        .filter(category ->
+                                only.map(List::of)
+                                        .orElse(Audience.PEOPLE)
+                                        .contains(category.audience()))
                         .map(this::category);
         var unplanned =
                 rows.stream()
