@@ -13,19 +13,26 @@ import org.dengta.app.screen.KioskWindow;
 import org.dengta.app.screen.KioskWindow.Look;
 import org.dengta.app.screen.StationKit;
 import org.dengta.app.screen.Workers;
+import org.dengta.kiosk.KioskId;
+import org.dengta.kiosk.Neighbour;
+import org.dengta.kiosk.Neighbourhood.Told;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.fx.Fonts;
 import org.dengta.platform.fx.Snapshots;
 import org.dengta.platform.fx.Theme;
 import org.dengta.platform.fx.Toolkit;
 import org.dengta.roster.ListColumn;
+import org.dengta.ui.shell.EventTitle.Earnest;
 import org.dengta.ui.shell.ShellViewModel;
+import org.dengta.venue.GateId;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -91,10 +98,11 @@ public final class Portraits {
 
     private byte[] drawn(Portrait portrait, Style style) {
         var shell = new ShellViewModel(replica.programme().time(), style.language(), style.theme());
+        hear();
         var amended = replica.store().guests().amended();
         try (var workers = Workers.atOnce()) {
             var kit = new StationKit(replica, operator, workers, shell);
-            var look = new Look(style.width(), style.height(), codes);
+            var look = new Look(style.width(), style.height(), codes, portrait.earnest());
             var window = new KioskWindow(kit, look, portrait.stations().apply(kit));
             window.tell(CentralStates::connected);
             portrait.front().ifPresent(window::open);
@@ -106,6 +114,14 @@ public final class Portraits {
             undo();
             takeBack(amended);
         }
+    }
+
+    /** Another gate was heard a moment ago. */
+    private void hear() {
+        var vip = Optional.of(new GateId("vip-entrance"));
+        var ago = Optional.of(Duration.ofSeconds(2));
+        var other = new Neighbour(new KioskId("kiosk-2"), vip, ago);
+        replica.neighbourhood().learn(new Told(List.of(other), Duration.ZERO));
     }
 
     /** What was amended for a picture says again what it said before. */

@@ -1,6 +1,7 @@
 package org.dengta.app.screen;
 
 import org.dengta.app.gate.GatePost;
+import org.dengta.checkin.CheckInReason;
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.FxDelays;
 import org.dengta.platform.fx.FxThread;
@@ -34,18 +35,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The door, wired. */
 public final class DoorWiring {
     private static final List<String> REASONS =
-            List.of(
-                    "identity-checked",
-                    "protocol-order",
-                    "list-is-late",
-                    "left-unscanned",
-                    "forgot-badge",
-                    "lost-badge",
-                    "scanner-failed");
+            Stream.of(CheckInReason.values()).map(CheckInReason::code).toList();
 
     private final StationKit kit;
     private final Pace pace;

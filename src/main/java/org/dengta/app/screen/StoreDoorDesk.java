@@ -2,14 +2,17 @@ package org.dengta.app.screen;
 
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
+import org.dengta.checkin.CheckInReason;
+import org.dengta.checkin.Recounting;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Scan;
 import org.dengta.gate.UndoReason;
 import org.dengta.gate.Undoing;
 import org.dengta.app.Replica;
+import org.dengta.app.gate.CheckIns;
 import org.dengta.app.gate.GateScans;
+import org.dengta.app.gate.HelpDesk;
 import org.dengta.app.gate.Permissions;
-import org.dengta.journal.DutyFact.CaseOpened;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Position;
 import org.dengta.kiosk.OperatorId;
@@ -20,7 +23,7 @@ import org.dengta.ui.door.scans.DoorDesk;
 import org.dengta.ui.door.scans.PastScan;
 import org.dengta.venue.GateId;
 import org.dengta.venue.ZoneId;
-import org.dengta.verdict.Verdict;
+import org.dengta.verdict.Verdict.Admitted;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,35 +65,37 @@ final class StoreDoorDesk implements DoorDesk {
 
     @Override
     public Decision letIn(Decision against, String reason) {
-        throw new UnsupportedOperationException(reason);
+        var shown = against.scan();
+        var scan =
+                new Scan(
+                        shown.text(),
+                        shown.gate(),
+                        shown.direction(),
+                        replica.clock().instant(),
+                        shown.heads());
+        return CheckIns.override(
+                replica, scan, CheckInReason.of(reason).orElseThrow(), operator);
     }
 
     @Override
     public void sendToDesk(Decision refused) {
-        refused.fact()
-                .ifPresent(scan ->
-                        replica.store()
-                                .journal()
-                                .append(
-                                        operator,
-                                        new CaseOpened(
-                                                refused.verdict().person().map(Person::id),
-                                                refused.scan().gate(),
-                                                code(refused.verdict()),
-                                                scan)));
-    }
-
-    private static String code(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Admitted _ -> "admitted";
-            case Verdict.Refused it -> it.reason().code();
-            case Verdict.NeedsAttention it -> it.why().code();
-        };
+        refused.fact().ifPresent(scan -> HelpDesk.send(replica, scan, operator));
     }
 
     @Override
     public Decision recount(Decision admitted, int heads) {
-        throw new UnsupportedOperationException("recount");
+        var fact = admitted.fact().orElseThrow();
+        return switch (CheckIns.recount(replica, fact, heads, operator)) {
+            case Recounting.Recounted(var now, var counted) ->
+                    new Decision(
+                            admitted.scan(),
+                            ((Admitted) admitted.verdict()).counted(counted),
+                            Optional.of(now));
+            case Recounting.AlreadyUndone _,
+                    Recounting.NotFewer _,
+                    Recounting.NotAnAdmission _ ->
+                    admitted;
+        };
     }
 
     @Override

@@ -112,7 +112,7 @@ public final class DoorWord {
                 });
     }
 
-    /** So many of the party passed, and not as many as was noted. */
+    /** Only so many of the party passed: who comes later is scanned then. */
     public void recount(int heads) {
         shown().filter(_ -> door.state().get().isCounted() && fits(heads))
                 .ifPresent(admitted -> door.decideAnew(() -> desk.recount(admitted, heads)));
@@ -122,7 +122,7 @@ public final class DoorWord {
         return door.state().get() instanceof Decided decided
                 && decided.admitted()
                         .map(Verdict.Admitted::heads)
-                        .filter(it -> heads >= 1 && heads <= it.party() && heads != it.passed())
+                        .filter(it -> heads >= 1 && heads < it.passed())
                         .isPresent();
     }
 
