@@ -36,6 +36,7 @@ import org.dengta.app.command.people.InviteCommand;
 import org.dengta.app.command.people.PrintCommand;
 import org.dengta.app.command.people.RegisterCommand;
 import org.dengta.app.command.people.RemoveCommand;
+import org.dengta.app.command.policy.PolicyCommand;
 import org.dengta.app.command.screen.KioskCommand;
 import org.dengta.app.command.screen.PicturesCommand;
 import org.dengta.app.stream.ReaderGone;
@@ -144,6 +145,7 @@ public final class Program {
                 new SyncCommand(context),
                 new StatusCommand(context),
                 new ProgrammeCommand(context),
+                PolicyCommand.of(context),
                 new DoctorCommand(context),
                 new KioskCommand(context, program, displays),
                 new PicturesCommand(context, program, displays),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Entries as bytes: what is stored, hashed and sent, made once by the writer and never again by
@@ -14,6 +15,11 @@ import java.util.OptionalLong;
  */
 public final class WireForm {
     private static final String VERSION = "1";
+    private static final Set<String> LISTED = Set.of("position", "time", "at", "operator", "kind");
+
+    /** Kinds that hold what only the event's key opens. */
+    private static final Set<String> SEALED =
+            Set.of("credential-issued", "walk-in-registered", "guest-amended");
 
     private WireForm() {}
 
@@ -61,6 +67,32 @@ public final class WireForm {
      */
     public static Map<String, String> fields(Fact fact) {
         return FactFields.write(fact);
+    }
+
+    /**
+     * The entry of the fields that a listing tells of it: {@code position}, {@code time}, {@code
+     * at}, {@code operator}, {@code kind} and the fact's own, but for the sealed ones; a fact that
+     * is nothing without those becomes an {@link Fact.Unknown}. IllegalArgumentException for any
+     * others.
+     */
+    public static Entry listed(Map<String, String> told) {
+        var own = new LinkedHashMap<>(told);
+        own.keySet().removeAll(LISTED);
+        var kind = text(told, "kind");
+        try {
+            return new Entry(
+                    Position.parse(text(told, "position")),
+                    "",
+                    HybridTime.parse(text(told, "time")),
+                    Instant.parse(text(told, "at")),
+                    OptionalLong.empty(),
+                    new OperatorId(text(told, "operator")),
+                    SEALED.contains(kind)
+                            ? new Fact.Unknown(kind, own)
+                            : FactFields.read(kind, own));
+        } catch (java.time.DateTimeException e) {
+            throw new IllegalArgumentException("an entry without a time", e);
+        }
     }
 
     private static Entry entry(Map<String, String> fields) {

@@ -16,8 +16,8 @@ public final class IdText {
         return value;
     }
 
-    /** By hand and not by a pattern: a scan makes a score of ids. */
-    private static boolean isId(String value) {
+    /** Whether it is spelt so. By hand and not by a pattern: a scan makes a score of ids. */
+    public static boolean isId(String value) {
         var before = '-';
         for (var i = 0; i < value.length(); i++) {
             var c = value.charAt(i);

@@ -48,8 +48,10 @@ record House(String root, String javafx) {
                     "exchange",
                     "central",
                     "report",
-                    "kiosk",
-                    "supervision");
+                    "supervision",
+                    "replay",
+                    "lanes",
+                    "kiosk");
     private static final Set<String> STATIONS =
             Set.of("shell", "door", "desk", "supervisor", "selfservice", "setup");
 

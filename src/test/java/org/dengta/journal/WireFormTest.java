@@ -15,6 +15,8 @@ import org.dengta.testing.SampleEvent;
 import org.junit.jupiter.api.Test;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 final class WireFormTest {
@@ -44,6 +46,43 @@ final class WireFormTest {
         }
         var duties = DutyFact.class.getPermittedSubclasses().length;
         assertThat(kinds).hasSize(Fact.class.getPermittedSubclasses().length - 1 + duties);
+    }
+
+    @Test
+    void an_entry_listed_is_the_entry_written_but_for_what_is_sealed() {
+        for (var i = 0; i < 2000; i++) {
+            var entry = Facts.randomEntry(random);
+            var told = new LinkedHashMap<String, String>();
+            told.put("position", entry.position().toString());
+            told.put("time", entry.time().toString());
+            told.put("at", entry.at().toString());
+            told.put("operator", entry.operator().value());
+            told.put("kind", WireForm.kind(entry.fact()));
+            WireForm.fields(entry.fact()).forEach(told::putIfAbsent);
+            var read = WireForm.listed(told);
+            assertThat(read.position()).isEqualTo(entry.position());
+            assertThat(read.time()).isEqualTo(entry.time());
+            assertThat(read.at()).isEqualTo(entry.at());
+            if (read.fact() instanceof Unknown) {
+                assertThat(entry.fact())
+                        .isInstanceOfAny(
+                                Unknown.class,
+                                WalkInRegistered.class,
+                                Fact.CredentialIssued.class,
+                                Fact.GuestAmended.class);
+            } else {
+                assertThat(read.fact()).isEqualTo(entry.fact());
+            }
+        }
+    }
+
+    @Test
+    void what_is_no_listed_entry_is_refused() {
+        var told = Map.of("position", "k/" + "0".repeat(32) + "/1", "kind", "guest-left");
+        assertThatThrownBy(() -> WireForm.listed(told))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> WireForm.listed(Map.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -113,10 +113,19 @@ public final class JsonLine {
         return of(name, Boolean.class);
     }
 
+    /** The whole object, where it is one of texts by their names, in their order. */
+    public Map<String, String> texts() {
+        return texts("the line", fields);
+    }
+
     /** An object of texts by their names, in their order. */
     public Map<String, String> texts(String name) {
+        return texts(name, (Map<?, ?>) of(name, Map.class));
+    }
+
+    private static Map<String, String> texts(String name, Map<?, ?> object) {
         var texts = new LinkedHashMap<String, String>();
-        for (Map.Entry<?, ?> field : ((Map<?, ?>) of(name, Map.class)).entrySet()) {
+        for (Map.Entry<?, ?> field : object.entrySet()) {
             if (!(field.getValue() instanceof String text)) {
                 throw new IllegalArgumentException(name + " holds what is no text");
             }

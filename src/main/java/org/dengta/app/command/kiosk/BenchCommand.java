@@ -7,6 +7,7 @@ import org.dengta.app.bench.ExchangeBench;
 import org.dengta.app.bench.Figure;
 import org.dengta.app.bench.HeadcountBench;
 import org.dengta.app.bench.LetterCampaign;
+import org.dengta.app.bench.QueueBench;
 import org.dengta.app.bench.SearchBench;
 
 import picocli.CommandLine.Command;
@@ -182,6 +183,45 @@ public final class BenchCommand {
                         context.newDataFolder(),
                         context.random())
                 .run(people, facts)
+                .forEach(this::print);
+        return 0;
+    }
+
+    @Command(
+            name = "queue",
+            mixinStandardHelpOptions = true,
+            description =
+                    "People who come by chance at a gate while its exchange runs: how long each"
+                            + " waits for the durable verdict.")
+    int queue(
+            @Option(
+                            names = "--scans",
+                            paramLabel = "N",
+                            defaultValue = "600",
+                            description = "How many come.")
+                    int scans,
+            @Option(
+                            names = "--seconds",
+                            paramLabel = "N",
+                            defaultValue = "60",
+                            description = "In what time; 600 as at a real gate.")
+                    int seconds,
+            @Option(
+                            names = "--people",
+                            paramLabel = "N",
+                            defaultValue = "1500",
+                            description = "On the list, each with a code.")
+                    int people) {
+        if (scans < 1 || seconds < 1 || people < 2) {
+            throw new TypeConversionException(
+                    "--scans and --seconds are at least 1, --people at least 2");
+        }
+        new QueueBench(
+                        context.config(),
+                        context.configFolder(),
+                        context.newDataFolder(),
+                        context.random())
+                .run(people, scans, seconds)
                 .forEach(this::print);
         return 0;
     }

@@ -4,10 +4,10 @@ package org.dengta.app.command.kiosk;
  * How many columns a text takes on a terminal: wide signs (Unicode Standard Annex 11) two, marks
  * that sit on another sign none, all others one.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
     private DisplayWidth() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 

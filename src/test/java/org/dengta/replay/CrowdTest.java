@@ -1,0 +1,118 @@
+package org.dengta.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dengta.accreditation.PersonId;
+import org.dengta.journal.Entry;
+import org.dengta.journal.Fact;
+import org.dengta.journal.Fact.GuestAdmitted;
+import org.dengta.journal.Fact.GuestLeft;
+import org.dengta.journal.Fact.Heads;
+import org.dengta.journal.Grounds;
+import org.dengta.presence.Standing;
+import org.dengta.presence.Whereabouts;
+import org.dengta.testing.ApproachBuilder;
+import org.dengta.testing.Facts;
+import org.dengta.testing.SampleEvent;
+import org.dengta.venue.Window;
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+final class CrowdTest {
+    private static final Instant NINE = SampleEvent.at(SampleEvent.DAY_1, "09:00");
+    private static final Window DAY = new Window(NINE.minusSeconds(60), NINE.plusSeconds(40_000));
+
+    /** What is kept is always what counting everybody anew gives, undone and late facts included. */
+    @Test
+    void figures_kept_are_figures_counted() {
+        for (var seed = 0; seed < 20; seed++) {
+            var random = new SplittableRandom(seed);
+            var crowd = new Crowd();
+            var all = new ArrayList<Entry>();
+            for (var i = 0; i < 150; i++) {
+                var entry = entry(random, i, all);
+                all.add(entry);
+                crowd.add(entry);
+                if (i % 3 == 0) {
+                    agree(crowd, all);
+                }
+            }
+        }
+    }
+
+    private static void agree(Crowd crowd, List<Entry> all) {
+        var folded =
+                all.stream()
+                        .flatMap(entry -> entry.fact().about().stream())
+                        .distinct()
+                        .map(person -> Whereabouts.fold(about(all, person)))
+                        .toList();
+        assertThat(crowd.inside(SampleEvent.HALL, DAY).heads())
+                .isEqualTo(
+                        folded.stream()
+                                .flatMap(it -> it.at(SampleEvent.HALL).stream())
+                                .filter(it -> it.isInside(DAY))
+                                .mapToInt(Standing::heads)
+                                .sum());
+        assertThat((long) crowd.inside(SampleEvent.HALL, DAY).codes())
+                .isEqualTo(
+                        folded.stream()
+                                .flatMap(it -> it.at(SampleEvent.HALL).stream())
+                                .filter(it -> it.isInside(DAY))
+                                .count());
+        assertThat(crowd.insideAnywhere(DAY))
+                .isEqualTo(
+                        folded.stream()
+                                .mapToInt(it ->
+                                        it.all().stream()
+                                                .filter(at -> at.isInside(DAY))
+                                                .mapToInt(Standing::heads)
+                                                .max()
+                                                .orElse(0))
+                                .sum());
+        all.stream()
+                .flatMap(entry -> entry.fact().about().stream())
+                .forEach(person ->
+                        assertThat(crowd.of(person))
+                                .isEqualTo(Whereabouts.fold(about(all, person))));
+    }
+
+    private static List<Entry> about(List<Entry> all, PersonId person) {
+        return all.stream()
+                .filter(entry -> entry.fact().about().equals(Optional.of(person)))
+                .toList();
+    }
+
+    private static Entry entry(SplittableRandom random, int number, List<Entry> before) {
+        var late = random.nextInt(5) == 0 ? 30_000 : 0;
+        var at = NINE.plusSeconds(60L * number).plusMillis(number).minusMillis(late);
+        if (!before.isEmpty() && random.nextInt(8) == 0) {
+            return Facts.entry(at, Facts.undone(before.get(random.nextInt(before.size()))));
+        }
+        return Facts.entry(at, passage(random));
+    }
+
+    private static Fact passage(SplittableRandom random) {
+        var who = new PersonId("G-" + random.nextInt(6));
+        var zone = random.nextBoolean() ? SampleEvent.HALL : SampleEvent.CENTRE;
+        return random.nextInt(3) == 0
+                ? new GuestLeft(
+                        who, SampleEvent.HALL_OUT, zone, Set.of(), ApproachBuilder.LOOKUP)
+                : new GuestAdmitted(
+                        who,
+                        SampleEvent.HALL_IN,
+                        zone,
+                        Optional.empty(),
+                        new Heads(1 + random.nextInt(3), 4),
+                        ApproachBuilder.LOOKUP,
+                        Optional.of(SampleEvent.DAY_1),
+                        Set.of(),
+                        Grounds.VERDICT);
+    }
+}
