@@ -142,6 +142,11 @@ public record Regulations(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether somebody's arrivals are announced at any station. */
+    public boolean isAnnounced(Whom.Subject subject) {
+        return announcements.stream().anyMatch(it -> it.whom().includes(subject));
+    }
+
     /** Whom the rules name otherwise than by category. */
     Stream<Whom> whoms() {
         return Stream.concat(

@@ -5,9 +5,11 @@ import org.dengta.journal.Fact.Heads;
 import org.dengta.venue.Direction;
 import org.dengta.venue.SessionId;
 import org.dengta.venue.ZoneId;
+import org.dengta.verdict.Notice.PartyLeft;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The answer at a gate. */
 public sealed interface Verdict {
@@ -45,6 +47,27 @@ public sealed interface Verdict {
         @Override
         public Optional<Person> person() {
             return Optional.of(holder.person());
+        }
+
+        /** The same with another number counted; who did not pass may still come. */
+        public Admitted counted(Heads now) {
+            var left =
+                    notices.stream()
+                            .filter(PartyLeft.class::isInstance)
+                            .mapToInt(it -> ((PartyLeft) it).left())
+                            .sum();
+            var others = notices.stream().filter(it -> !(it instanceof PartyLeft));
+            var fewer = left + heads.passed() - now.passed();
+            var told = fewer > 0 ? Stream.<Notice>of(new PartyLeft(fewer)) : Stream.<Notice>empty();
+            return new Admitted(
+                    holder,
+                    direction,
+                    zone,
+                    session,
+                    repeated,
+                    now,
+                    Stream.concat(told, others).toList(),
+                    basis);
         }
     }
 

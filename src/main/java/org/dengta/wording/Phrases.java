@@ -110,6 +110,11 @@ public final class Phrases {
                 : text("reason.other", code);
     }
 
+    /** What a verdict's code says in short; the code where it is of none. */
+    String brief(String code) {
+        return texts.containsKey("brief." + code) ? texts.getString("brief." + code) : code;
+    }
+
     /** Gates not heard of, each with the time since when. */
     String silences(List<Silence> silent) {
         return listed(

@@ -99,6 +99,11 @@ public final class VerdictWords {
                         Integer.toString(entry.heads()));
     }
 
+    /** A verdict's code in two or three words, for lists; the code where it is of none. */
+    public String brief(String code, Locale locale) {
+        return phrases(Instant.EPOCH, locale).brief(code);
+    }
+
     private Phrases phrases(Instant at, Locale locale) {
         var isChinese = locale.getLanguage().equals("zh");
         return new Phrases(programme.get(), isChinese ? Locale.CHINESE : Locale.ENGLISH, at);

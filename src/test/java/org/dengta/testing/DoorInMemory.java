@@ -14,8 +14,11 @@ import org.dengta.credential.DataKey;
 import org.dengta.credential.LookupKey;
 import org.dengta.journal.Position;
 import org.dengta.kiosk.KioskId;
+import org.dengta.kiosk.Role;
+import org.dengta.kiosk.Role.Act;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemException;
+import org.dengta.presence.Hold;
 import org.dengta.programme.Programme;
 import org.dengta.ui.door.scans.DoorDesk;
 import org.dengta.ui.door.scans.PastScan;
@@ -47,6 +50,10 @@ public final class DoorInMemory implements DoorDesk {
                             SampleEvent.NUMBER, Map.of(1, SignerKeys.pair(1).getPublic())), lookupKey),
                     new AdmissionPolicy(programme, Duration.ofSeconds(10)),
                     new GateDesk.Records(new KnownHolders(codes, guests, new InMemoryStandings(journal)), new InMemoryStandings(journal), journal), GateDesk.Neighbours.NONE);
+    private final List<String> asked = new ArrayList<>();
+    private Role role = Role.SUPERVISOR;
+    private Optional<Hold> hold = Optional.empty();
+    private Optional<Decision> answer = Optional.empty();
     private Optional<Problem> trouble = Optional.empty();
 
     public SettableClock clock() {
@@ -85,6 +92,56 @@ public final class DoorInMemory implements DoorDesk {
     @Override
     public Undoing undo(Position scan, UndoReason reason) {
         return desk.undo(scan, reason.code(), Facts.OPERATOR);
+    }
+
+    /** Whoever works here is one of these from now on. */
+    public void role(Role now) {
+        role = now;
+    }
+
+    /** So the gate is held from now on. */
+    public void hold(Optional<Hold> now) {
+        hold = now;
+    }
+
+    /** Whatever {@link #decide} would answer, this is answered to words and counts. */
+    public void answer(Decision next) {
+        answer = Optional.of(next);
+    }
+
+    /** What was asked beside scans, in order. */
+    public List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    @Override
+    public boolean may(Act act) {
+        return role.may(act);
+    }
+
+    @Override
+    public Decision letIn(Decision against, String reason) {
+        asked.add("let in: " + reason);
+        return answer.orElse(against);
+    }
+
+    @Override
+    public void sendToDesk(Decision refused) {
+        trouble.ifPresent(problem -> {
+            throw new ProblemException(problem);
+        });
+        asked.add("sent: " + refused.scan().text());
+    }
+
+    @Override
+    public Decision recount(Decision admitted, int heads) {
+        asked.add("passed: " + heads);
+        return answer.orElse(admitted);
+    }
+
+    @Override
+    public Optional<Hold> hold(GateId gate) {
+        return hold;
     }
 
     @Override

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
  * gate, so some are refused. Always the same people.
  */
 final class DemoMorning {
+    /** Of the guests on the list one of so many has come. */
+    static final int EVERY_GUEST = 3;
+
     private static final int FORGOTTEN = 4;
 
     private final Replica replica;
@@ -50,7 +53,7 @@ final class DemoMorning {
 
     /** Plays it, in one durable step. */
     void play(Instant opening) {
-        var guests = every(3, Audience.GUEST);
+        var guests = every(EVERY_GUEST, Audience.GUEST);
         var crews = every(11, Audience.WORKING);
         var visitors = every(7, Audience.PUBLIC);
         var seated = guests.subList(0, guests.size() * 4 / 5);

@@ -2,6 +2,7 @@ package org.dengta.app.demo;
 
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
+import org.dengta.accreditation.Rights;
 import org.dengta.app.Replica;
 import org.dengta.app.tour.Cast;
 import org.dengta.programme.Audience;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +29,20 @@ public record DemoPeople(Cast cast, Person lost, Person inside) {
     static DemoPeople of(Replica replica) {
         var cast = Cast.of(replica, OPENING);
         var others = guests(replica, played(cast));
-        return new DemoPeople(cast, others.get(1), others.get(0));
+        var lost = others.stream().filter(it -> isNamed(replica, it)).findFirst().orElseThrow();
+        var coming = others.stream().filter(it -> !it.equals(lost)).toList();
+        var inside =
+                IntStream.iterate(0, i -> i < coming.size(), i -> i + DemoMorning.EVERY_GUEST)
+                        .mapToObj(coming::get)
+                        .filter(it -> isNamed(replica, it))
+                        .findFirst();
+        return new DemoPeople(cast, lost, inside.orElseThrow());
+    }
+
+    /** Doors show whose arrival is announced without a name. */
+    private static boolean isNamed(Replica replica, Person person) {
+        var programme = replica.programme();
+        return !programme.regulations().isAnnounced(Rights.subject(programme, person));
     }
 
     /** Everybody who has not come before the demo opens. */

@@ -32,7 +32,7 @@ import java.util.function.Supplier;
  * Wires the registration desk. Its index is filled once the desk first comes to the front. What is
  * only looked at is read by the replica's reading connection, so that it holds up no gate.
  */
-final class DeskWiring {
+public final class DeskWiring {
     private final StationKit kit;
     private final PeopleFinder finder;
     private final Companions companions = new Companions();
@@ -43,7 +43,7 @@ final class DeskWiring {
         finder = new PeopleFinder(kit.replica());
     }
 
-    static DeskScreen of(StationKit kit) {
+    public static DeskScreen of(StationKit kit) {
         return new DeskWiring(kit).screen();
     }
 

@@ -1,6 +1,7 @@
 package org.dengta.app.screen;
 
 import org.dengta.app.gate.GatePost;
+import org.dengta.checkin.CheckInReason;
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.FxDelays;
 import org.dengta.platform.fx.FxThread;
@@ -16,9 +17,11 @@ import org.dengta.ui.door.DoorSound;
 import org.dengta.ui.door.DoorState;
 import org.dengta.ui.door.DoorViewModel;
 import org.dengta.ui.door.DoorViewModel.Tools;
+import org.dengta.ui.door.DoorWord;
 import org.dengta.ui.door.Pace;
 import org.dengta.ui.door.camera.CameraViewModel;
 import org.dengta.ui.door.camera.CameraViewModel.Eye;
+import org.dengta.ui.door.hold.HoldWatch;
 import org.dengta.ui.door.scans.DoorDesk;
 import org.dengta.ui.door.scans.EdgeViewModel;
 import org.dengta.ui.door.scans.UndoViewModel;
@@ -31,9 +34,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The door, wired. */
 public final class DoorWiring {
+    private static final List<String> REASONS =
+            Stream.of(CheckInReason.values()).map(CheckInReason::code).toList();
+
     private final StationKit kit;
     private final Pace pace;
     private final DoorDesk desk;
@@ -52,7 +60,7 @@ public final class DoorWiring {
     }
 
     /** A door of this kiosk, at the gate of kiosk.yaml or at none yet. */
-    static DoorScreen screen(StationKit kit) {
+    public static DoorScreen screen(StationKit kit) {
         return screen(kit, Pace.USUAL);
     }
 
@@ -62,13 +70,13 @@ public final class DoorWiring {
     }
 
     /** A door that stands nowhere yet, whatever kiosk.yaml says. */
-    static DoorScreen atNoGate(StationKit kit) {
+    public static DoorScreen atNoGate(StationKit kit) {
         return new DoorWiring(kit, Pace.USUAL, desk(kit), Optional.empty()).screen();
     }
 
-    /** A door that can write nothing down. */
-    static DoorScreen onFullDisk(StationKit kit) {
-        return new DoorWiring(kit, Pace.USUAL, new FullDoorDesk(desk(kit)), named(kit)).screen();
+    /** A door whose desk is another than this kiosk's, made of that. */
+    public static DoorScreen on(StationKit kit, UnaryOperator<DoorDesk> other) {
+        return new DoorWiring(kit, Pace.USUAL, other.apply(desk(kit)), named(kit)).screen();
     }
 
     private static DoorDesk desk(StationKit kit) {
@@ -94,9 +102,19 @@ public final class DoorWiring {
                     edge.tick();
                 });
         tellWhere(door);
+        var holds = new HoldWatch(desk, kit.workers().figures(), door.gate());
+        kit.shell().now().subscribe(holds::tick);
         var undo = new UndoViewModel(desk, kit.workers().store(), edge);
-        var models = new Models(door, edge, undo, camera(door), sound, kit.exchangeLine());
-        return new DoorScreen(models, kit.texts("door"), replica::programme, shaper(), named);
+        var word = new DoorWord(door, desk, kit.workers().store());
+        var models =
+                new Models(
+                        door, word, holds, edge, undo, camera(door), sound, kit.exchangeLine());
+        return new DoorScreen(models, kit.texts("door"), replica::programme, place());
+    }
+
+    private DoorScreen.Place place() {
+        return new DoorScreen.Place(
+                kit.replica().config().kiosk().id(), named, REASONS, shaper());
     }
 
     /** Others learn where this door stands, once it is at the front; it stays one behind others. */

@@ -105,29 +105,29 @@ public final class KioskWindow {
     }
 
     /** Brings a station to the front. */
-    void open(Station station) {
+    public void open(Station station) {
         kit.shell().open(station);
     }
 
     /** Scans the code that is an example of something. */
-    void tryOut(String example) {
+    public void tryOut(String example) {
         codes.stream()
                 .filter(code -> code.example().equals(example))
                 .forEach(code -> scan(code.text()));
     }
 
     /** Scans a code. */
-    void scan(String code) {
+    public void scan(String code) {
         shell.scanned(code);
     }
 
     /** The kiosk stands so with the central list, at the time it shows. */
-    void tell(Function<Instant, ExchangeState> state) {
+    public void tell(Function<Instant, ExchangeState> state) {
         kit.shell().tell(state.apply(kit.replica().clock().instant()));
     }
 
     /** Presses one of the keys that the frame or the station at the front knows. */
-    void press(KeyCode key) {
+    public void press(KeyCode key) {
         shell.pressed(key);
     }
 

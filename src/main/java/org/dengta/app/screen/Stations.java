@@ -5,10 +5,10 @@ import org.dengta.ui.shell.StationScreen;
 import java.util.List;
 
 /** The stations that a kiosk may be, wired. */
-final class Stations {
+public final class Stations {
     private Stations() {}
 
-    static List<StationScreen> of(StationKit kit) {
+    public static List<StationScreen> of(StationKit kit) {
         return List.of(DoorWiring.screen(kit), DeskWiring.of(kit), SupervisorWiring.of(kit));
     }
 }

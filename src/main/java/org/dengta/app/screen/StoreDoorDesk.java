@@ -2,20 +2,28 @@ package org.dengta.app.screen;
 
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
+import org.dengta.checkin.CheckInReason;
+import org.dengta.checkin.Recounting;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Scan;
 import org.dengta.gate.UndoReason;
 import org.dengta.gate.Undoing;
 import org.dengta.app.Replica;
+import org.dengta.app.gate.CheckIns;
 import org.dengta.app.gate.GateScans;
+import org.dengta.app.gate.HelpDesk;
+import org.dengta.app.gate.Permissions;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Position;
 import org.dengta.kiosk.OperatorId;
+import org.dengta.kiosk.Role.Act;
+import org.dengta.presence.Hold;
 import org.dengta.programme.Category;
 import org.dengta.ui.door.scans.DoorDesk;
 import org.dengta.ui.door.scans.PastScan;
 import org.dengta.venue.GateId;
 import org.dengta.venue.ZoneId;
+import org.dengta.verdict.Verdict.Admitted;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +56,54 @@ final class StoreDoorDesk implements DoorDesk {
     @Override
     public Undoing undo(Position scan, UndoReason reason) {
         return replica.gateDesk().undo(scan, reason.code(), operator);
+    }
+
+    @Override
+    public boolean may(Act act) {
+        return Permissions.role(replica.programme(), operator).may(act);
+    }
+
+    @Override
+    public Decision letIn(Decision against, String reason) {
+        var shown = against.scan();
+        var scan =
+                new Scan(
+                        shown.text(),
+                        shown.gate(),
+                        shown.direction(),
+                        replica.clock().instant(),
+                        shown.heads());
+        return CheckIns.override(
+                replica, scan, CheckInReason.of(reason).orElseThrow(), operator);
+    }
+
+    @Override
+    public void sendToDesk(Decision refused) {
+        refused.fact().ifPresent(scan -> HelpDesk.send(replica, scan, operator));
+    }
+
+    @Override
+    public Decision recount(Decision admitted, int heads) {
+        var fact = admitted.fact().orElseThrow();
+        return switch (CheckIns.recount(replica, fact, heads, operator)) {
+            case Recounting.Recounted(var now, var counted) ->
+                    new Decision(
+                            admitted.scan(),
+                            ((Admitted) admitted.verdict()).counted(counted),
+                            Optional.of(now));
+            case Recounting.AlreadyUndone _,
+                    Recounting.NotFewer _,
+                    Recounting.NotAnAdmission _ ->
+                    admitted;
+        };
+    }
+
+    @Override
+    public Optional<Hold> hold(GateId gate) {
+        var venue = replica.programme().venue();
+        var holds = replica.reading().standings().holds();
+        return venue.gate(gate)
+                .flatMap(it -> Hold.strictest(holds, it, venue, replica.clock().instant()));
     }
 
     @Override

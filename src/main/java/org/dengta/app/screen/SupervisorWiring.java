@@ -5,10 +5,10 @@ import org.dengta.ui.supervisor.SupervisorScreen;
 import org.dengta.ui.supervisor.SupervisorViewModel;
 
 /** The supervisor's station, wired. */
-final class SupervisorWiring {
+public final class SupervisorWiring {
     private SupervisorWiring() {}
 
-    static StationScreen of(StationKit kit) {
+    public static StationScreen of(StationKit kit) {
         var replica = kit.replica();
         var model =
                 new SupervisorViewModel(

@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 
 import org.dengta.wording.VerdictWords;
+import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.Texts;
 import org.dengta.platform.text.Shaper;
@@ -15,10 +16,13 @@ import org.dengta.ui.door.DoorViewModel.Panel;
 import org.dengta.ui.door.camera.CameraState;
 import org.dengta.ui.door.camera.CameraView;
 import org.dengta.ui.door.camera.CameraViewModel;
+import org.dengta.ui.door.hold.HoldView;
+import org.dengta.ui.door.hold.HoldWatch;
 import org.dengta.ui.door.scans.EdgeView;
 import org.dengta.ui.door.scans.EdgeViewModel;
 import org.dengta.ui.door.scans.UndoView;
 import org.dengta.ui.door.scans.UndoViewModel;
+import org.dengta.ui.door.word.OverrideView;
 import org.dengta.ui.shell.StationScreen;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Gate;
@@ -45,6 +49,8 @@ public final class DoorScreen implements StationScreen {
      */
     public record Models(
             DoorViewModel door,
+            DoorWord word,
+            HoldWatch holds,
             EdgeViewModel edge,
             UndoViewModel undo,
             CameraViewModel camera,
@@ -52,36 +58,56 @@ public final class DoorScreen implements StationScreen {
             ObservableValue<String> exchange) {}
 
     /**
+     * Where it is, and what it is written with.
+     *
+     * @param kiosk this one
+     * @param named the gate of the configuration; standing elsewhere it can be chosen on the screen
+     * @param reasons why somebody may be let in against a verdict, as codes, nine at most
+     * @param shaper of the large words and names
+     */
+    public record Place(
+            KioskId kiosk, Optional<GateId> named, List<String> reasons, Shaper shaper) {}
+
+    /**
      * @param texts of the bundle {@code org.dengta.ui.door.door}
      * @param programme the one that stands when it is asked for
-     * @param shaper of the large words and names
-     * @param named the gate of the configuration; standing elsewhere it can be chosen on the screen
      */
     public DoorScreen(
             Models models,
             Texts texts,
             Supplier<Programme> programme,
-            Shaper shaper,
-            Optional<GateId> named) {
+            Place place) {
         this.models = models;
         this.model = models.door();
         this.texts = texts;
-        this.named = named;
+        this.named = place.named();
         var words = new VerdictWords(programme);
         var zone = programme.get().time().zone();
+        var word = models.word();
         view =
                 new DoorView(
-                        model,
+                        new DoorView.Told(model, word, models.holds()),
                         texts,
                         new DoorView.Parts(
-                                new VerdictView(model, texts, words, programme, shaper).root(),
-                                new ProblemView(model, texts, shaper).root(),
+                                new VerdictView(
+                                                model,
+                                                word,
+                                                new VerdictView.Pen(texts, words, place.shaper()),
+                                                programme)
+                                        .root(),
+                                new ProblemView(model, texts, place.shaper()).root(),
                                 new ReadyView(model, texts, new CameraView(models.camera(), texts))
                                         .root(),
-                                new EdgeView(models.edge(), texts, zone, states()).root(),
+                                new HoldView(
+                                                models.holds(),
+                                                new HoldView.Pen(texts, words, place.shaper()),
+                                                place.kiosk())
+                                        .root(),
+                                new EdgeView(models.edge(), texts, words, zone, states()).root(),
                                 new TypingView(model, texts),
                                 new GatesView(model, texts, () -> programme.get().venue().gates()),
-                                new UndoView(models.undo(), texts, words, zone)));
+                                new UndoView(models.undo(), texts, words, zone),
+                                new OverrideView(texts, words, place.reasons(), word::letIn)));
         model.state().subscribe(_ -> models.edge().refresh());
     }
 
@@ -132,6 +158,8 @@ public final class DoorScreen implements StationScreen {
         keys.put(KeyCode.F7, toggle("key.undo", Panel.UNDO));
         keys.put(KeyCode.F8, toggle("key.type", Panel.TYPING));
         keys.put(KeyCode.F9, new KeyAction(texts.of("key.mute"), models.sound()::toggle));
+        keys.put(KeyCode.F10, new KeyAction(texts.of("key.word"), models.word()::ask));
+        keys.put(KeyCode.F11, new KeyAction(texts.of("key.send"), models.word()::send));
         keys.put(KeyCode.ESCAPE, toggle("key.back", Panel.NONE));
         return keys;
     }

@@ -3,6 +3,10 @@ package org.dengta.ui.door;
 import org.dengta.gate.Decision;
 import org.dengta.platform.problem.Problem;
 import org.dengta.ui.door.sign.Sign;
+import org.dengta.verdict.Verdict.Admitted;
+import org.dengta.venue.Direction;
+
+import java.util.Optional;
 
 /** What fills the door's screen. */
 public sealed interface DoorState {
@@ -14,6 +18,18 @@ public sealed interface DoorState {
     record Decided(Decision decision) implements DoorState {
         public Sign sign() {
             return Sign.of(decision.verdict());
+        }
+
+        /** The admission, where it is one. */
+        Optional<Admitted> admitted() {
+            return decision.verdict() instanceof Admitted admitted
+                    ? Optional.of(admitted)
+                    : Optional.empty();
+        }
+
+        /** Whether it lets somebody pass without knowing of all other gates. */
+        boolean isDoubtful() {
+            return admitted().filter(it -> it.basis().isStale()).isPresent();
         }
     }
 
@@ -27,5 +43,15 @@ public sealed interface DoorState {
             case Decided decided -> decided.sign() != Sign.PASS;
             case Undecided _ -> true;
         };
+    }
+
+    /** Whether several people pass on it, whose number can be corrected. */
+    default boolean isCounted() {
+        return this instanceof Decided decided
+                && decided.decision().fact().isPresent()
+                && decided.admitted()
+                        .filter(it -> it.direction() == Direction.ENTRY)
+                        .filter(it -> it.heads().party() > 1)
+                        .isPresent();
     }
 }

@@ -9,34 +9,44 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.dengta.platform.fx.Texts;
+import org.dengta.platform.problem.ProblemText;
 import org.dengta.ui.door.DoorState.Decided;
 import org.dengta.ui.door.DoorState.Ready;
 import org.dengta.ui.door.DoorState.Undecided;
 import org.dengta.ui.door.DoorViewModel.Panel;
+import org.dengta.ui.door.hold.HoldWatch;
 import org.dengta.ui.door.scans.UndoView;
+import org.dengta.ui.door.word.OverrideView;
 
 /** The door's screen: verdict, failure or ready screen, panels over it, the edge beside it. */
 final class DoorView {
+    private final Told told;
     private final DoorViewModel model;
     private final Texts texts;
     private final Parts parts;
     private final StackPane stage = new StackPane();
     private final BorderPane root = new BorderPane();
 
+    /** Whom it listens to. */
+    record Told(DoorViewModel door, DoorWord word, HoldWatch holds) {}
+
     /** What it is put together from. */
     record Parts(
             Parent verdict,
             Parent problem,
             Parent ready,
+            Parent held,
             Parent edge,
             TypingView typing,
             GatesView gates,
-            UndoView undo) {}
+            UndoView undo,
+            OverrideView override) {}
 
     private Panel shown = Panel.NONE;
 
-    DoorView(DoorViewModel model, Texts texts, Parts parts) {
-        this.model = model;
+    DoorView(Told told, Texts texts, Parts parts) {
+        this.told = told;
+        this.model = told.door();
         this.texts = texts;
         this.parts = parts;
         root.getStyleClass().add("door");
@@ -45,6 +55,7 @@ final class DoorView {
         root.setRight(parts.edge());
         stage.setMinSize(0, 0);
         model.state().subscribe(_ -> show());
+        told.holds().hold().subscribe(_ -> show());
         model.panel()
                 .subscribe(panel -> {
                     begin(panel);
@@ -63,13 +74,14 @@ final class DoorView {
             case TYPING -> parts.typing().takeFocus();
             case UNDO -> parts.undo().takeFocus();
             case GATES -> parts.gates().takeFocus();
+            case WORD -> parts.override().takeFocus();
         }
     }
 
     /** A panel was just opened: what it held before is gone. */
     private void begin(Panel panel) {
         switch (panel) {
-            case NONE, GATES -> {}
+            case NONE, GATES, WORD -> {}
             case TYPING -> parts.typing().begin();
             case UNDO -> parts.undo().begin();
         }
@@ -81,10 +93,13 @@ final class DoorView {
             case NONE -> {
                 if (key.equals("\n") || key.equals(" ")) {
                     model.acknowledge();
+                } else if (key.matches("[1-9]")) {
+                    told.word().recount(Integer.parseInt(key));
                 }
             }
             case TYPING -> {}
             case UNDO -> parts.undo().typedAlone(key);
+            case WORD -> parts.override().typedAlone(key);
             case GATES -> {
                 if (key.equals("\n")) {
                     parts.gates().choose();
@@ -93,9 +108,12 @@ final class DoorView {
         }
     }
 
-    /** The panel that is seen: what has to be acknowledged hides any. */
+    /** The panel that is seen: what has to be acknowledged hides any but that about itself. */
     private Panel open() {
-        return model.state().get().needsAcknowledgement() ? Panel.NONE : model.panel().get();
+        var panel = model.panel().get();
+        return model.state().get().needsAcknowledgement() && panel != Panel.WORD
+                ? Panel.NONE
+                : panel;
     }
 
     private void show() {
@@ -114,7 +132,7 @@ final class DoorView {
 
     private Node filling() {
         return switch (model.state().get()) {
-            case Ready _ -> parts.ready();
+            case Ready _ -> told.holds().hold().get().isPresent() ? parts.held() : parts.ready();
             case Decided _ -> parts.verdict();
             case Undecided _ -> parts.problem();
         };
@@ -126,6 +144,7 @@ final class DoorView {
             case TYPING -> stage.getChildren().add(parts.typing().root());
             case UNDO -> stage.getChildren().add(parts.undo().root());
             case GATES -> stage.getChildren().add(parts.gates().root());
+            case WORD -> stage.getChildren().add(parts.override().root());
         }
     }
 
@@ -145,10 +164,31 @@ final class DoorView {
         closing.textProperty().bind(texts.of("waiting.closing"));
         closing.visibleProperty().bind(model.askedToClose());
         closing.managedProperty().bind(model.askedToClose());
-        var notes = new VBox(closing, waiting);
+        var sent = note("door-sent");
+        sent.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> said(told.word().told().get()),
+                                told.word().told(),
+                                texts.language()));
+        sent.visibleProperty().bind(sent.textProperty().isNotEmpty());
+        sent.managedProperty().bind(sent.visibleProperty());
+        var notes = new VBox(sent, closing, waiting);
         notes.getStyleClass().add("door-notes");
         notes.setMouseTransparent(true);
         return notes;
+    }
+
+    private String said(DoorWord.Told what) {
+        return switch (what) {
+            case DoorWord.Nothing _ -> "";
+            case DoorWord.Sent _ -> texts.now("sent.done");
+            case DoorWord.NotSent failed -> {
+                var language = texts.language().getValue();
+                var said = ProblemText.of(failed.problem(), language);
+                yield texts.now("sent.failed") + " " + said.next() + " [" + failed.problem().code() + "]";
+            }
+        };
     }
 
     private static Label note(String styleClass) {

@@ -18,6 +18,7 @@ import org.dengta.ui.door.DoorState.Decided;
 import org.dengta.ui.door.DoorState.Ready;
 import org.dengta.ui.door.DoorState.Undecided;
 import org.dengta.ui.door.scans.DoorDesk;
+import org.dengta.ui.door.scans.PhotoViewModel;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Gate;
 import org.dengta.venue.Venue;
@@ -28,6 +29,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * What the door shows, and in which order scans are decided. One after the other: while a refusal,
@@ -44,13 +46,9 @@ public final class DoorViewModel {
     private final Deque<HeldScan> queue = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<DoorState> state = new ReadOnlyObjectWrapper<>(new Ready());
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Gate>> gate =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Direction> direction =
-            new ReadOnlyObjectWrapper<>(Direction.ENTRY);
+    private final Stance stance = new Stance();
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.NONE);
-    private final ReadOnlyObjectWrapper<Optional<byte[]>> photo =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final PhotoViewModel photo;
     private final ReadOnlyBooleanWrapper askedToClose = new ReadOnlyBooleanWrapper();
     private boolean deciding;
     private boolean standing;
@@ -84,7 +82,9 @@ public final class DoorViewModel {
         NONE,
         TYPING,
         UNDO,
-        GATES
+        GATES,
+        /** Why somebody is let in all the same; over a verdict, and only there. */
+        WORD
     }
 
     /**
@@ -93,6 +93,7 @@ public final class DoorViewModel {
     public DoorViewModel(Tools tools, Pace pace, Optional<Gate> gate) {
         this.tools = tools;
         this.pace = pace;
+        photo = new PhotoViewModel(tools.desk(), tools.figures());
         gate.ifPresentOrElse(this::standAt, () -> panel.set(Panel.GATES));
     }
 
@@ -106,11 +107,11 @@ public final class DoorViewModel {
     }
 
     public ReadOnlyObjectProperty<Optional<Gate>> gate() {
-        return gate.getReadOnlyProperty();
+        return stance.gate().getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Direction> direction() {
-        return direction.getReadOnlyProperty();
+        return stance.direction().getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Panel> panel() {
@@ -119,7 +120,7 @@ public final class DoorViewModel {
 
     /** Of the person whose verdict is shown; comes a moment after it. */
     public ReadOnlyObjectProperty<Optional<byte[]>> photo() {
-        return photo.getReadOnlyProperty();
+        return photo.photo();
     }
 
     /** Whether somebody wanted to close the window while scans were held. */
@@ -129,8 +130,7 @@ public final class DoorViewModel {
 
     /** Stands at a gate from now on, in its first direction. */
     public void standAt(Gate where) {
-        gate.set(Optional.of(where));
-        direction.set(where.firstWay());
+        stance.standAt(where);
         panel.set(Panel.NONE);
     }
 
@@ -139,34 +139,19 @@ public final class DoorViewModel {
      * and nowhere when it is gone.
      */
     public void standIn(Venue venue) {
-        gate.get()
-                .filter(known -> !venue.gate(known.id()).equals(Optional.of(known)))
-                .ifPresent(before ->
-                        venue.gate(before.id()).ifPresentOrElse(this::stayAt, this::standNowhere));
-    }
-
-    private void stayAt(Gate renewed) {
-        if (!renewed.directions().contains(direction.get())) {
-            direction.set(renewed.firstWay());
+        if (!stance.standIn(venue)) {
+            panel.set(Panel.GATES);
         }
-        gate.set(Optional.of(renewed));
-    }
-
-    private void standNowhere() {
-        gate.set(Optional.empty());
-        panel.set(Panel.GATES);
     }
 
     /** Whether the gate is passed both ways. */
     public boolean hasBothWays() {
-        return gate.get().filter(it -> it.directions().size() > 1).isPresent();
+        return stance.hasBothWays();
     }
 
     /** From entry to exit and back, where the gate has both; scans that wait keep theirs. */
     public void turn() {
-        if (hasBothWays()) {
-            direction.set(direction.get() == Direction.ENTRY ? Direction.EXIT : Direction.ENTRY);
-        }
+        stance.turn();
     }
 
     /** Opens a panel, or closes it when it is open. A verdict comes before any. */
@@ -179,13 +164,16 @@ public final class DoorViewModel {
         if (CodeText.normal(text).isEmpty()) {
             return;
         }
-        if (gate.get().isEmpty()) {
+        var gate = stance.gate().get();
+        if (gate.isEmpty()) {
             panel.set(Panel.GATES);
             tools.unheard().run();
             return;
         }
-        panel.set(Panel.NONE);
-        queue.add(new HeldScan(text, gate.get().get(), direction.get()));
+        if (panel.get() != Panel.WORD) {
+            panel.set(Panel.NONE);
+        }
+        queue.add(new HeldScan(text, gate.get(), stance.direction().get()));
         waiting.set(queue.size());
         proceed();
     }
@@ -195,6 +183,30 @@ public final class DoorViewModel {
         if (!deaf && (!standing || state.get().needsAcknowledgement())) {
             clear();
             proceed();
+        }
+    }
+
+    /** What stands there is decided anew, by the word of whoever works here. */
+    void decideAnew(Supplier<Decision> word) {
+        if (!deciding) {
+            deciding = true;
+            closeWord();
+            patience = tools.delays().after(PATIENCE, this::keepWaiting);
+            tools.store().run(word, this::decided, this::failed);
+        }
+    }
+
+    /** Whatever stands there is somebody else's now: the next, please. */
+    void moveOn() {
+        if (!deciding) {
+            clear();
+            proceed();
+        }
+    }
+
+    private void closeWord() {
+        if (panel.get() == Panel.WORD) {
+            panel.set(Panel.NONE);
         }
     }
 
@@ -245,7 +257,7 @@ public final class DoorViewModel {
     private void decided(Decision decision) {
         ended();
         show(new Decided(decision));
-        decision.verdict().person().ifPresent(person -> fetchPhoto(decision, person));
+        decision.verdict().person().map(Person::id).ifPresent(photo::fetch);
     }
 
     private void failed(Problem problem) {
@@ -253,9 +265,11 @@ public final class DoorViewModel {
         show(new Undecided(problem));
     }
 
-    private void show(DoorState next) {
+    /** What others let in shows here too, such as a party. */
+    void show(DoorState next) {
         fade.run();
-        photo.set(Optional.empty());
+        closeWord();
+        photo.clear();
         standing = true;
         state.set(next);
         tools.told().accept(next);
@@ -263,34 +277,23 @@ public final class DoorViewModel {
         if (deaf) {
             fade = tools.delays().after(pace.deaf(), () -> deaf = false);
         } else {
-            fade = tools.delays().after(pace.least(queue.size()), this::stoodLeast);
+            var least = next.isCounted() ? pace.counting() : pace.least(queue.size());
+            fade = tools.delays().after(least, this::stoodLeast);
         }
     }
 
     private void stoodLeast() {
         standing = false;
-        fade = tools.delays().after(pace.most().minus(pace.least()), this::clear);
+        fade = tools.delays().after(pace.rest(state.get().isCounted()), this::clear);
         proceed();
     }
 
     private void clear() {
         fade.run();
+        closeWord();
         fade = NOTHING;
         standing = false;
-        photo.set(Optional.empty());
+        photo.clear();
         state.set(new Ready());
-    }
-
-    private void fetchPhoto(Decision decision, Person person) {
-        tools.figures()
-                .run(
-                        () -> tools.desk().photo(person.id()),
-                        found -> {
-                            if (state.get() instanceof Decided shown
-                                    && shown.decision().equals(decision)) {
-                                photo.set(found);
-                            }
-                        },
-                        _ -> photo.set(Optional.empty()));
     }
 }

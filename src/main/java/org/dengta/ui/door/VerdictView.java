@@ -1,16 +1,16 @@
 package org.dengta.ui.door;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.dengta.accreditation.Person;
-import org.dengta.wording.VerdictWords;
 import org.dengta.platform.fx.Texts;
 import org.dengta.platform.fx.fit.FontToFit;
 import org.dengta.platform.fx.fit.OutlinedText;
@@ -18,21 +18,28 @@ import org.dengta.platform.text.Shaper;
 import org.dengta.platform.text.TextStyle;
 import org.dengta.programme.Programme;
 import org.dengta.ui.door.DoorState.Decided;
+import org.dengta.ui.door.VerdictFace.Who;
 import org.dengta.ui.door.sign.CategoryTag;
 import org.dengta.ui.door.sign.Portrait;
+import org.dengta.ui.door.sign.Sign;
 import org.dengta.ui.door.sign.SignShape;
+import org.dengta.wording.VerdictWords;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A verdict that fills the screen: colour, symbol, word, the person, why, what to do now. */
 final class VerdictView {
     private static final double DRAWN_WIDTH = 720;
     private static final double DRAWN_HEIGHT = 700;
     private static final double SIGN = 132;
+    private static final double SECOND_SIGN = 52;
     private static final int LONG_NAME = 16;
     private static final int VERY_LONG_NAME = 30;
 
+    private final DoorWord word;
     private final Texts texts;
     private final VerdictWords words;
     private final Supplier<Programme> programme;
@@ -46,29 +53,32 @@ final class VerdictView {
     private final Label heads = label("verdict-heads");
     private final Portrait portrait = new Portrait(fitted.scale());
     private final HBox person = new HBox();
+    private final VBox notices = new VBox();
+    private final HBox doubt = new HBox();
+    private final Label doubtful = label("verdict-doubtful");
     private final Label reason = label("verdict-reason");
     private final Label next = label("verdict-next");
-    private final Label hint = label("verdict-hint");
+    private final Label basis = label("verdict-basis");
+    private final FlowPane keys = new FlowPane();
     private final StackPane root = new StackPane();
 
-    VerdictView(
-            DoorViewModel model,
-            Texts texts,
-            VerdictWords words,
-            Supplier<Programme> programme,
-            Shaper shaper) {
+    /** What it is written with. */
+    record Pen(Texts texts, VerdictWords words, Shaper shaper) {}
+
+    VerdictView(DoorViewModel model, DoorWord word, Pen pen, Supplier<Programme> programme) {
         var bold = TextStyle.BOLD;
-        headline = new OutlinedText(shaper, bold, "verdict-word");
-        name = new OutlinedText(shaper, bold, "verdict-name");
-        other = new OutlinedText(shaper, TextStyle.REGULAR, "verdict-other-name");
-        this.texts = texts;
-        this.words = words;
+        headline = new OutlinedText(pen.shaper(), bold, "verdict-word");
+        name = new OutlinedText(pen.shaper(), bold, "verdict-name");
+        other = new OutlinedText(pen.shaper(), TextStyle.REGULAR, "verdict-other-name");
+        this.word = word;
+        this.texts = pen.texts();
+        this.words = pen.words();
         this.programme = programme;
         root.getStyleClass().add("verdict");
         compose();
         root.getChildren().add(fitted);
         model.photo().subscribe(portrait::show);
-        model.state().subscribe(state -> shownIf(state));
+        model.state().subscribe(this::shownIf);
         texts.language().subscribe(_ -> shownIf(model.state().get()));
     }
 
@@ -78,41 +88,62 @@ final class VerdictView {
 
     private void shownIf(DoorState state) {
         if (state instanceof Decided decided) {
-            show(decided);
+            var language = texts.language().getValue();
+            show(VerdictFace.of(decided, words, programme.get(), language));
+            keys.getChildren().setAll(keys(decided));
+            fitted.fit();
         }
     }
 
-    private void show(Decided decided) {
-        var decision = decided.decision();
-        var language = texts.language().getValue();
-        var said = words.of(decision.verdict(), decision.scan().at(), language);
-        var styleName = decided.sign().styleName();
-        root.getStyleClass().setAll("verdict", "verdict-" + styleName);
-        sign.show(decided.sign());
+    private void show(VerdictFace face) {
+        root.getStyleClass().setAll("verdict", "verdict-" + face.sign().styleName());
+        if (face.isDoubtful()) {
+            root.getStyleClass().add("verdict-in-doubt");
+        }
+        var said = face.words();
+        sign.show(face.sign());
         headline.show(said.headline());
         reason.setText(said.reason());
         next.setText(said.next());
-        hint.setText(decided.needsAcknowledgement() ? texts.now("verdict.acknowledge") : "");
-        show(decision.verdict().person());
-        fitted.fit();
+        notices.getChildren()
+                .setAll(
+                        Stream.concat(
+                                        face.seats().stream().map(it -> said(it, "verdict-seat")),
+                                        said.notices().stream()
+                                                .map(it -> said(it, "verdict-notice")))
+                                .toList());
+        put(notices, !notices.getChildren().isEmpty());
+        doubtful.setText(said.basis());
+        put(doubt, face.isDoubtful());
+        basis.setText(said.basis());
+        put(basis, !face.isDoubtful() && !said.basis().isEmpty());
+        show(face.who());
     }
 
-    private void show(Optional<Person> whose) {
-        person.setVisible(whose.isPresent());
-        person.setManaged(whose.isPresent());
-        var names = whose.map(Person::names);
-        var primary = names.map(it -> it.primary()).orElse("");
+    private void show(Optional<Who> whose) {
+        put(person, whose.isPresent());
+        var primary = whose.map(Who::primary).orElse("");
         name.show(primary);
-        other.show(names.map(it -> it.secondary()).orElse(""));
+        other.show(whose.map(this::secondary).orElse(""));
+        person.getStyleClass().remove("verdict-unnamed");
+        whose.filter(it -> !it.hasPortrait())
+                .ifPresent(_ -> person.getStyleClass().add("verdict-unnamed"));
         name.getStyleClass().removeAll("name-long", "name-very-long");
         size(primary).ifPresent(styleClass -> name.getStyleClass().add(styleClass));
-        category.show(
-                whose.flatMap(it -> programme.get().category(it.category())),
-                texts.language().getValue());
-        var count = whose.map(it -> it.participation().heads()).orElse(1);
-        heads.setText(count > 1 ? texts.now("verdict.heads", count) : "");
-        heads.setManaged(count > 1);
-        heads.setVisible(count > 1);
+        put(portrait.root(), whose.filter(Who::hasPortrait).isPresent());
+        category.show(whose.flatMap(Who::category), texts.language().getValue());
+        heads.setText(
+                whose.flatMap(Who::heads)
+                        .map(it ->
+                                it.passed() == it.party()
+                                        ? texts.now("verdict.heads", it.party())
+                                        : texts.now("verdict.some", it.passed(), it.party()))
+                        .orElse(""));
+        put(heads, !heads.getText().isEmpty());
+    }
+
+    private String secondary(Who who) {
+        return who.hasPortrait() ? who.secondary() : texts.now("verdict.unnamed");
     }
 
     /** Wide characters count twice. */
@@ -122,6 +153,32 @@ final class VerdictView {
             return Optional.of("name-very-long");
         }
         return width > LONG_NAME ? Optional.of("name-long") : Optional.empty();
+    }
+
+    /** What can be done about it. */
+    private List<HBox> keys(Decided decided) {
+        if (decided.isCounted()) {
+            return List.of(key("1–9", "verdict.count"));
+        }
+        return Stream.of(
+                        Optional.of(key(texts.now("verdict.space"), "verdict.seen"))
+                                .filter(_ -> decided.sign() != Sign.PASS),
+                        Optional.of(key("F10", "key.word")).filter(_ -> word.mayLetIn()),
+                        Optional.of(key("F11", "key.send")).filter(_ -> word.maySend()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private HBox key(String cap, String does) {
+        var label = new Label(cap);
+        label.getStyleClass().add("key-cap");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        var said = label("verdict-hint");
+        said.setText(texts.now(does));
+        var box = new HBox(label, said);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("ready-key-box");
+        return box;
     }
 
     private void compose() {
@@ -136,10 +193,23 @@ final class VerdictView {
         person.getChildren().addAll(portrait.root(), about);
         person.setAlignment(Pos.CENTER_LEFT);
         person.getStyleClass().add("verdict-person");
+        notices.getStyleClass().add("verdict-notices");
+        keys.getStyleClass().add("ready-keys");
+        composeDoubt();
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        content.getChildren().addAll(head, person, reason, next, gap, hint);
+        content.getChildren().addAll(head, doubt, person, notices, reason, next, gap, basis, keys);
         content.getStyleClass().add("verdict-content");
+    }
+
+    /** A second colour and symbol beside the first: another answer than one that knows all. */
+    private void composeDoubt() {
+        var second = new SignShape(fitted.scale().multiply(SECOND_SIGN));
+        second.show(Sign.LOOK);
+        doubt.getChildren().addAll(second.root(), doubtful);
+        doubt.setAlignment(Pos.CENTER_LEFT);
+        doubt.getStyleClass().add("verdict-doubt");
+        HBox.setHgrow(doubtful, Priority.ALWAYS);
     }
 
     private HBox tags() {
@@ -147,6 +217,18 @@ final class VerdictView {
         tags.getStyleClass().add("verdict-tags");
         tags.setAlignment(Pos.CENTER_LEFT);
         return tags;
+    }
+
+    private static void put(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+
+    private static Label said(String text, String styleClass) {
+        var label = label(styleClass);
+        label.setText(text);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
     }
 
     private static Label label(String styleClass) {

@@ -4,8 +4,8 @@ import org.dengta.app.Context;
 import org.dengta.app.OutFiles;
 import org.dengta.app.Streams;
 import org.dengta.app.demo.DemoEvent;
-import org.dengta.app.screen.Portraits;
-import org.dengta.app.screen.Portraits.Style;
+import org.dengta.app.portrait.Portraits;
+import org.dengta.app.portrait.Portraits.Style;
 import org.dengta.app.tour.Guide.Runner;
 import org.dengta.platform.fx.Display.LibrariesMissing;
 import org.dengta.platform.fx.Displays;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -46,10 +46,18 @@ public final class PicturesCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Option(
-            names = "--all",
-            description =
-                    "Both languages, both themes, 1280x800 and 1920x1080; else one of each kind.")
-    private boolean all;
+            names = "--only",
+            paramLabel = "NAME",
+            defaultValue = "",
+            description = "Those whose names begin so, such as door or desk-card; else all.")
+    private String only = "";
+
+    @Option(
+            names = "--size",
+            paramLabel = "WIDTHxHEIGHT",
+            defaultValue = "1280x800",
+            description = "Of the window.")
+    private String size = "1280x800";
 
     /**
      * @param context the kiosk's
@@ -77,7 +85,7 @@ public final class PicturesCommand implements Callable<Integer> {
         try (var event = new DemoEvent(context, program, demo.resolve("event")).openStanding()) {
             var operator = event.kiosk().config().kiosk().operator();
             var portraits = new Portraits(event, operator, folder);
-            styles().forEach(style -> portraits.draw(style, this::told));
+            styles().forEach(style -> portraits.draw(style, only, this::told));
         } finally {
             OutFiles.delete(demo);
         }
@@ -88,19 +96,16 @@ public final class PicturesCommand implements Callable<Integer> {
         context.streams().out().println(picture);
     }
 
+    /** Each language once, each theme once. */
     private List<Style> styles() {
-        if (!all) {
-            return List.of(
-                    new Style(1280, 800, Locale.ENGLISH, Theme.LIGHT),
-                    new Style(1280, 800, Locale.CHINESE, Theme.DARK));
+        if (!size.matches("\\d{3,4}x\\d{3,4}")) {
+            throw new TypeConversionException("--size is WIDTHxHEIGHT, such as 1280x800");
         }
-        var styles = new ArrayList<Style>();
-        for (var theme : Theme.values()) {
-            for (var language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-                styles.add(new Style(1280, 800, language, theme));
-                styles.add(new Style(1920, 1080, language, theme));
-            }
-        }
-        return styles;
+        var x = size.indexOf('x');
+        var width = Integer.parseInt(size.substring(0, x));
+        var height = Integer.parseInt(size.substring(x + 1));
+        return List.of(
+                new Style(width, height, Locale.CHINESE, Theme.LIGHT),
+                new Style(width, height, Locale.ENGLISH, Theme.DARK));
     }
 }

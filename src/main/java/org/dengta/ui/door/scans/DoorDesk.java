@@ -6,6 +6,8 @@ import org.dengta.gate.Scan;
 import org.dengta.gate.UndoReason;
 import org.dengta.gate.Undoing;
 import org.dengta.journal.Position;
+import org.dengta.kiosk.Role.Act;
+import org.dengta.presence.Hold;
 import org.dengta.venue.GateId;
 import org.dengta.venue.ZoneId;
 
@@ -23,6 +25,30 @@ public interface DoorDesk {
 
     /** Takes a scan back. */
     Undoing undo(Position scan, UndoReason reason);
+
+    /** Whether whoever works here may do this. Quick: also asked on the screen's thread. */
+    boolean may(Act act);
+
+    /**
+     * Lets somebody in against a verdict by the word of whoever works here, as {@link #decide}. No
+     * word counts against everything: the answer may be a refusal again.
+     *
+     * @param reason one of those offered
+     */
+    Decision letIn(Decision against, String reason);
+
+    /** Opens a case at the help desk about a scan that did not open the gate. */
+    void sendToDesk(Decision refused);
+
+    /**
+     * Notes how many of a party really passed with an admission, instead of how many were noted.
+     *
+     * @return the admission as it stands then
+     */
+    Decision recount(Decision admitted, int heads);
+
+    /** The strictest of what is held at a gate now; empty where it is open. */
+    Optional<Hold> hold(GateId gate);
 
     /** The latest scans of this kiosk at a gate that are not undone, the latest first. */
     List<PastScan> latest(GateId gate, int most);

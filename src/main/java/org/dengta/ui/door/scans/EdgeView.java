@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import org.dengta.platform.fx.Texts;
 import org.dengta.ui.door.scans.EdgeViewModel.Occupancy;
+import org.dengta.wording.VerdictWords;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -34,10 +35,14 @@ public final class EdgeView {
      * @param lines further lines, such as the state of sound and camera; empty ones are not shown
      */
     public EdgeView(
-            EdgeViewModel model, Texts texts, ZoneId zone, List<ObservableValue<String>> lines) {
+            EdgeViewModel model,
+            Texts texts,
+            VerdictWords words,
+            ZoneId zone,
+            List<ObservableValue<String>> lines) {
         this.model = model;
         this.texts = texts;
-        rows = new PastScanRow(texts, zone);
+        rows = new PastScanRow(texts, words, zone);
         root.getStyleClass().add("edge");
         var states = new VBox();
         states.getStyleClass().add("edge-states");

@@ -34,7 +34,7 @@ public record PastScan(
     public static Optional<PastScan> of(Entry entry, Optional<Category> category) {
         return switch (entry.fact()) {
             case Fact.GuestAdmitted admitted ->
-                    Optional.of(scan(entry, Sign.PASS, entry(admitted.grounds().how()), category));
+                    Optional.of(passed(entry, admitted.grounds().how(), category));
             case Fact.GuestLeft _ -> Optional.of(scan(entry, Sign.PASS, EXIT, category));
             case Fact.EntryRefused refused -> {
                 var sign = Attention.isCode(refused.reason()) ? Sign.LOOK : Sign.STOP;
@@ -50,6 +50,11 @@ public record PastScan(
                     Fact.Unknown _ ->
                     Optional.empty();
         };
+    }
+
+    /** Of a party not even the category: whoever leads it says all there is to say. */
+    private static PastScan passed(Entry entry, How how, Optional<Category> category) {
+        return scan(entry, Sign.PASS, entry(how), category.filter(_ -> how != How.PARTY));
     }
 
     private static String entry(How how) {

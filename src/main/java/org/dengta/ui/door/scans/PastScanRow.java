@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.dengta.platform.fx.Texts;
 import org.dengta.ui.door.sign.CategoryTag;
 import org.dengta.ui.door.sign.SignShape;
+import org.dengta.wording.VerdictWords;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -23,10 +24,12 @@ final class PastScanRow {
     private static final double SIGN = 26;
 
     private final Texts texts;
+    private final VerdictWords words;
     private final ZoneId zone;
 
-    PastScanRow(Texts texts, ZoneId zone) {
+    PastScanRow(Texts texts, VerdictWords words, ZoneId zone) {
         this.texts = texts;
+        this.words = words;
         this.zone = zone;
     }
 
@@ -40,7 +43,8 @@ final class PastScanRow {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var lines = new VBox(new HBox(head, gap, time));
         if (!word(scan).equals(scan.reason())) {
-            lines.getChildren().add(label(texts.now("short." + scan.reason()), "scan-reason"));
+            var why = words.brief(scan.reason(), texts.language().getValue());
+            lines.getChildren().add(label(why, "scan-reason"));
         }
         lines.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(lines, Priority.ALWAYS);

@@ -43,7 +43,7 @@ public final class UndoView {
         model.scans()
                 .addListener(
                         (ListChangeListener<PastScan>) _ -> list.getSelectionModel().selectFirst());
-        list.setCellFactory(_ -> new ScanCell(new PastScanRow(texts, zone)));
+        list.setCellFactory(_ -> new ScanCell(new PastScanRow(texts, words, zone)));
         list.setPlaceholder(label("undo.none", "muted"));
         list.getSelectionModel()
                 .selectedItemProperty()

@@ -1,4 +1,4 @@
-package org.dengta.app.screen;
+package org.dengta.app.portrait;
 
 import org.dengta.accreditation.AmendedCard;
 import org.dengta.accreditation.CardTexts;
@@ -9,20 +9,30 @@ import org.dengta.app.Replica;
 import org.dengta.app.demo.CentralStates;
 import org.dengta.app.demo.Demo;
 import org.dengta.app.demo.DemoCode;
+import org.dengta.app.screen.KioskWindow;
 import org.dengta.app.screen.KioskWindow.Look;
+import org.dengta.app.screen.StationKit;
+import org.dengta.app.screen.Workers;
+import org.dengta.kiosk.KioskId;
+import org.dengta.kiosk.Neighbour;
+import org.dengta.kiosk.Neighbourhood.Told;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.fx.Fonts;
 import org.dengta.platform.fx.Snapshots;
 import org.dengta.platform.fx.Theme;
 import org.dengta.platform.fx.Toolkit;
 import org.dengta.roster.ListColumn;
+import org.dengta.ui.shell.EventTitle.Earnest;
 import org.dengta.ui.shell.ShellViewModel;
+import org.dengta.venue.GateId;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -68,11 +78,17 @@ public final class Portraits {
         this.codes = demo.codes(operator);
     }
 
-    /** Draws every screen in one style; tells each file as it is written. */
-    public void draw(Style style, Consumer<Path> told) {
+    /**
+     * Draws screens in one style; tells each file as it is written.
+     *
+     * @param beginning of the names of those that are drawn
+     */
+    public void draw(Style style, String beginning, Consumer<Path> told) {
         Fonts.loadFirst();
         Fonts.loadRest();
-        for (var portrait : Portrait.all()) {
+        var drawn =
+                Portrait.all().stream().filter(it -> it.name().startsWith(beginning)).toList();
+        for (var portrait : drawn) {
             var png = Toolkit.onScreen(() -> drawn(portrait, style));
             var file = folder.resolve(portrait.name() + style.suffix());
             OutFiles.write(file, png);
@@ -82,10 +98,11 @@ public final class Portraits {
 
     private byte[] drawn(Portrait portrait, Style style) {
         var shell = new ShellViewModel(replica.programme().time(), style.language(), style.theme());
+        hear();
         var amended = replica.store().guests().amended();
         try (var workers = Workers.atOnce()) {
             var kit = new StationKit(replica, operator, workers, shell);
-            var look = new Look(style.width(), style.height(), codes);
+            var look = new Look(style.width(), style.height(), codes, portrait.earnest());
             var window = new KioskWindow(kit, look, portrait.stations().apply(kit));
             window.tell(CentralStates::connected);
             portrait.front().ifPresent(window::open);
@@ -97,6 +114,14 @@ public final class Portraits {
             undo();
             takeBack(amended);
         }
+    }
+
+    /** Another gate was heard a moment ago. */
+    private void hear() {
+        var vip = Optional.of(new GateId("vip-entrance"));
+        var ago = Optional.of(Duration.ofSeconds(2));
+        var other = new Neighbour(new KioskId("kiosk-2"), vip, ago);
+        replica.neighbourhood().learn(new Told(List.of(other), Duration.ZERO));
     }
 
     /** What was amended for a picture says again what it said before. */

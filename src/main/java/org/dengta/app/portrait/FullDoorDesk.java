@@ -1,4 +1,4 @@
-package org.dengta.app.screen;
+package org.dengta.app.portrait;
 
 import org.dengta.accreditation.PersonId;
 import org.dengta.gate.Decision;
@@ -11,6 +11,8 @@ import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.ui.door.scans.DoorDesk;
 import org.dengta.ui.door.scans.PastScan;
+import org.dengta.kiosk.Role.Act;
+import org.dengta.presence.Hold;
 import org.dengta.venue.GateId;
 import org.dengta.venue.ZoneId;
 
@@ -33,6 +35,31 @@ final class FullDoorDesk implements DoorDesk {
     @Override
     public Undoing undo(Position scan, UndoReason reason) {
         throw full();
+    }
+
+    @Override
+    public boolean may(Act act) {
+        return desk.may(act);
+    }
+
+    @Override
+    public Decision letIn(Decision against, String reason) {
+        throw full();
+    }
+
+    @Override
+    public void sendToDesk(Decision refused) {
+        throw full();
+    }
+
+    @Override
+    public Decision recount(Decision admitted, int heads) {
+        throw full();
+    }
+
+    @Override
+    public Optional<Hold> hold(GateId gate) {
+        return desk.hold(gate);
     }
 
     @Override

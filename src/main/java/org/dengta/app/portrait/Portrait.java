@@ -1,11 +1,18 @@
-package org.dengta.app.screen;
+package org.dengta.app.portrait;
 
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.dengta.app.demo.CentralStates;
+import org.dengta.app.screen.DeskWiring;
+import org.dengta.app.screen.DoorWiring;
+import org.dengta.app.screen.KioskWindow;
+import org.dengta.app.screen.StationKit;
+import org.dengta.app.screen.Stations;
+import org.dengta.app.screen.SupervisorWiring;
 import org.dengta.kiosk.Station;
+import org.dengta.ui.shell.EventTitle.Earnest;
 import org.dengta.ui.shell.StationScreen;
 
 import java.util.List;
@@ -21,17 +28,33 @@ import java.util.stream.Stream;
  * @param front the station at the front; none on the start screen
  * @param stations of the window
  * @param way what is done at the window before
+ * @param earnest what it says of people and time
  */
 record Portrait(
         String name,
         Optional<Station> front,
         Function<StationKit, List<StationScreen>> stations,
-        Consumer<KioskWindow> way) {
+        Consumer<KioskWindow> way,
+        Earnest earnest) {
+
+    Portrait(
+            String name,
+            Optional<Station> front,
+            Function<StationKit, List<StationScreen>> stations,
+            Consumer<KioskWindow> way) {
+        this(name, front, stations, way, Earnest.DEMO);
+    }
 
     /** Every screen and every kind of verdict. */
     static List<Portrait> all() {
         var start = new Portrait("start", Optional.empty(), Stations::of, _ -> {});
-        return Stream.of(door(), Stream.of(start), desk(), supervisor())
+        return Stream.of(
+                        door(),
+                        DoorPortraits.all(),
+                        Stream.of(start),
+                        desk(),
+                        supervisor(),
+                        rehearsal())
                 .flatMap(portraits -> portraits)
                 .toList();
     }
@@ -50,7 +73,7 @@ record Portrait(
                 door("door-stop-damaged", scan("damaged")),
                 door("door-look-video", scan("remote")),
                 door("door-look-unknown", scan("unknown")),
-                door("door-undecided", DoorWiring::onFullDisk, scan("guest")),
+                door("door-undecided", kit -> DoorWiring.on(kit, FullDoorDesk::new), scan("guest")),
                 door("door-gates", DoorWiring::atNoGate, _ -> {}),
                 door("door-cut-off", window -> window.tell(CentralStates::cutOff)),
                 door("door-exit", press(KeyCode.F6)),
@@ -86,6 +109,21 @@ record Portrait(
                         "supervisor-cut-off",
                         choose("#tab-gates")
                                 .andThen(window -> window.tell(CentralStates::cutOff))));
+    }
+
+    /** The band is there at every station. */
+    private static Stream<Portrait> rehearsal() {
+        return Stream.of(
+                        door("door-rehearsal", scan("guest")),
+                        desk("desk-rehearsal", scan("guest")),
+                        supervisor("supervisor-rehearsal", _ -> {}))
+                .map(it ->
+                        new Portrait(
+                                it.name(),
+                                it.front(),
+                                it.stations(),
+                                it.way(),
+                                Earnest.REHEARSAL));
     }
 
     private static Portrait door(String name, Consumer<KioskWindow> way) {

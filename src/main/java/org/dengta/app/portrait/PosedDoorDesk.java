@@ -1,0 +1,82 @@
+package org.dengta.app.portrait;
+
+import org.dengta.accreditation.PersonId;
+import org.dengta.gate.Decision;
+import org.dengta.gate.Scan;
+import org.dengta.gate.UndoReason;
+import org.dengta.gate.Undoing;
+import org.dengta.journal.Position;
+import org.dengta.kiosk.Role.Act;
+import org.dengta.presence.Hold;
+import org.dengta.ui.door.scans.DoorDesk;
+import org.dengta.ui.door.scans.PastScan;
+import org.dengta.venue.GateId;
+import org.dengta.venue.ZoneId;
+import org.dengta.verdict.Verdict;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A door's desk that answers every scan alike and writes nothing, for a picture of the answer. */
+final class PosedDoorDesk implements DoorDesk {
+    private static final Position SOMEWHERE =
+            Position.parse("posed/00000000000000000000000000000000/1");
+
+    private final DoorDesk desk;
+    private final Verdict verdict;
+    private final Optional<Hold> hold;
+
+    PosedDoorDesk(DoorDesk desk, Verdict verdict, Optional<Hold> hold) {
+        this.desk = desk;
+        this.verdict = verdict;
+        this.hold = hold;
+    }
+
+    @Override
+    public Decision decide(Scan scan) {
+        return new Decision(scan, verdict, Optional.of(SOMEWHERE));
+    }
+
+    @Override
+    public Undoing undo(Position scan, UndoReason reason) {
+        return new Undoing.NotAScan();
+    }
+
+    @Override
+    public boolean may(Act act) {
+        return true;
+    }
+
+    @Override
+    public Decision letIn(Decision against, String reason) {
+        return against;
+    }
+
+    @Override
+    public void sendToDesk(Decision refused) {}
+
+    @Override
+    public Decision recount(Decision admitted, int heads) {
+        return admitted;
+    }
+
+    @Override
+    public Optional<Hold> hold(GateId gate) {
+        return hold;
+    }
+
+    @Override
+    public List<PastScan> latest(GateId gate, int most) {
+        return desk.latest(gate, most);
+    }
+
+    @Override
+    public int inside(ZoneId zone) {
+        return desk.inside(zone);
+    }
+
+    @Override
+    public Optional<byte[]> photo(PersonId person) {
+        return desk.photo(person);
+    }
+}
