@@ -66,8 +66,8 @@ public final class Replica implements AutoCloseable {
     }
 
     /**
-     * Opens store and keys, both of which are there. A missing one is never made anew: an empty
-     * store would take codes for one use a second time. Every failure is a ProblemException.
+     * Opens store and keys, both of which are there: an empty store made anew would take codes for
+     * one use a second time. Every failure is a ProblemException.
      */
     public static Replica open(
             KioskConfig config, Path path, InstantSource clock, SecureRandom random) {
@@ -77,9 +77,8 @@ public final class Replica implements AutoCloseable {
     }
 
     /**
-     * Opens store and keys in a writable folder, or makes both when neither is there; one without
-     * the other is refused as in {@link #open}. Of two processes that do so at once the first makes
-     * them and the second opens them.
+     * The same, or makes both when neither is there. Of two processes that do so at once the first
+     * makes them and the second opens them.
      */
     public static Replica create(
             KioskConfig config, Path path, InstantSource clock, SecureRandom random) {

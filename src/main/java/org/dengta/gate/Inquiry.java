@@ -1,5 +1,6 @@
 package org.dengta.gate;
 
+import org.dengta.neighbour.Hearing;
 import org.dengta.admission.AdmissionPolicy;
 import org.dengta.admission.Approach;
 import org.dengta.admission.Explanation;

@@ -87,21 +87,22 @@ final class Newcomers {
         var today = Optional.of(programme.time().dayOf(scan.at()));
         var grant = new Grant(zone, today, Optional.empty());
         var heads = Math.clamp(scan.heads().orElse(1), 1, MOST_HEADS);
-        return new Holder(
-                new Credential(lookup, id, Kind.FOREIGN, Optional.empty()),
-                new Person(
-                        id,
-                        category,
-                        new Names("", id.value(), "", ""),
-                        new Affiliation("", "", "", "", "", ""),
-                        new Protocol("", OptionalInt.empty(), ""),
-                        new Contact("", "", ""),
-                        new Participation(Review.APPROVED, Reply.NONE, Attendance.UNDECIDED, heads),
-                        Set.of(grant),
-                        ""),
-                standings.of(id),
-                standings.orders(id),
-                true);
+        var credential = new Credential(lookup, id, Kind.FOREIGN, Optional.empty());
+        var person = somebody(id, category, heads, grant);
+        return new Holder(credential, person, standings.of(id), standings.orders(id), true);
+    }
+
+    private static Person somebody(PersonId id, CategoryId category, int heads, Grant grant) {
+        return new Person(
+                id,
+                category,
+                new Names("", id.value(), "", ""),
+                new Affiliation("", "", "", "", "", ""),
+                new Protocol("", OptionalInt.empty(), ""),
+                new Contact("", "", ""),
+                new Participation(Review.APPROVED, Reply.NONE, Attendance.UNDECIDED, heads),
+                Set.of(grant),
+                "");
     }
 
     private static PersonId number(CodeLookup lookup) {

@@ -1,5 +1,6 @@
 package org.dengta.gate;
 
+import org.dengta.neighbour.Arbiter;
 import org.dengta.accreditation.PersonId;
 import org.dengta.admission.AdmissionPolicy;
 import org.dengta.admission.Approach;
@@ -8,7 +9,7 @@ import org.dengta.admission.Surroundings.Claim;
 import org.dengta.credential.CodeLookup;
 import org.dengta.credential.Presented;
 import org.dengta.gate.Approaches.Arrival;
-import org.dengta.gate.Arbiter.Asking;
+import org.dengta.neighbour.Arbiter.Asking;
 import org.dengta.gate.GateDesk.CodeReading;
 import org.dengta.gate.GateDesk.Neighbours;
 import org.dengta.gate.GateDesk.Records;

@@ -74,19 +74,22 @@ public final class Programme {
         categoriesById = index(categories, Category::id);
         sessionsById = index(sessions, Session::id);
         slotsById = index(slots, Slot::id);
-        sessionsByZone =
-                this.sessions.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Session::zone, Collectors.toUnmodifiableList()));
+        sessionsByZone = byZone(this.sessions);
         places = places(venue, sessions);
         this.regulations = regulations;
-        named =
-                Stream.concat(this.access.whoms(), regulations.whoms())
-                        .flatMap(whom ->
-                                Stream.concat(
-                                        whom.persons().stream(), whom.delegations().stream()))
-                        .collect(Collectors.toUnmodifiableSet());
+        named = named(Stream.concat(this.access.whoms(), regulations.whoms()));
+    }
+
+    private static Map<ZoneId, List<Session>> byZone(List<Session> sessions) {
+        return sessions.stream()
+                .collect(Collectors.groupingBy(Session::zone, Collectors.toUnmodifiableList()));
+    }
+
+    /** The delegations and persons whom any rule names. */
+    private static Set<String> named(Stream<Whom> whoms) {
+        return whoms.flatMap(whom ->
+                        Stream.concat(whom.persons().stream(), whom.delegations().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, Place> places(Venue venue, List<Session> sessions) {

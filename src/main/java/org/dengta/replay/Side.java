@@ -7,7 +7,7 @@ import org.dengta.credential.CodeLookup;
 import org.dengta.credential.Credential;
 import org.dengta.credential.Credential.Kind;
 import org.dengta.credential.Presented;
-import org.dengta.gate.Hearing;
+import org.dengta.neighbour.Hearing;
 import org.dengta.gate.Inquiry;
 import org.dengta.gate.Inquiry.Known;
 import org.dengta.gate.Inquiry.Question;

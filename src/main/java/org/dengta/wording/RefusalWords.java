@@ -27,18 +27,24 @@ final class RefusalWords {
             case Refusal.Damaged _ -> new Said("damaged");
             case Refusal.Forged _ -> new Said("forged");
             case Refusal.OtherEvent other -> new Said("other-event", other.event().digits());
-            case Refusal.Revoked r ->
-                    new Said("revoked", phrases.time(r.at()), phrases.revocation(r.reason()));
+            case Refusal.Revoked it -> of(it, phrases);
             case Refusal.Replaced r -> new Said("replaced", phrases.time(r.at()));
             case Refusal.Expired expired -> new Said("expired", phrases.day(expired.lastDay()));
             case Refusal.NotYetValid it -> new Said("not-yet-valid", phrases.time(it.from()));
             case Refusal.NoLongerValid it -> new Said("no-longer-valid", phrases.time(it.until()));
-            case Refusal.LetterEnded it ->
-                    new Said("letter-ended", phrases.time(it.at()), it.kiosk().value());
+            case Refusal.LetterEnded it -> of(it, phrases);
             case Refusal.BadgeNotHandedOver _ -> new Said("badge-not-handed-over");
             case Refusal.Blocked _ -> new Said("blocked");
             case Refusal.NotApproved missing -> of(missing.review());
         };
+    }
+
+    private static Said of(Refusal.Revoked it, Phrases phrases) {
+        return new Said("revoked", phrases.time(it.at()), phrases.revocation(it.reason()));
+    }
+
+    private static Said of(Refusal.LetterEnded it, Phrases phrases) {
+        return new Said("letter-ended", phrases.time(it.at()), it.kiosk().value());
     }
 
     private static Said of(OfPlace refusal, Instant at, Phrases phrases) {

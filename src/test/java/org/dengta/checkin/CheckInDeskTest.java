@@ -16,7 +16,7 @@ import org.dengta.accreditation.Participation.Attendance;
 import org.dengta.accreditation.Participation.Review;
 import org.dengta.accreditation.PersonId;
 import org.dengta.credential.CodeLookup;
-import org.dengta.gate.Arbiter;
+import org.dengta.neighbour.Arbiter;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Passages.Visit;
 import org.dengta.gate.Undoing;

@@ -24,7 +24,7 @@ import org.dengta.checkin.PartyEntry.Nobody;
 import org.dengta.checkin.PartyEntry.Strangers;
 import org.dengta.checkin.PartyEntry.Turned;
 import org.dengta.checkin.PartyEntry.TurnedAway;
-import org.dengta.gate.Arbiter;
+import org.dengta.neighbour.Arbiter;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Grounds;
 import org.dengta.journal.Grounds.How;

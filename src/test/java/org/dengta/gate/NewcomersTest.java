@@ -6,7 +6,6 @@ import static org.dengta.testing.SampleEvent.EAST;
 import static org.dengta.testing.SampleEvent.VISITOR;
 import static org.dengta.testing.SampleEvent.at;
 
-import org.dengta.admission.AdmissionPolicy;
 import org.dengta.credential.CodeInspector;
 import org.dengta.credential.CredentialCode;
 import org.dengta.credential.DataKey;
@@ -15,6 +14,7 @@ import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Grounds.How;
 import org.dengta.programme.Programme;
 import org.dengta.programme.Regulations;
+import org.dengta.testing.DeskInMemory;
 import org.dengta.testing.Answer;
 import org.dengta.testing.Facts;
 import org.dengta.testing.InMemoryCodeRegister;
@@ -112,13 +112,7 @@ final class NewcomersTest {
     private GateDesk desk(Optional<String> shape) {
         var programme = programme(shape.orElse(""));
         var standings = new InMemoryStandings(journal);
-        return new GateDesk(
-                programme,
-                new GateDesk.CodeReading(new CodeInspector(SampleEvent.NUMBER, Map.of()), key),
-                new AdmissionPolicy(programme, Duration.ofSeconds(10)),
-                new GateDesk.Records(
-                        new KnownHolders(codes, guests, standings), standings, journal),
-                GateDesk.Neighbours.NONE);
+        return DeskInMemory.of(programme, new GateDesk.CodeReading(new CodeInspector(SampleEvent.NUMBER, Map.of()), key), new DeskInMemory.Rows(codes, guests, journal));
     }
 
     private static Programme programme(String shape) {

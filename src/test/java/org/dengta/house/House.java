@@ -37,6 +37,7 @@ record House(String root, String javafx) {
                     "presence",
                     "admission",
                     "gate",
+                    "neighbour",
                     "wording",
                     "verdict",
                     "badge",

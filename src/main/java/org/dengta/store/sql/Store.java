@@ -115,32 +115,12 @@ public final class Store implements AutoCloseable {
             new Migrations(LAYOUTS, author.clock()).apply(database);
             claim.make(author.run().hex());
             var store = new Store(database, keys, author, claim.epoch());
-            store.refoldMigrated();
+            store.standingProjection.refoldMigrated(database);
             return store;
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
-    }
-
-    /** Completes the standings of an older layout, once. */
-    private void refoldMigrated() {
-        if (isToRefold()) {
-            database.transact(() -> isToRefold() ? refoldAll() : 0);
-        }
-    }
-
-    private int refoldAll() {
-        database.query(
-                        "SELECT DISTINCT guest FROM standing",
-                        row -> new PersonId(row.text(1)))
-                .forEach(standingProjection::refoldReadable);
-        standings.count();
-        return database.update("DELETE FROM meta WHERE key = 'refold'");
-    }
-
-    private boolean isToRefold() {
-        return database.first("SELECT 1 FROM meta WHERE key = 'refold'", _ -> true).isPresent();
     }
 
     public GuestList guests() {

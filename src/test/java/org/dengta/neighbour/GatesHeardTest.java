@@ -1,4 +1,4 @@
-package org.dengta.gate;
+package org.dengta.neighbour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dengta.testing.SampleEvent.DAY_1;
