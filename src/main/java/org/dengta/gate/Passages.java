@@ -18,6 +18,8 @@ import org.dengta.journal.Grounds;
 import org.dengta.journal.Journal;
 import org.dengta.journal.Position;
 import org.dengta.kiosk.OperatorId;
+import org.dengta.presence.Orders;
+import org.dengta.presence.Whereabouts;
 import org.dengta.programme.Programme;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Gate;
@@ -240,5 +242,33 @@ public final class Passages {
                     Presented.UnknownKey _ ->
                     Optional.empty();
         };
+    }
+
+    /**
+     * People as they stood at an earlier time, as far as is known today. The list is today's.
+     *
+     * @param today as they stand now
+     * @param at that time
+     */
+    private record PastHolders(Holders today, Journal journal, Instant at) implements Holders {
+
+        @Override
+        public Optional<Holder> find(CodeLookup lookup) {
+            return today.find(lookup).map(this::then);
+        }
+
+        @Override
+        public Optional<Holder> find(PersonId person) {
+            return today.find(person).map(this::then);
+        }
+
+        private Holder then(Holder holder) {
+            var known = Whereabouts.until(journal.about(holder.person().id()), at);
+            return new Holder(
+                    holder.credential(),
+                    holder.person(),
+                    Whereabouts.fold(known),
+                    Orders.fold(known));
+        }
     }
 }

@@ -145,19 +145,23 @@ public final class VerdictPrinter {
         json.writeStringField("direction", scan.direction().name().toLowerCase(Locale.ROOT));
         json.writeStringField("at", scan.at().toString());
         if (verdict instanceof Admitted admitted) {
-            json.writeStringField("zone", admitted.zone().value());
-            if (admitted.session().isPresent()) {
-                json.writeStringField("session", admitted.session().get().value());
-            }
-            json.writeBooleanField("repeated", admitted.repeated());
-            json.writeNumberField("heads", admitted.heads().passed());
-            json.writeNumberField("party", admitted.heads().party());
+            fields(json, admitted);
         }
         if (decision.fact().isPresent()) {
             json.writeStringField("fact", decision.fact().get().toString());
         }
         wordFields(json, "zh", words.of(verdict, scan.at(), Locale.CHINESE));
         wordFields(json, "en", words.of(verdict, scan.at(), Locale.ENGLISH));
+    }
+
+    private static void fields(JsonGenerator json, Admitted admitted) throws IOException {
+        json.writeStringField("zone", admitted.zone().value());
+        if (admitted.session().isPresent()) {
+            json.writeStringField("session", admitted.session().get().value());
+        }
+        json.writeBooleanField("repeated", admitted.repeated());
+        json.writeNumberField("heads", admitted.heads().passed());
+        json.writeNumberField("party", admitted.heads().party());
     }
 
     private static void wordFields(JsonGenerator json, String field, Words said)

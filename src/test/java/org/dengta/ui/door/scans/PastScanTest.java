@@ -13,13 +13,14 @@ import org.dengta.journal.Fact.Heads;
 import org.dengta.journal.Grounds;
 import org.dengta.journal.Grounds.How;
 import org.dengta.testing.Facts;
+import org.dengta.testing.ProgrammeBuilder;
 import org.dengta.ui.door.sign.Sign;
+import org.dengta.wording.VerdictWords;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 
 final class PastScanTest {
@@ -48,12 +49,12 @@ final class PastScanTest {
 
     @Test
     void every_way_in_has_a_short_text_in_both_languages() {
+        var programme = ProgrammeBuilder.aProgramme().build();
+        var words = new VerdictWords(() -> programme);
         for (var language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-            var texts = ResourceBundle.getBundle("org.dengta.ui.door.door", language);
             for (var how : How.values()) {
-                var reason = reason(Grounds.of(how));
                 if (how != How.VERDICT) {
-                    assertThat(texts.getString("short." + reason)).isNotBlank();
+                    assertThat(words.brief(reason(Grounds.of(how)), language)).isNotBlank();
                 }
             }
         }
