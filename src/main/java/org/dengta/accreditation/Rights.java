@@ -34,6 +34,9 @@ public final class Rights {
     private final Set<Grant> grants;
     private final List<Lift> lifts;
 
+    /** What windows without lifts follow from, beside the programme. */
+    private record Asked(Place place, Subject subject, Set<Grant> grants) {}
+
     /**
      * A right for a time.
      *
@@ -76,6 +79,13 @@ public final class Rights {
      * empty when never. A slot that is no longer planned opens nothing.
      */
     public List<Window> windows(Place place) {
+        return lifts.isEmpty()
+                ? programme.access()
+                        .openings(new Asked(place, subject, grants), () -> workedOut(place))
+                : workedOut(place);
+    }
+
+    private List<Window> workedOut(Place place) {
         if (programme.access().isClosed(subject, place)) {
             return List.of();
         }

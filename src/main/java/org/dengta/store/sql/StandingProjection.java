@@ -6,7 +6,6 @@ import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Fact.GuestLeft;
 import org.dengta.journal.Fact.ScanUndone;
 import org.dengta.journal.Journal.Projection;
-import org.dengta.platform.sql.Database;
 import org.dengta.presence.Whereabouts;
 import org.dengta.store.sql.gate.SqliteStandings;
 
@@ -37,31 +36,11 @@ final class StandingProjection implements Projection {
         }
     }
 
-    /** Completes the standings of an older layout, once. */
-    void refoldMigrated(Database database) {
-        if (isToRefold(database)) {
-            database.transact(() -> isToRefold(database) ? refoldAll(database) : 0);
-        }
-    }
-
-    private int refoldAll(Database database) {
-        database.query(
-                        "SELECT DISTINCT guest FROM standing",
-                        row -> new PersonId(row.text(1)))
-                .forEach(this::refoldReadable);
-        standings.count();
-        return database.update("DELETE FROM meta WHERE key = 'refold'");
-    }
-
-    private static boolean isToRefold(Database database) {
-        return database.first("SELECT 1 FROM meta WHERE key = 'refold'", _ -> true).isPresent();
-    }
-
     /**
      * All of a person's facts once more; a standing stays as it is where one of them is damaged,
      * which the audit tells.
      */
-    private void refoldReadable(PersonId person) {
+    void refoldReadable(PersonId person) {
         facts(person)
                 .map(Whereabouts::fold)
                 .ifPresent(after -> standings.replace(person, standings.of(person), after));

@@ -1,7 +1,6 @@
 package org.dengta.store.sql;
 
 import org.dengta.accreditation.GuestList;
-import org.dengta.accreditation.PersonId;
 import org.dengta.badge.PrintQueue;
 import org.dengta.central.Enrolments;
 import org.dengta.central.Memberships;
@@ -20,7 +19,6 @@ import org.dengta.journal.Journal;
 import org.dengta.kiosk.Neighbourhood;
 import org.dengta.platform.sql.Database;
 import org.dengta.platform.sql.Migrations;
-import org.dengta.platform.sql.SqlText;
 import org.dengta.presence.Standings;
 import org.dengta.programme.EventNumber;
 import org.dengta.registration.ListedWalkIns;
@@ -66,7 +64,7 @@ public final class Store implements AutoCloseable {
     private final SqliteSharedGuests sharedGuests;
     private final SqliteCodeRegister codes;
     private final SqliteStandings standings;
-    private final StandingProjection standingProjection;
+    private final Refold refold;
     private final SqliteJournal journal;
     private final SqliteSharedFacts sharedFacts;
     private final SqlitePrintQueue prints;
@@ -95,8 +93,9 @@ public final class Store implements AutoCloseable {
         journal.project(codes);
         journal.project(walkIns);
         journal.project(guests);
-        standingProjection = new StandingProjection(standings, journal);
-        journal.project(standingProjection);
+        var projection = new StandingProjection(standings, journal);
+        journal.project(projection);
+        refold = new Refold(database, standings, projection);
         sharedFacts = new SqliteSharedFacts(database, journal, author.clock());
         prints = new SqlitePrintQueue(database);
         audit = new StoreAudit(database, journal, guests, walkIns, String.join("\n", LAYOUTS));
@@ -115,7 +114,7 @@ public final class Store implements AutoCloseable {
             new Migrations(LAYOUTS, author.clock()).apply(database);
             claim.make(author.run().hex());
             var store = new Store(database, keys, author, claim.epoch());
-            store.standingProjection.refoldMigrated(database);
+            store.refold.whereDue();
             return store;
         } catch (RuntimeException e) {
             database.close();

@@ -33,16 +33,17 @@ final class StandingRows {
                     + " heads_today";
 
     private static final String PUT =
-            """
-            INSERT INTO standing (guest, %s) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (guest, place) DO UPDATE SET is_session = excluded.is_session, zone = excluded.zone,
-                inside = excluded.inside, entered_at = excluded.entered_at, entered_gate = excluded.entered_gate,
-                entered_with = excluded.entered_with, left_at = excluded.left_at, left_gate = excluded.left_gate,
-                left_with = excluded.left_with, arrived_at = excluded.arrived_at, entries = excluded.entries,
-                heads = excluded.heads, clashes = excluded.clashes, day = excluded.day, today = excluded.today,
-                heads_today = excluded.heads_today
-            """
-                    .formatted(COLUMNS);
+            "INSERT INTO standing (guest, "
+                    + COLUMNS
+                    + """
+                    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    ON CONFLICT (guest, place) DO UPDATE SET is_session = excluded.is_session, zone = excluded.zone,
+                        inside = excluded.inside, entered_at = excluded.entered_at, entered_gate = excluded.entered_gate,
+                        entered_with = excluded.entered_with, left_at = excluded.left_at, left_gate = excluded.left_gate,
+                        left_with = excluded.left_with, arrived_at = excluded.arrived_at, entries = excluded.entries,
+                        heads = excluded.heads, clashes = excluded.clashes, day = excluded.day, today = excluded.today,
+                        heads_today = excluded.heads_today
+                    """;
 
     private final Database database;
 
