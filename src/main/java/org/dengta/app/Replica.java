@@ -21,7 +21,6 @@ import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.programme.Programme;
 import org.dengta.registration.RegistrationDesk;
-import org.dengta.report.DiscrepancyReport;
 import org.dengta.store.sql.Author;
 import org.dengta.store.sql.Store;
 
@@ -276,18 +275,6 @@ public final class Replica implements AutoCloseable {
 
     public AmendmentDesk amendmentDesk() {
         return new AmendmentDesk(store.guests(), store.journal(), keys().data());
-    }
-
-    /**
-     * What does not fit.
-     *
-     * @param from this replica's store, or its reading connection
-     */
-    public DiscrepancyReport discrepancies(Store from) {
-        return new DiscrepancyReport(
-                programme(),
-                new DiscrepancyReport.Records(from.guests(), from.standings(), from.journal()),
-                keys().data());
     }
 
     public BadgeDesk badgeDesk() {

@@ -44,7 +44,11 @@ public final class VerdictPrinter {
         var scan = decision.scan();
         var verdict = decision.verdict();
         if (context.options().json()) {
-            out.println(Json.object(json -> fields(json, source, decision)));
+            out.println(
+                    Json.object(json -> {
+                        mark(json);
+                        fields(json, source, decision);
+                    }));
         } else {
             verdict.person().ifPresent(person -> out.println(sign(verdict) + " " + name(person)));
             if (verdict.person().isEmpty()) {
@@ -131,7 +135,6 @@ public final class VerdictPrinter {
     private void fields(JsonGenerator json, String source, Decision decision) throws IOException {
         var scan = decision.scan();
         var verdict = decision.verdict();
-        mark(json);
         json.writeStringField("source", source);
         json.writeStringField("verdict", kind(verdict));
         json.writeStringField("code", code(verdict));
