@@ -123,7 +123,7 @@ public final class DoorBench {
     private static Opened open(Replica replica, Place place, Workers workers) {
         var shell = new ShellViewModel(replica.programme().time(), Locale.CHINESE, Theme.LIGHT);
         var kit =
-                new StationKit(replica, new OperatorId("bench"), workers, shell, Optional.empty());
+                new StationKit(replica, new OperatorId("bench"), workers, shell);
         var door = DoorWiring.screen(kit, UNPACED);
         var window = new KioskWindow(kit, new Look(1280, 800, List.of()), List.of(door));
         door.standAt(place.gate());

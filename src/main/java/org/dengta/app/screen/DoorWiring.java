@@ -26,6 +26,7 @@ import org.dengta.ui.door.scans.DoorDesk;
 import org.dengta.ui.door.scans.EdgeViewModel;
 import org.dengta.ui.door.scans.UndoViewModel;
 import org.dengta.ui.door.sign.Sign;
+import org.dengta.ui.duty.HoldModel;
 import org.dengta.venue.Gate;
 import org.dengta.venue.GateId;
 import org.dengta.venue.Zone;
@@ -104,17 +105,20 @@ public final class DoorWiring {
         tellWhere(door);
         var holds = new HoldWatch(desk, kit.workers().figures(), door.gate());
         kit.shell().now().subscribe(holds::tick);
+        var duty = new StoreDutyDesk(kit.replica(), kit.operator());
+        var orders =
+                new HoldModel(duty, kit.workers().store(), replica.clock(), holds::look);
         var undo = new UndoViewModel(desk, kit.workers().store(), edge);
         var word = new DoorWord(door, desk, kit.workers().store());
         var models =
                 new Models(
-                        door, word, holds, edge, undo, camera(door), sound, kit.exchangeLine());
+                        door, word, holds, orders, edge, undo, camera(door), sound, kit.exchangeLine());
         return new DoorScreen(models, kit.texts("door"), replica::programme, place());
     }
 
     private DoorScreen.Place place() {
         return new DoorScreen.Place(
-                kit.replica().config().kiosk().id(), named, REASONS, shaper());
+                kit.replica().config().kiosk().id(), named, REASONS, kit.texts("duty"), shaper());
     }
 
     /** Others learn where this door stands, once it is at the front; it stays one behind others. */

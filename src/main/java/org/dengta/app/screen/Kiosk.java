@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.dengta.app.Replica;
+import org.dengta.app.duty.AlertFeed;
 import org.dengta.app.exchange.BackgroundExchange;
 import org.dengta.app.exchange.ExchangeFeed;
 import org.dengta.app.gate.GatePost;
@@ -101,7 +102,16 @@ public final class Kiosk {
             Workers workers, ExchangeFeed exchange, CountDownLatch closed, Runnable ready) {
         var time = replica.programme().time();
         var shell = new ShellViewModel(time, opening.language(), opening.theme());
-        var kit = new StationKit(replica, operator, workers, shell, opening.camera());
+        var alerts = AlertFeed.ofToday(replica);
+        workers.atEnd(alerts::close);
+        var kit =
+                new StationKit(
+                        replica,
+                        operator,
+                        workers,
+                        shell,
+                        opening.camera(),
+                        listener -> alerts.subscribe(workers.screen(), listener));
         exchange.subscribe(state -> workers.screen().execute(() -> shell.tell(state)));
         shell.tell(exchange.state());
         var window = new KioskWindow(kit, opening.look());

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import org.dengta.app.Replica;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.fx.Texts;
+import org.dengta.supervision.Alert;
 import org.dengta.ui.shell.ExchangeWords;
 import org.dengta.ui.shell.ExchangeWords.Detail;
 import org.dengta.ui.shell.ShellViewModel;
@@ -13,6 +14,7 @@ import org.dengta.ui.shell.ShellViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What a station is wired with.
@@ -22,17 +24,19 @@ import java.util.Optional;
  * @param workers the threads behind the screen
  * @param shell the frame: language, time
  * @param camera device, video or folder of pictures that the door looks at
+ * @param alerts calls whoever is given to it with every alert, on the screen's thread
  */
 public record StationKit(
         Replica replica,
         OperatorId operator,
         Workers workers,
         ShellViewModel shell,
-        Optional<Path> camera) {
+        Optional<Path> camera,
+        Consumer<Consumer<Alert>> alerts) {
 
-    /** Without a camera. */
+    /** Without a camera, where nobody tells anything. */
     public StationKit(Replica replica, OperatorId operator, Workers workers, ShellViewModel shell) {
-        this(replica, operator, workers, shell, Optional.empty());
+        this(replica, operator, workers, shell, Optional.empty(), _ -> {});
     }
 
     /** How this kiosk stands with the central list, in the words shown now. */

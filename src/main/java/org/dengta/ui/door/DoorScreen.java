@@ -23,6 +23,9 @@ import org.dengta.ui.door.scans.EdgeViewModel;
 import org.dengta.ui.door.scans.UndoView;
 import org.dengta.ui.door.scans.UndoViewModel;
 import org.dengta.ui.door.word.OverrideView;
+import org.dengta.ui.duty.HoldDraft;
+import org.dengta.ui.duty.HoldModel;
+import org.dengta.ui.duty.HoldPanel;
 import org.dengta.ui.shell.StationScreen;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Gate;
@@ -40,6 +43,7 @@ public final class DoorScreen implements StationScreen {
     private final Models models;
     private final Texts texts;
     private final Optional<GateId> named;
+    private final Supplier<Programme> programme;
     private final DoorView view;
 
     /**
@@ -51,6 +55,7 @@ public final class DoorScreen implements StationScreen {
             DoorViewModel door,
             DoorWord word,
             HoldWatch holds,
+            HoldModel orders,
             EdgeViewModel edge,
             UndoViewModel undo,
             CameraViewModel camera,
@@ -63,10 +68,15 @@ public final class DoorScreen implements StationScreen {
      * @param kiosk this one
      * @param named the gate of the configuration; standing elsewhere it can be chosen on the screen
      * @param reasons why somebody may be let in against a verdict, as codes, nine at most
+     * @param duty of the bundle {@code org.dengta.ui.duty.duty}
      * @param shaper of the large words and names
      */
     public record Place(
-            KioskId kiosk, Optional<GateId> named, List<String> reasons, Shaper shaper) {}
+            KioskId kiosk,
+            Optional<GateId> named,
+            List<String> reasons,
+            Texts duty,
+            Shaper shaper) {}
 
     /**
      * @param texts of the bundle {@code org.dengta.ui.door.door}
@@ -81,12 +91,13 @@ public final class DoorScreen implements StationScreen {
         this.model = models.door();
         this.texts = texts;
         this.named = place.named();
+        this.programme = programme;
         var words = new VerdictWords(programme);
         var zone = programme.get().time().zone();
         var word = models.word();
         view =
                 new DoorView(
-                        new DoorView.Told(model, word, models.holds()),
+                        new DoorView.Told(model, word, models.holds(), models.orders()),
                         texts,
                         new DoorView.Parts(
                                 new VerdictView(
@@ -107,7 +118,8 @@ public final class DoorScreen implements StationScreen {
                                 new TypingView(model, texts),
                                 new GatesView(model, texts, () -> programme.get().venue().gates()),
                                 new UndoView(models.undo(), texts, words, zone),
-                                new OverrideView(texts, words, place.reasons(), word::letIn)));
+                                new OverrideView(texts, words, place.reasons(), word::letIn),
+                                new HoldPanel(models.orders(), place.duty(), words)));
         model.state().subscribe(_ -> models.edge().refresh());
     }
 
@@ -160,8 +172,27 @@ public final class DoorScreen implements StationScreen {
         keys.put(KeyCode.F9, new KeyAction(texts.of("key.mute"), models.sound()::toggle));
         keys.put(KeyCode.F10, new KeyAction(texts.of("key.word"), models.word()::ask));
         keys.put(KeyCode.F11, new KeyAction(texts.of("key.send"), models.word()::send));
-        keys.put(KeyCode.ESCAPE, toggle("key.back", Panel.NONE));
+        if (models.orders().mayOrder()) {
+            keys.put(KeyCode.F12, new KeyAction(texts.of("key.hold"), this::hold));
+        }
+        if (models.orders().isOpen()) {
+            var back = new KeyAction(texts.of("key.step"), models.orders()::back);
+            keys.put(KeyCode.BACK_SPACE, back);
+            keys.put(KeyCode.ESCAPE, new KeyAction(texts.of("key.back"), models.orders()::close));
+        } else {
+            keys.put(KeyCode.ESCAPE, toggle("key.back", Panel.NONE));
+        }
         return keys;
+    }
+
+    /** What has to be acknowledged comes first. */
+    private void hold() {
+        if (!model.state().get().needsAcknowledgement()) {
+            model.gate()
+                    .get()
+                    .map(gate -> HoldDraft.at(gate, programme.get()))
+                    .ifPresent(models.orders()::toggle);
+        }
     }
 
     private KeyAction toggle(String key, Panel panel) {

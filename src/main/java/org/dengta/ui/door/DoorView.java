@@ -17,6 +17,8 @@ import org.dengta.ui.door.DoorViewModel.Panel;
 import org.dengta.ui.door.hold.HoldWatch;
 import org.dengta.ui.door.scans.UndoView;
 import org.dengta.ui.door.word.OverrideView;
+import org.dengta.ui.duty.HoldModel;
+import org.dengta.ui.duty.HoldPanel;
 
 /** The door's screen: verdict, failure or ready screen, panels over it, the edge beside it. */
 final class DoorView {
@@ -28,7 +30,7 @@ final class DoorView {
     private final BorderPane root = new BorderPane();
 
     /** Whom it listens to. */
-    record Told(DoorViewModel door, DoorWord word, HoldWatch holds) {}
+    record Told(DoorViewModel door, DoorWord word, HoldWatch holds, HoldModel orders) {}
 
     /** What it is put together from. */
     record Parts(
@@ -40,7 +42,8 @@ final class DoorView {
             TypingView typing,
             GatesView gates,
             UndoView undo,
-            OverrideView override) {}
+            OverrideView override,
+            HoldPanel orders) {}
 
     private Panel shown = Panel.NONE;
 
@@ -56,6 +59,7 @@ final class DoorView {
         stage.setMinSize(0, 0);
         model.state().subscribe(_ -> show());
         told.holds().hold().subscribe(_ -> show());
+        told.orders().draft().subscribe(_ -> takeFocus());
         model.panel()
                 .subscribe(panel -> {
                     begin(panel);
@@ -69,6 +73,10 @@ final class DoorView {
 
     /** Keys go where work is: to the open panel, else to no control at all. */
     void takeFocus() {
+        if (told.orders().isOpen()) {
+            parts.orders().takeFocus();
+            return;
+        }
         switch (open()) {
             case NONE -> root.requestFocus();
             case TYPING -> parts.typing().takeFocus();
@@ -89,6 +97,10 @@ final class DoorView {
 
     /** A key of a person, told from a scanner's. */
     void typedAlone(String key) {
+        if (told.orders().isOpen()) {
+            told.orders().typedAlone(key);
+            return;
+        }
         switch (open()) {
             case NONE -> {
                 if (key.equals("\n") || key.equals(" ")) {
@@ -117,6 +129,9 @@ final class DoorView {
     }
 
     private void show() {
+        if (model.state().get().needsAcknowledgement()) {
+            told.orders().close();
+        }
         var now = open();
         if (now == shown && now != Panel.NONE) {
             // What somebody types or chooses is not to be disturbed by what fades behind it.
@@ -126,7 +141,7 @@ final class DoorView {
         shown = now;
         stage.getChildren().setAll(filling());
         panel();
-        stage.getChildren().add(notes());
+        stage.getChildren().addAll(notes(), parts.orders().root());
         takeFocus();
     }
 

@@ -73,7 +73,7 @@ final class HeadcountView {
         return switch (tab) {
             case SESSIONS -> all.sessions(overview.asOf());
             case CATEGORIES -> all.categories(model.audience().get());
-            case ZONES, DISCREPANCIES, GATES -> all.zones();
+            case ZONES, DISCREPANCIES, GATES, DUTY -> all.zones();
         };
     }
 

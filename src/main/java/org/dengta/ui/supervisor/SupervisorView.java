@@ -32,6 +32,7 @@ final class SupervisorView {
     private final SupervisorViewModel model;
     private final Texts texts;
     private final ObservableValue<List<Detail>> exchange;
+    private final Parent duty;
     private final Map<Tab, Parent> tables = new EnumMap<>(Tab.class);
     private final Parent findingsBeside;
     private final Parent gatesBeside;
@@ -40,7 +41,15 @@ final class SupervisorView {
     private final StackPane notice = new StackPane();
     private final VBox root = new VBox();
 
-    SupervisorView(SupervisorViewModel model, Texts texts, ObservableValue<List<Detail>> exchange) {
+    /**
+     * @param duty what is told, held and waits
+     */
+    SupervisorView(
+            SupervisorViewModel model,
+            Texts texts,
+            ObservableValue<List<Detail>> exchange,
+            Parent duty) {
+        this.duty = duty;
         this.model = model;
         this.texts = texts;
         this.exchange = exchange;
@@ -78,6 +87,7 @@ final class SupervisorView {
             case ZONES, SESSIONS, CATEGORIES -> new HeadcountView(model, texts, tab).root();
             case DISCREPANCIES -> new DiscrepanciesView(model, texts).root();
             case GATES -> new GatesView(model, texts, exchange).root();
+            case DUTY -> duty;
         };
     }
 

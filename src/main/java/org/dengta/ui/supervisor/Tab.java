@@ -2,13 +2,14 @@ package org.dengta.ui.supervisor;
 
 import java.util.Locale;
 
-/** What the table shows, in the order of the keys 1 to 5. */
+/** What the table shows, in the order of the keys 1 to 6. */
 public enum Tab {
     ZONES,
     SESSIONS,
     CATEGORIES,
     DISCREPANCIES,
-    GATES;
+    GATES,
+    DUTY;
 
     String key() {
         return "tab." + name().toLowerCase(Locale.ROOT);
@@ -18,7 +19,7 @@ public enum Tab {
     boolean isHeadcount() {
         return switch (this) {
             case ZONES, SESSIONS, CATEGORIES -> true;
-            case DISCREPANCIES, GATES -> false;
+            case DISCREPANCIES, GATES, DUTY -> false;
         };
     }
 }

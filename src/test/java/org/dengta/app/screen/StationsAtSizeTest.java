@@ -86,8 +86,7 @@ final class StationsAtSizeTest {
                             replica,
                             new OperatorId("op"),
                             Workers.atOnce(),
-                            shell,
-                            Optional.empty());
+                            shell);
             var window = new KioskWindow(kit, new Look(1280, 800, List.of()));
             window.open(Station.DOOR);
             return window;
