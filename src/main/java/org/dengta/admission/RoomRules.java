@@ -62,7 +62,7 @@ final class RoomRules {
                         limited(doorway, way).stream()
                                 .flatMap(limited ->
                                         placeFull(doorway.known(), limited, heads).stream())
-                                .filter(full -> full.bound() == Bound.APPROVED)
+                                .filter(Full::isApproved)
                                 .findFirst());
     }
 
@@ -73,7 +73,7 @@ final class RoomRules {
         return more > 0 && isOver(approved, inside + more)
                 ? Optional.of(
                         new Full(
-                                known.zone(), inside, approved.getAsInt(), Bound.APPROVED, false))
+                                known.zone(), inside, approved.getAsInt(), Bound.VENUE, false))
                 : Optional.empty();
     }
 

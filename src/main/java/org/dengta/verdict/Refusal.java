@@ -33,14 +33,14 @@ public sealed interface Refusal {
                 case Forged _ -> "forged";
                 case OtherEvent _ -> "other-event";
                 case Revoked _ -> "revoked";
-                case Expired _ -> "expired";
-                case NotApproved _ -> "not-approved";
                 case Replaced _ -> "replaced";
+                case Expired _ -> "expired";
                 case NotYetValid _ -> "not-yet-valid";
                 case NoLongerValid _ -> "no-longer-valid";
                 case LetterEnded _ -> "letter-ended";
                 case BadgeNotHandedOver _ -> "badge-not-handed-over";
                 case Blocked _ -> "blocked";
+                case NotApproved _ -> "not-approved";
             };
         }
 
@@ -48,8 +48,8 @@ public sealed interface Refusal {
         default boolean mayBeOverridden() {
             return switch (this) {
                 case Damaged _, Forged _, OtherEvent _, Blocked _ -> false;
-                case Revoked _, Replaced _, Expired _, NotApproved _ -> true;
-                case NotYetValid _, NoLongerValid _, LetterEnded _, BadgeNotHandedOver _ -> true;
+                case Revoked _, Replaced _, Expired _, NotYetValid _, NoLongerValid _ -> true;
+                case LetterEnded _, BadgeNotHandedOver _, NotApproved _ -> true;
             };
         }
     }
@@ -59,12 +59,12 @@ public sealed interface Refusal {
         @Override
         default String code() {
             return switch (this) {
+                case OnHold it -> it.key();
                 case WrongPlace _ -> "wrong-place";
                 case WrongTime _ -> "wrong-time";
+                case SlotMissed it -> it.key();
                 case Cancelled _ -> "cancelled";
                 case Moved _ -> "moved";
-                case OnHold it -> it.key();
-                case SlotMissed it -> it.key();
                 case WithoutPrincipal it -> it.key();
             };
         }
@@ -90,7 +90,7 @@ public sealed interface Refusal {
 
         @Override
         default boolean mayBeOverridden() {
-            return !(this instanceof Full full && full.bound() == Bound.APPROVED);
+            return !(this instanceof Full full && full.isApproved());
         }
     }
 
@@ -203,8 +203,7 @@ public sealed interface Refusal {
     /**
      * No room.
      *
-     * @param place where; a zone or session, or the venue's first zone for {@link Bound#APPROVED}
-     *     of the whole
+     * @param place where; a zone or session, behind the gate for {@link Bound#VENUE}
      * @param inside heads
      * @param limit the bound that is reached
      * @param bound which
@@ -212,12 +211,17 @@ public sealed interface Refusal {
      */
     record Full(Place place, int inside, int limit, Bound bound, boolean oneInOneOut)
             implements OfUse {
+        /** Whether the bound is one of public security's, which no word outweighs. */
+        public boolean isApproved() {
+            return bound == Bound.APPROVED || bound == Bound.VENUE;
+        }
+
         private String key() {
             return switch (bound) {
                 case CAPACITY -> "full";
                 case RESERVED -> "full-but-reserved";
                 case SLOT -> "slot-full";
-                case APPROVED -> "approved-number-reached";
+                case APPROVED, VENUE -> "approved-number-reached";
             };
         }
     }
@@ -230,8 +234,10 @@ public sealed interface Refusal {
         RESERVED,
         /** The heads planned for this part of the day. */
         SLOT,
-        /** The number that public security approved. */
-        APPROVED
+        /** The number that public security approved for the place. */
+        APPROVED,
+        /** The number that public security approved for the whole venue. */
+        VENUE
     }
 
     /**

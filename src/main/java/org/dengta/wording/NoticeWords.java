@@ -11,11 +11,11 @@ final class NoticeWords {
 
     static String of(Notice notice, Phrases phrases) {
         return switch (notice) {
-            case Notice.NearlyFull it -> nearlyFull(it, phrases);
+            case Notice.NearlyFull it -> full(it, phrases);
             case Notice.Seat it -> phrases.text("notice.seat", it.seat());
             case Notice.PartyLeft it ->
                     phrases.text("notice.party-left", Integer.toString(it.left()));
-            case Notice.NotScannedOut it -> notScannedOut(it, phrases);
+            case Notice.NotScannedOut it -> inside(it, phrases);
             case Notice.LiftedUntil it ->
                     phrases.text("notice.lifted-until", phrases.time(it.until()));
             case Notice.HadDeclined _ -> phrases.text("notice.had-declined");
@@ -25,13 +25,16 @@ final class NoticeWords {
         };
     }
 
-    private static String nearlyFull(Notice.NearlyFull it, Phrases phrases) {
-        var inside = Integer.toString(it.inside());
-        var stop = Integer.toString(it.stop());
-        return phrases.text("notice.nearly-full", phrases.name(it.place()), inside, stop);
+    private static String full(Notice.NearlyFull it, Phrases phrases) {
+        var key = it.inside() > it.stop() ? "notice.over-full" : "notice.nearly-full";
+        return phrases.text(
+                key,
+                phrases.name(it.place()),
+                Integer.toString(it.inside()),
+                Integer.toString(it.stop()));
     }
 
-    private static String notScannedOut(Notice.NotScannedOut it, Phrases phrases) {
+    private static String inside(Notice.NotScannedOut it, Phrases phrases) {
         return phrases.text(
                 "notice.not-scanned-out",
                 phrases.time(it.since()),

@@ -130,6 +130,9 @@ public final class VerdictWords {
             return new Said("admitted.again", place);
         }
         var party = admitted.heads().party();
+        if (party == 0) {
+            return new Said("admitted.vehicle", place);
+        }
         if (heads < party) {
             return new Said(
                     "admitted.part", place, Integer.toString(heads), Integer.toString(party));

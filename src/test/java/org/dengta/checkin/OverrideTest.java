@@ -63,7 +63,7 @@ final class OverrideTest {
                 .startsWith("refused not-left-yet");
         var decision = override(lin, HALL_IN);
         var admitted = (Admitted) decision.verdict();
-        assertThat(Answer.of(admitted)).startsWith("admitted hall");
+        assertThat(Answer.of(admitted)).isEqualTo("admitted hall +overridden " + REASON);
         assertThat(admitted.notices()).containsExactly(new Overridden(REASON));
         assertThat(gate.lastAdmission().grounds()).isEqualTo(Grounds.of(How.OVERRIDE, REASON));
         assertThat(gate.lastAdmission().day()).contains(DAY_1);
@@ -165,7 +165,7 @@ final class OverrideTest {
         others.forEach(number -> gate.list(aPerson().withId(number)));
         gate.enter(new PersonId("G-1"), HALL_IN);
         assertThat(Answer.of(override(new PersonId("G-2"), HALL_IN).verdict()))
-                .startsWith("admitted hall +overridden");
+                .isEqualTo("admitted hall +overridden " + REASON + " +nearly-full hall 2/1");
         var third = override(new PersonId("G-3"), HALL_IN);
         assertThat(Answer.of(third.verdict())).startsWith("refused approved-number-reached");
         assertThat(third.fact()).isEmpty();
