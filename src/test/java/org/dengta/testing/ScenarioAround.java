@@ -65,7 +65,8 @@ final class ScenarioAround {
                 .collect(
                         Collectors.toMap(
                                 words -> programme.place(words.get(1)).orElseThrow(),
-                                words -> occupancy(words).orElseThrow()));
+                                words -> occupancy(words).orElseThrow(),
+                                (first, _) -> first));
     }
 
     private static Optional<Occupancy> occupancy(List<String> words) {
