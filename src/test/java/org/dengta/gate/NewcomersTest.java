@@ -111,8 +111,10 @@ final class NewcomersTest {
 
     private GateDesk desk(Optional<String> shape) {
         var programme = programme(shape.orElse(""));
-        var standings = new InMemoryStandings(journal);
-        return DeskInMemory.of(programme, new GateDesk.CodeReading(new CodeInspector(SampleEvent.NUMBER, Map.of()), key), new DeskInMemory.Rows(codes, guests, journal));
+        var reading =
+                new GateDesk.CodeReading(new CodeInspector(SampleEvent.NUMBER, Map.of()), key);
+        return DeskInMemory.of(
+                programme, reading, new DeskInMemory.Rows(codes, guests, journal));
     }
 
     private static Programme programme(String shape) {

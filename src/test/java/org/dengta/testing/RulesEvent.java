@@ -130,7 +130,7 @@ public final class RulesEvent {
         var door = new Label(label.zh() + "门", name + " Door");
         var sign = id.value().substring(0, 3);
         builder.withZone(
-                        new Zone(id, label, sign, 800, Optional.of(CENTRE), id == YARD, opening))
+                        new Zone(id, label, sign, 800, Optional.of(CENTRE), id.equals(YARD), opening))
                 .withGate(
                         new Gate(
                                 new GateId(id.value() + "-door"),
