@@ -143,7 +143,7 @@ final class RegistrationDeskTest {
     void only_open_categories_are_offered() {
         assertThat(desk.categories())
                 .extracting(category -> category.id().value())
-                .containsExactly("fitter", "day-visitor");
+                .containsExactly("fitter", "card", "day-visitor");
     }
 
     @Test

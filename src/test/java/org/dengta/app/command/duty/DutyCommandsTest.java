@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +39,15 @@ final class DutyCommandsTest {
                 .containsEntry("ageSeconds", 0);
         assertThat(hold("open", "over", "--gate", DOOR).exitCode()).isZero();
         assertThat(kiosk.run("hold", "list").err()).contains("Nothing is held");
+        assertThat(scanned("EXPO/4711")).isEqualTo("admitted");
+    }
+
+    @Test
+    void an_order_counts_more_than_those_before_it_though_the_clock_was_set_back()
+            throws IOException {
+        hold("hold", "motorcade", "--gate", DOOR);
+        kiosk.clock().moveBy(Duration.ofSeconds(-30));
+        hold("open", "over", "--gate", DOOR);
         assertThat(scanned("EXPO/4711")).isEqualTo("admitted");
     }
 
