@@ -12,7 +12,12 @@ public final class ShippedConfig {
     private ShippedConfig() {}
 
     public static KioskConfig load() {
-        return switch (ConfigFolder.load(Path.of("kiosk-config"))) {
+        return load(Path.of("kiosk-config"));
+    }
+
+    /** That of another folder, as it must be. */
+    public static KioskConfig load(Path folder) {
+        return switch (ConfigFolder.load(folder)) {
             case Loaded(var config) -> config;
             case Faulty faulty -> throw new IllegalStateException(faulty.toString());
         };

@@ -133,9 +133,8 @@ final class ExchangeCommandsTest {
     }
 
     private static void stand(KioskProgram door, String gate) {
-        try (var replica =
-                Replica.open(
-                        ShippedConfig.load(), door.data(), door.clock(), new SecureRandom())) {
+        var config = ShippedConfig.load(door.config());
+        try (var replica = Replica.open(config, door.data(), door.clock(), new SecureRandom())) {
             new GatePost(replica).stand(Optional.of(new GateId(gate)));
         }
     }
