@@ -41,7 +41,7 @@ final class DoorPortraits {
     private DoorPortraits() {}
 
     static Stream<Portrait> all() {
-        return Stream.of(passing(), looking(), stopping(), placing(), held())
+        return Stream.of(passing(), looking(), stopping(), papers(), placing(), held())
                 .flatMap(portraits -> portraits);
     }
 
@@ -148,7 +148,12 @@ final class DoorPortraits {
                                 it.refused(
                                         new Refusal.Full(
                                                 CENTRE, 12_000, 12_000, Bound.APPROVED, false),
-                                        it.guest())),
+                                        it.guest())));
+    }
+
+    /** The person's papers or rights are in the way. */
+    private static Stream<Portrait> papers() {
+        return Stream.of(
                 pose(
                         "door-stop-badge-out",
                         ENTRANCE,

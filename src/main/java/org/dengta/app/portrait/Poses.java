@@ -15,10 +15,13 @@ import org.dengta.presence.Hold;
 import org.dengta.presence.Orders;
 import org.dengta.presence.Whereabouts;
 import org.dengta.programme.CategoryId;
+import org.dengta.supervision.Alert;
+import org.dengta.supervision.RefusalCause;
 import org.dengta.ui.shell.StationScreen;
 import org.dengta.venue.Direction;
 import org.dengta.venue.GateId;
 import org.dengta.venue.SessionId;
+import org.dengta.venue.ZoneId;
 import org.dengta.verdict.Attention;
 import org.dengta.verdict.Basis;
 import org.dengta.verdict.Basis.Silence;
@@ -60,6 +63,27 @@ final class Poses {
             var poses = new Poses(kit.replica());
             return door(kit, gate, poses.admitted(poses.guest()), Optional.of(pose.apply(poses)));
         };
+    }
+
+    /** What a supervisor may have been told in the morning. */
+    static List<Alert> told(StationKit kit) {
+        var poses = new Poses(kit.replica());
+        var gate = new GateId("expo-entrance");
+        return List.of(
+                new Alert.HoldChanged(
+                        poses.hold(ScopeKind.ZONE, "centre", State.EXIT_ONLY, "motorcade")),
+                new Alert.Filling(
+                        Optional.of(new ZoneId("expo")),
+                        Alert.Level.NEARLY_FULL,
+                        8_512,
+                        10_000,
+                        poses.ago(9)),
+                new Alert.Arrived(
+                        poses.leader(), new GateId("vip-entrance"), OPENING, poses.ago(6)),
+                new Alert.RefusalsRunning(
+                        gate, "slot-other-day", 5, RefusalCause.CLOCK_OR_PROGRAMME, poses.ago(4)),
+                new Alert.BlockedTried(
+                        poses.family().id(), new GateId("guest-entrance"), poses.ago(1)));
     }
 
     private static StationScreen door(

@@ -26,6 +26,7 @@ final class DoorView {
     private final DoorViewModel model;
     private final Texts texts;
     private final Parts parts;
+    private final Panels panels;
     private final StackPane stage = new StackPane();
     private final BorderPane root = new BorderPane();
 
@@ -39,6 +40,10 @@ final class DoorView {
             Parent ready,
             Parent held,
             Parent edge,
+            Panels panels) {}
+
+    /** What lies over it while it is open. */
+    record Panels(
             TypingView typing,
             GatesView gates,
             UndoView undo,
@@ -52,6 +57,7 @@ final class DoorView {
         this.model = told.door();
         this.texts = texts;
         this.parts = parts;
+        panels = parts.panels();
         root.getStyleClass().add("door");
         root.setFocusTraversable(true);
         root.setCenter(stage);
@@ -74,15 +80,15 @@ final class DoorView {
     /** Keys go where work is: to the open panel, else to no control at all. */
     void takeFocus() {
         if (told.orders().isOpen()) {
-            parts.orders().takeFocus();
+            panels.orders().takeFocus();
             return;
         }
         switch (open()) {
             case NONE -> root.requestFocus();
-            case TYPING -> parts.typing().takeFocus();
-            case UNDO -> parts.undo().takeFocus();
-            case GATES -> parts.gates().takeFocus();
-            case WORD -> parts.override().takeFocus();
+            case TYPING -> panels.typing().takeFocus();
+            case UNDO -> panels.undo().takeFocus();
+            case GATES -> panels.gates().takeFocus();
+            case WORD -> panels.override().takeFocus();
         }
     }
 
@@ -90,8 +96,8 @@ final class DoorView {
     private void begin(Panel panel) {
         switch (panel) {
             case NONE, GATES, WORD -> {}
-            case TYPING -> parts.typing().begin();
-            case UNDO -> parts.undo().begin();
+            case TYPING -> panels.typing().begin();
+            case UNDO -> panels.undo().begin();
         }
     }
 
@@ -110,11 +116,11 @@ final class DoorView {
                 }
             }
             case TYPING -> {}
-            case UNDO -> parts.undo().typedAlone(key);
-            case WORD -> parts.override().typedAlone(key);
+            case UNDO -> panels.undo().typedAlone(key);
+            case WORD -> panels.override().typedAlone(key);
             case GATES -> {
                 if (key.equals("\n")) {
-                    parts.gates().choose();
+                    panels.gates().choose();
                 }
             }
         }
@@ -141,7 +147,7 @@ final class DoorView {
         shown = now;
         stage.getChildren().setAll(filling());
         panel();
-        stage.getChildren().addAll(notes(), parts.orders().root());
+        stage.getChildren().addAll(notes(), panels.orders().root());
         takeFocus();
     }
 
@@ -156,10 +162,10 @@ final class DoorView {
     private void panel() {
         switch (open()) {
             case NONE -> {}
-            case TYPING -> stage.getChildren().add(parts.typing().root());
-            case UNDO -> stage.getChildren().add(parts.undo().root());
-            case GATES -> stage.getChildren().add(parts.gates().root());
-            case WORD -> stage.getChildren().add(parts.override().root());
+            case TYPING -> stage.getChildren().add(panels.typing().root());
+            case UNDO -> stage.getChildren().add(panels.undo().root());
+            case GATES -> stage.getChildren().add(panels.gates().root());
+            case WORD -> stage.getChildren().add(panels.override().root());
         }
     }
 

@@ -213,6 +213,7 @@ final class VerdictView {
     }
 
     private HBox tags() {
+        heads.setMinWidth(Region.USE_PREF_SIZE);
         var tags = new HBox(category.root(), heads);
         tags.getStyleClass().add("verdict-tags");
         tags.setAlignment(Pos.CENTER_LEFT);
