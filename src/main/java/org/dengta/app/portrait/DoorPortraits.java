@@ -61,6 +61,7 @@ final class DoorPortraits {
                                         it.guest(),
                                         it.fresh(),
                                         new Notice.Overridden("identity-checked"))),
+                door("door-pass-protocol", Poses.party("vip-entrance"), _ -> {}),
                 pose("door-pass-leader", "vip-entrance", it -> it.admitted(it.leader())));
     }
 

@@ -5,11 +5,13 @@ import org.dengta.app.Replica;
 import org.dengta.app.screen.DoorWiring;
 import org.dengta.app.screen.StationKit;
 import org.dengta.app.tour.Cast;
+import org.dengta.checkin.PartyEntry.LetIn;
 import org.dengta.credential.CodeLookup;
 import org.dengta.credential.Credential;
 import org.dengta.journal.DutyFact.HoldSet.ScopeKind;
 import org.dengta.journal.DutyFact.HoldSet.State;
 import org.dengta.journal.Fact.Heads;
+import org.dengta.journal.Grounds.How;
 import org.dengta.kiosk.KioskId;
 import org.dengta.presence.Hold;
 import org.dengta.presence.Orders;
@@ -62,6 +64,24 @@ final class Poses {
         return kit -> {
             var poses = new Poses(kit.replica());
             return door(kit, gate, poses.admitted(poses.guest()), Optional.of(pose.apply(poses)));
+        };
+    }
+
+    /** A door at which a leader passes with four others. */
+    static Function<StationKit, StationScreen> party(String gate) {
+        return kit -> {
+            var poses = new Poses(kit.replica());
+            var door =
+                    DoorWiring.on(
+                            kit,
+                            desk ->
+                                    new PosedDoorDesk(
+                                            desk,
+                                            poses.admitted(poses.leader()),
+                                            Optional.empty()));
+            kit.replica().programme().venue().gate(new GateId(gate)).ifPresent(door::standAt);
+            door.show(new LetIn(How.PARTY, "party-1", List.of(), 5));
+            return door;
         };
     }
 

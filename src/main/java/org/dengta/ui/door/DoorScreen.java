@@ -7,12 +7,14 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 
 import org.dengta.wording.VerdictWords;
+import org.dengta.checkin.PartyEntry.LetIn;
 import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.Texts;
 import org.dengta.platform.text.Shaper;
 import org.dengta.programme.Programme;
 import org.dengta.ui.door.DoorViewModel.Panel;
+import org.dengta.ui.door.DoorState.Together;
 import org.dengta.ui.door.camera.CameraState;
 import org.dengta.ui.door.camera.CameraView;
 import org.dengta.ui.door.camera.CameraViewModel;
@@ -128,6 +130,11 @@ public final class DoorScreen implements StationScreen {
     /** What fills the screen. */
     public ReadOnlyObjectProperty<DoorState> state() {
         return model.state();
+    }
+
+    /** People pass together, by the word of whoever leads them. */
+    public void show(LetIn entry) {
+        model.show(new Together(entry));
     }
 
     /** Stands at a gate from now on. */

@@ -12,6 +12,7 @@ import org.dengta.platform.fx.Texts;
 import org.dengta.platform.problem.ProblemText;
 import org.dengta.ui.door.DoorState.Decided;
 import org.dengta.ui.door.DoorState.Ready;
+import org.dengta.ui.door.DoorState.Together;
 import org.dengta.ui.door.DoorState.Undecided;
 import org.dengta.ui.door.DoorViewModel.Panel;
 import org.dengta.ui.door.hold.HoldWatch;
@@ -154,7 +155,7 @@ final class DoorView {
     private Node filling() {
         return switch (model.state().get()) {
             case Ready _ -> told.holds().hold().get().isPresent() ? parts.held() : parts.ready();
-            case Decided _ -> parts.verdict();
+            case Decided _, Together _ -> parts.verdict();
             case Undecided _ -> parts.problem();
         };
     }

@@ -2,13 +2,18 @@ package org.dengta.ui.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.beans.property.SimpleObjectProperty;
+
 import org.dengta.accreditation.Person;
+import org.dengta.checkin.PartyEntry.LetIn;
 import org.dengta.credential.CodeLookup;
 import org.dengta.credential.Credential;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Scan;
 import org.dengta.journal.Fact.Heads;
+import org.dengta.journal.Grounds.How;
 import org.dengta.kiosk.KioskId;
+import org.dengta.platform.fx.Texts;
 import org.dengta.presence.Orders;
 import org.dengta.presence.Whereabouts;
 import org.dengta.programme.Programme;
@@ -55,6 +60,18 @@ final class VerdictFaceTest {
         assertThat(who.secondary()).isEmpty();
         assertThat(who.hasPortrait()).isFalse();
         assertThat(who.category()).isPresent();
+    }
+
+    @Test
+    void of_a_protocol_party_only_the_number_is_shown() {
+        var texts = new Texts("org.dengta.ui.door.door", new SimpleObjectProperty<>(Locale.ENGLISH));
+        var words = new VerdictWords(ProgrammeBuilder.aProgramme()::build);
+        var face = VerdictFace.of(new LetIn(How.PARTY, "party-1", List.of(), 5), words, texts);
+        var who = face.who().orElseThrow();
+        assertThat(who.primary()).isEqualTo("Protocol party of 5");
+        assertThat(who.secondary()).contains("5");
+        assertThat(who.category()).isEmpty();
+        assertThat(who.hasPortrait()).isFalse();
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class PhotoViewModel {
         figures.run(
                 () -> desk.photo(person),
                 found -> {
-                    if (wanted == asked) {
+                    if (wanted.equals(asked)) {
                         photo.set(found);
                     }
                 },
