@@ -34,6 +34,9 @@ public final class Rights {
     private final Set<Grant> grants;
     private final List<Lift> lifts;
 
+    /** What windows without lifts follow from, beside the programme. */
+    private record Asked(Place place, Subject subject, Set<Grant> grants) {}
+
     /**
      * A right for a time.
      *
@@ -76,6 +79,13 @@ public final class Rights {
      * empty when never. A slot that is no longer planned opens nothing.
      */
     public List<Window> windows(Place place) {
+        return lifts.isEmpty()
+                ? programme.access()
+                        .openings(new Asked(place, subject, grants), () -> workedOut(place))
+                : workedOut(place);
+    }
+
+    private List<Window> workedOut(Place place) {
         if (programme.access().isClosed(subject, place)) {
             return List.of();
         }
@@ -86,11 +96,21 @@ public final class Rights {
                     case ZoneId zone ->
                             programme.venue().zone(zone).stream().flatMap(this::openHours);
                 };
-        var lifted = lifts.stream().filter(lift -> opens(lift.place(), place)).map(Lift::window);
-        return Stream.concat(windows, lifted)
+        return Stream.concat(windows, lifted(place))
                 .distinct()
                 .sorted(Comparator.comparing(Window::from))
                 .toList();
+    }
+
+    /** When the place is open by what is lifted, whether it has hours of its own or not. */
+    public List<Window> lifts(Place place) {
+        return lifts.isEmpty() || programme.access().isClosed(subject, place)
+                ? List.of()
+                : lifted(place).toList();
+    }
+
+    private Stream<Window> lifted(Place place) {
+        return lifts.stream().filter(lift -> opens(lift.place(), place)).map(Lift::window);
     }
 
     public boolean mayEnter(Place place) {
@@ -155,7 +175,7 @@ public final class Rights {
         var byGrant = grants.stream().filter(grant -> opens(grant.place(), zone.id()));
         return Stream.concat(
                 byCategory.map(day -> byDay.hours().on(day, programme.time())),
-                byGrant.flatMap(grant -> windows(grant, zone.id(), byDay)));
+                byGrant.flatMap(grant -> windows(grant, byDay)));
     }
 
     private boolean opens(Place given, Place place) {
@@ -167,13 +187,14 @@ public final class Rights {
                                 || venue.within(granted).contains(zone));
     }
 
-    private Stream<Window> windows(Grant grant, ZoneId zone, ByDay byDay) {
+    /** The way into what was reserved is open as early and as late as that. */
+    private Stream<Window> windows(Grant grant, ByDay byDay) {
         var days = grant.day().map(List::of).orElse(programme.time().days());
         var hours =
                 grant.slot()
                         .map(slot -> programme.slot(slot).map(Slot::hours))
                         .orElseGet(() -> Optional.of(byDay.hours()));
-        var tolerance = terms(zone).tolerance();
+        var tolerance = terms(grant.place()).tolerance();
         return hours.stream()
                 .flatMap(open -> days.stream().map(day -> open.on(day, programme.time())))
                 .map(open ->

@@ -1,24 +1,8 @@
 package org.dengta.admission;
 
-import org.dengta.verdict.Verdict;
-import org.dengta.verdict.Refusal;
-import org.dengta.verdict.Attention;
-import org.dengta.verdict.Holder;
-
 import org.dengta.accreditation.Participation.Attendance;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.Rights;
-import org.dengta.verdict.Attention.DelegationList;
-import org.dengta.verdict.Attention.RemoteParticipant;
-import org.dengta.verdict.Attention.SignedButUnlisted;
-import org.dengta.verdict.Attention.UnknownCode;
-import org.dengta.verdict.Refusal.Damaged;
-import org.dengta.verdict.Refusal.Forged;
-import org.dengta.verdict.Refusal.NotApproved;
-import org.dengta.verdict.Refusal.OnHold;
-import org.dengta.verdict.Refusal.OtherEvent;
-import org.dengta.verdict.Verdict.NeedsAttention;
-import org.dengta.verdict.Verdict.Refused;
 import org.dengta.credential.Presented;
 import org.dengta.credential.Presented.GenuineLetter;
 import org.dengta.journal.DutyFact.HoldSet.State;
@@ -28,11 +12,28 @@ import org.dengta.programme.Category.Bearer;
 import org.dengta.programme.Programme;
 import org.dengta.programme.Regulations.TermsRule;
 import org.dengta.venue.Direction;
+import org.dengta.verdict.Attention;
+import org.dengta.verdict.Attention.DelegationList;
+import org.dengta.verdict.Attention.RemoteParticipant;
+import org.dengta.verdict.Attention.SignedButUnlisted;
+import org.dengta.verdict.Attention.UnknownCode;
+import org.dengta.verdict.Holder;
+import org.dengta.verdict.Refusal;
+import org.dengta.verdict.Refusal.Damaged;
+import org.dengta.verdict.Refusal.Forged;
+import org.dengta.verdict.Refusal.NotApproved;
+import org.dengta.verdict.Refusal.OnHold;
+import org.dengta.verdict.Refusal.OtherEvent;
+import org.dengta.verdict.Verdict;
+import org.dengta.verdict.Verdict.NeedsAttention;
+import org.dengta.verdict.Verdict.Refused;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Decides at a gate: a pure, total function of the {@link Approach}. No clock, no store. The first
@@ -40,23 +41,17 @@ import java.util.Optional;
  */
 public final class AdmissionPolicy {
     private final Programme programme;
-    private final List<Rule> rules;
+    private final List<Rule<Known>> ofPerson;
+    private final List<Rule<Doorway>> ofDoorway;
     private final OverrideRules overrides;
 
     /**
      * One reason for a verdict.
      *
      * @param id how explanations call it
-     * @param says the verdict; empty when it has nothing to say
+     * @param says the verdict on what it is asked about; empty to leave it to later rules
      */
-    record Rule(String id, Ruling says) {}
-
-    /** What a rule makes of somebody known. */
-    @FunctionalInterface
-    interface Ruling {
-        /** The verdict; empty to leave it to later rules. */
-        Optional<Verdict> on(Approach approach, Holder holder);
-    }
+    record Rule<T>(String id, Function<T, Optional<Verdict>> says) {}
 
     /**
      * @param programme the event
@@ -67,34 +62,47 @@ public final class AdmissionPolicy {
         this.programme = programme;
         var passages = new PassageRules(programme, repeatWindow);
         var credentials = new CredentialRules(programme);
-        var entry = new EntryRules(programme);
         overrides = new OverrideRules(programme, passages);
-        this.rules =
+        ofPerson =
                 List.of(
-                        new Rule("exit", passages::leaving),
-                        new Rule("blocked-person", credentials::blocked),
-                        new Rule("revocation", credentials::revoked),
-                        new Rule("hand-over", credentials::handedOver),
-                        new Rule("expiry", credentials::expired),
-                        new Rule("validity", credentials::validity),
-                        new Rule("review", this::notApproved),
-                        new Rule("attendance", this::remote),
-                        new Rule("same-passage", passages::repeated),
-                        new Rule("delegation-code", this::delegation),
-                        new Rule("principal", new CompanionRules(programme)::bound),
-                        new Rule("place", entry::place),
-                        new Rule("time", entry::time),
-                        new Rule("frequency", entry::frequency),
-                        new Rule("room", entry::room),
-                        new Rule("arbiter", entry::claim),
-                        new Rule("other-gates", entry::cutOff),
-                        new Rule("admitted", (approach, holder) ->
-                                Optional.of(entry.admitted(approach, holder))));
+                        new Rule<>("exit", passages::leaving),
+                        new Rule<>("blocked-person", credentials::blocked),
+                        new Rule<>("revocation", credentials::revoked));
+        ofDoorway =
+                Stream.concat(
+                                holderRules(credentials, passages).stream(),
+                                entryRules(new EntryRules(programme)).stream())
+                        .toList();
+    }
+
+    /** Whether the person and the credential are in order. */
+    private List<Rule<Doorway>> holderRules(CredentialRules credentials, PassageRules passages) {
+        return List.of(
+                new Rule<>("hand-over", credentials::handedOver),
+                new Rule<>("expiry", credentials::expired),
+                new Rule<>("validity", credentials::validity),
+                new Rule<>("review", it -> notApproved(it.known())),
+                new Rule<>("attendance", it -> remote(it.known())),
+                new Rule<>("same-passage", it -> passages.repeated(it.known())),
+                new Rule<>("delegation-code", it -> delegation(it.known())));
+    }
+
+    /** Whether the person may enter here and now. */
+    private static List<Rule<Doorway>> entryRules(EntryRules entry) {
+        return List.of(
+                new Rule<>("place", entry::place),
+                new Rule<>("time", entry::time),
+                new Rule<>("principal", entry::principal),
+                new Rule<>("frequency", entry::frequency),
+                new Rule<>("room", entry::room),
+                new Rule<>("arbiter", entry::claim),
+                new Rule<>("other-gates", entry::cutOff),
+                new Rule<>("admitted", it -> Optional.of(entry.admitted(it))));
     }
 
     /** The answer; always the same for the same approach. */
     public Verdict decide(Approach approach) {
-        return decide(approach, new ArrayList<>(rules.size()));
+        return decide(approach, new ArrayList<>());
     }
 
     /** The answer with the rule that gave it and those that were asked before. */
@@ -115,10 +123,11 @@ public final class AdmissionPolicy {
         var verdict = decide(approach);
         return approach.holder()
                 .filter(_ -> OverrideRules.isOpen(approach.direction(), verdict))
-                .map(holder ->
-                        remote(approach, holder)
-                                .or(() -> delegation(approach, holder))
-                                .orElseGet(() -> overrides.letIn(approach, holder, reason)))
+                .map(holder -> new Known(approach, holder))
+                .map(known ->
+                        remote(known)
+                                .or(() -> delegation(known))
+                                .orElseGet(() -> overrides.letIn(known, reason)))
                 .orElse(verdict);
     }
 
@@ -139,19 +148,28 @@ public final class AdmissionPolicy {
         }
         asked.add("code");
         return atFirstSight(approach.presented())
-                .or(() -> approach.holder().map(holder -> decide(approach, holder, asked)))
+                .or(() ->
+                        approach.holder()
+                                .map(holder -> decide(new Known(approach, holder), asked)))
                 .orElseGet(() -> ofNobody(approach.presented()));
     }
 
-    private Verdict decide(Approach approach, Holder holder, List<String> asked) {
+    private Verdict decide(Known known, List<String> asked) {
+        return firstOf(ofPerson, known, asked)
+                .or(() -> firstOf(ofDoorway, Doorway.of(programme, known), asked))
+                .orElseThrow();
+    }
+
+    private static <T> Optional<Verdict> firstOf(
+            List<Rule<T>> rules, T subject, List<String> asked) {
         for (var rule : rules) {
             asked.add(rule.id());
-            var verdict = rule.says().on(approach, holder);
+            var verdict = rule.says().apply(subject);
             if (verdict.isPresent()) {
-                return verdict.get();
+                return verdict;
             }
         }
-        throw new IllegalStateException("the last rule decides");
+        return Optional.empty();
     }
 
     private Optional<Verdict> held(Approach approach) {
@@ -193,30 +211,26 @@ public final class AdmissionPolicy {
         };
     }
 
-    private Optional<Verdict> notApproved(Approach approach, Holder holder) {
-        var participation = holder.person().participation();
+    private static Optional<Verdict> notApproved(Known known) {
+        var participation = known.person().participation();
         return participation.isApproved()
                 ? Optional.empty()
-                : Optional.of(refused(new NotApproved(participation.review()), holder.person()));
+                : Optional.of(refused(new NotApproved(participation.review()), known.person()));
     }
 
-    private Optional<Verdict> remote(Approach approach, Holder holder) {
-        return holder.person().participation().attendance() == Attendance.VIDEO
-                ? Optional.of(
-                        new NeedsAttention(new RemoteParticipant(), Optional.of(holder.person())))
+    private static Optional<Verdict> remote(Known known) {
+        return known.person().participation().attendance() == Attendance.VIDEO
+                ? Optional.of(attention(new RemoteParticipant(), known.person()))
                 : Optional.empty();
     }
 
-    private Optional<Verdict> delegation(Approach approach, Holder holder) {
-        var person = holder.person();
+    private Optional<Verdict> delegation(Known known) {
+        var delegation = known.person().affiliation().delegation();
         return programme
-                .category(person.category())
+                .category(known.person().category())
                 .map(Category::bearer)
                 .filter(Bearer.DELEGATION::equals)
-                .map(_ ->
-                        new NeedsAttention(
-                                new DelegationList(person.affiliation().delegation()),
-                                Optional.of(person)));
+                .map(_ -> attention(new DelegationList(delegation), known.person()));
     }
 
     private static Verdict refused(Refusal reason) {
@@ -229,5 +243,9 @@ public final class AdmissionPolicy {
 
     private static Verdict attention(Attention why) {
         return new NeedsAttention(why, Optional.empty());
+    }
+
+    private static Verdict attention(Attention why, Person person) {
+        return new NeedsAttention(why, Optional.of(person));
     }
 }

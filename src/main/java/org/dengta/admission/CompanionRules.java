@@ -1,14 +1,13 @@
 package org.dengta.admission;
 
-import org.dengta.verdict.Verdict;
-import org.dengta.verdict.Holder;
-
-import org.dengta.accreditation.Rights;
-import org.dengta.verdict.Refusal.WithoutPrincipal;
-import org.dengta.verdict.Refusal.WithoutPrincipal.Lack;
+import org.dengta.accreditation.Participation.Attendance;
+import org.dengta.admission.Doorway.Way;
 import org.dengta.presence.Standing;
 import org.dengta.programme.Programme;
 import org.dengta.programme.Terms.Bond;
+import org.dengta.venue.Place;
+import org.dengta.verdict.Holder;
+import org.dengta.verdict.Refusal.WithoutPrincipal.Lack;
 
 import java.util.Optional;
 
@@ -20,43 +19,42 @@ final class CompanionRules {
         this.programme = programme;
     }
 
-    Optional<Verdict> bound(Approach approach, Holder holder) {
-        var subject = Rights.subject(programme, holder.person());
-        var bond = programme.terms(approach.gate().zone(), subject).bond();
-        if (bond == Bond.NONE) {
-            return Optional.empty();
-        }
-        return lack(approach, bond)
-                .map(lack ->
-                        AdmissionPolicy.refused(new WithoutPrincipal(lack), holder.person()));
+    /** What keeps a companion from a place behind the gate; empty when nothing does. */
+    Optional<Lack> lack(Doorway doorway, Way way) {
+        var bond = closer(doorway.ofZone().bond(), way.terms().bond());
+        return bond == Bond.NONE ? Optional.empty() : lack(doorway.known(), way.place(), bond);
     }
 
-    private Optional<Lack> lack(Approach approach, Bond bond) {
-        var principal = approach.around().principal();
+    /** Of what is ruled for the zone and for what is held in it. */
+    private static Bond closer(Bond one, Bond other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private Optional<Lack> lack(Known companion, Place place, Bond bond) {
+        var principal = companion.approach().around().principal();
         if (principal.isEmpty()) {
             return Optional.of(Lack.UNKNOWN);
         }
-        if (!mayEnter(approach, principal.get())) {
+        if (!mayEnter(companion, principal.get(), place)) {
             return Optional.of(Lack.NO_ACCESS);
         }
-        return bond == Bond.PRESENCE && !isInside(approach, principal.get())
+        return bond == Bond.PRESENCE && !isInside(companion, principal.get())
                 ? Optional.of(Lack.NOT_INSIDE)
                 : Optional.empty();
     }
 
-    private boolean mayEnter(Approach approach, Holder principal) {
-        var rights = principal.rights(programme);
-        return principal.person().participation().isApproved()
+    private boolean mayEnter(Known companion, Holder principal, Place place) {
+        var participation = principal.person().participation();
+        return participation.isApproved()
+                && participation.attendance() != Attendance.VIDEO
                 && principal.orders().blocked().isEmpty()
-                && programme.placesBehind(approach.gate()).stream()
-                        .anyMatch(place -> rights.mayEnter(place, approach.at()));
+                && principal.rights(programme).mayEnter(place, companion.at());
     }
 
-    private boolean isInside(Approach approach, Holder principal) {
-        var zone = approach.gate().zone();
-        var stay = programme.stay(zone, approach.at());
+    private boolean isInside(Known companion, Holder principal) {
+        var stay = programme.stay(companion.zone(), companion.at());
         return principal.whereabouts()
-                .at(zone)
+                .at(companion.zone())
                 .filter((Standing standing) -> standing.isInside(stay))
                 .isPresent();
     }

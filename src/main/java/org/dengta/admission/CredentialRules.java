@@ -1,11 +1,13 @@
 package org.dengta.admission;
 
-import org.dengta.verdict.Verdict;
-import org.dengta.verdict.Holder;
-
 import static org.dengta.admission.AdmissionPolicy.refused;
 
-import org.dengta.accreditation.Rights;
+import org.dengta.credential.Presented.GenuineLetter;
+import org.dengta.presence.Orders.HandOver;
+import org.dengta.programme.Programme;
+import org.dengta.programme.Terms;
+import org.dengta.programme.Terms.Proof;
+import org.dengta.verdict.Refusal;
 import org.dengta.verdict.Refusal.BadgeNotHandedOver;
 import org.dengta.verdict.Refusal.Blocked;
 import org.dengta.verdict.Refusal.Expired;
@@ -14,12 +16,11 @@ import org.dengta.verdict.Refusal.NoLongerValid;
 import org.dengta.verdict.Refusal.NotYetValid;
 import org.dengta.verdict.Refusal.Replaced;
 import org.dengta.verdict.Refusal.Revoked;
-import org.dengta.credential.Presented.GenuineLetter;
-import org.dengta.programme.Programme;
-import org.dengta.programme.Terms;
-import org.dengta.programme.Terms.Proof;
+import org.dengta.verdict.Verdict;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether a credential opens anything at all at this time. */
 final class CredentialRules {
@@ -32,63 +33,82 @@ final class CredentialRules {
         this.programme = programme;
     }
 
-    Optional<Verdict> blocked(Approach approach, Holder holder) {
-        return holder.orders()
+    Optional<Verdict> blocked(Known known) {
+        return known.holder()
+                .orders()
                 .blocked()
-                .map(it -> refused(new Blocked(it.at(), it.reason()), holder.person()));
+                .map(it -> refused(new Blocked(it.at(), it.reason()), known.person()));
     }
 
-    Optional<Verdict> revoked(Approach approach, Holder holder) {
-        return holder.credential()
+    Optional<Verdict> revoked(Known known) {
+        return known.holder()
+                .credential()
                 .revoked()
                 .map(end ->
                         end.reason().equals(REPLACED)
                                 ? new Replaced(end.at())
                                 : new Revoked(end.at(), end.reason()))
-                .map(reason -> refused(reason, holder.person()));
+                .map(reason -> refused(reason, known.person()));
     }
 
     /** A letter ends when the badge is in the holder's hands; a badge begins then. */
-    Optional<Verdict> handedOver(Approach approach, Holder holder) {
-        var proof = terms(approach, holder).proof();
-        if (proof == Proof.ANY) {
-            return Optional.empty();
-        }
-        var handedOver = holder.orders().handedOver();
-        return switch (holder.credential().kind()) {
+    Optional<Verdict> handedOver(Doorway doorway) {
+        var known = doorway.known();
+        var handOver = known.holder().orders().handedOver();
+        return terms(doorway)
+                .map(Terms::proof)
+                .max(Comparator.naturalOrder())
+                .flatMap(proof -> unproven(known, proof, handOver))
+                .map(reason -> refused(reason, known.person()));
+    }
+
+    private static Optional<Refusal> unproven(
+            Known known, Proof proof, Optional<HandOver> handOver) {
+        return switch (known.holder().credential().kind()) {
             case LETTER ->
-                    handedOver.map(it ->
-                            refused(new LetterEnded(it.at(), it.kiosk()), holder.person()));
+                    handOver.filter(_ -> proof != Proof.ANY)
+                            .map(it -> new LetterEnded(it.at(), it.kiosk()));
             case BADGE ->
-                    Optional.of(refused(new BadgeNotHandedOver(), holder.person()))
-                            .filter(_ -> proof == Proof.BADGE_WHEN_HANDED_OVER)
-                            .filter(_ -> handedOver.isEmpty());
+                    proof == Proof.BADGE_WHEN_HANDED_OVER && handOver.isEmpty()
+                            ? Optional.of(new BadgeNotHandedOver())
+                            : Optional.empty();
             case FOREIGN -> Optional.empty();
         };
     }
 
-    Optional<Verdict> expired(Approach approach, Holder holder) {
-        return Optional.of(approach.presented())
+    Optional<Verdict> expired(Doorway doorway) {
+        return Optional.of(doorway.approach().presented())
                 .filter(GenuineLetter.class::isInstance)
                 .map(presented -> ((GenuineLetter) presented).letter().seal().lastDay())
-                .filter(lastDay -> programme.time().dayOf(approach.at()).isAfter(lastDay))
-                .map(lastDay -> refused(new Expired(lastDay), holder.person()));
+                .filter(lastDay -> programme.time().dayOf(doorway.at()).isAfter(lastDay))
+                .map(lastDay -> refused(new Expired(lastDay), doorway.known().person()));
     }
 
-    Optional<Verdict> validity(Approach approach, Holder holder) {
-        var validity = terms(approach, holder).validity();
-        var early =
-                validity.from()
-                        .filter(approach.at()::isBefore)
-                        .map(from -> refused(new NotYetValid(from), holder.person()));
-        return early.or(() ->
-                validity.until()
-                        .filter(until -> !approach.at().isBefore(until))
-                        .map(until -> refused(new NoLongerValid(until), holder.person())));
+    Optional<Verdict> validity(Doorway doorway) {
+        return notYet(doorway)
+                .or(() -> noLonger(doorway))
+                .map(reason -> refused(reason, doorway.known().person()));
     }
 
-    private Terms terms(Approach approach, Holder holder) {
-        return programme.terms(
-                approach.gate().zone(), Rights.subject(programme, holder.person()));
+    private static Optional<Refusal> notYet(Doorway doorway) {
+        return terms(doorway)
+                .flatMap(terms -> terms.validity().from().stream())
+                .filter(doorway.at()::isBefore)
+                .max(Comparator.naturalOrder())
+                .map(NotYetValid::new);
+    }
+
+    private static Optional<Refusal> noLonger(Doorway doorway) {
+        return terms(doorway)
+                .flatMap(terms -> terms.validity().until().stream())
+                .filter(until -> !doorway.at().isBefore(until))
+                .min(Comparator.naturalOrder())
+                .map(NoLongerValid::new);
+    }
+
+    /** What is ruled for the zone and for what is open in it. */
+    private static Stream<Terms> terms(Doorway doorway) {
+        var open = doorway.open().stream().limit(1).map(Doorway.Way::terms);
+        return Stream.concat(Stream.of(doorway.ofZone()), open);
     }
 }

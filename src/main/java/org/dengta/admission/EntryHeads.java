@@ -2,7 +2,6 @@ package org.dengta.admission;
 
 import org.dengta.accreditation.Person;
 import org.dengta.journal.Fact.Heads;
-import org.dengta.presence.Standing;
 import org.dengta.programme.Category;
 import org.dengta.programme.Category.Bearer;
 import org.dengta.programme.Programme;
@@ -38,10 +37,5 @@ final class EntryHeads {
         var party = of(person);
         var left = Math.max(Math.min(1, party), party - gone);
         return new Heads(Math.clamp(wanted.orElse(left), Math.min(1, left), left), party);
-    }
-
-    /** Heads inside by what is kept, none where nobody is. */
-    static int inside(Standing standing) {
-        return standing.inside() ? standing.heads() : 0;
     }
 }

@@ -1,27 +1,12 @@
 package org.dengta.admission;
 
-import org.dengta.verdict.Verdict;
-import org.dengta.verdict.Refusal;
-import org.dengta.verdict.Notice;
-import org.dengta.verdict.Holder;
-
 import static org.dengta.admission.AdmissionPolicy.refused;
 
 import org.dengta.accreditation.Participation.Reply;
 import org.dengta.accreditation.Rights;
-import org.dengta.verdict.Attention.ClaimUnanswered;
-import org.dengta.verdict.Attention.PossiblyUsedElsewhere;
-import org.dengta.verdict.Basis.StaleSince;
-import org.dengta.verdict.Notice.HadDeclined;
-import org.dengta.verdict.Notice.LiftedUntil;
-import org.dengta.verdict.Notice.NotScannedOut;
-import org.dengta.verdict.Notice.PartyLeft;
-import org.dengta.verdict.Notice.Provisional;
-import org.dengta.verdict.Notice.Seat;
-import org.dengta.verdict.Refusal.AlreadyUsed;
+import org.dengta.admission.Doorway.Way;
 import org.dengta.admission.Surroundings.Claim;
-import org.dengta.verdict.Verdict.Admitted;
-import org.dengta.verdict.Verdict.NeedsAttention;
+import org.dengta.journal.Fact.Heads;
 import org.dengta.presence.Standing;
 import org.dengta.programme.Programme;
 import org.dengta.programme.Terms;
@@ -30,174 +15,227 @@ import org.dengta.venue.Direction;
 import org.dengta.venue.EntryRule;
 import org.dengta.venue.Place;
 import org.dengta.venue.SessionId;
+import org.dengta.venue.Window;
 import org.dengta.venue.ZoneId;
+import org.dengta.verdict.Attention.ClaimUnanswered;
+import org.dengta.verdict.Attention.PossiblyUsedElsewhere;
+import org.dengta.verdict.Basis.StaleSince;
+import org.dengta.verdict.Notice;
+import org.dengta.verdict.Notice.HadDeclined;
+import org.dengta.verdict.Notice.LiftedUntil;
+import org.dengta.verdict.Notice.NotScannedOut;
+import org.dengta.verdict.Notice.PartyLeft;
+import org.dengta.verdict.Notice.Provisional;
+import org.dengta.verdict.Notice.Seat;
+import org.dengta.verdict.Refusal;
+import org.dengta.verdict.Refusal.AlreadyUsed;
+import org.dengta.verdict.Refusal.WithoutPrincipal;
+import org.dengta.verdict.Verdict;
+import org.dengta.verdict.Verdict.Admitted;
+import org.dengta.verdict.Verdict.NeedsAttention;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * Whether a person in good order may enter what a gate guards now. Of several places that are open
- * to the person, sessions come before the zone and earlier sessions before later ones; the first
- * that has an entry left is entered. Each rule finds the place anew: a verdict depends on nothing
- * but its approach.
+ * to the person the first that has an entry left is entered. Each rule finds it anew: a verdict
+ * depends on nothing but its approach.
  */
 final class EntryRules {
     private final Programme programme;
     private final WindowRules windows;
+    private final CompanionRules companions;
     private final FrequencyRules frequencies;
     private final RoomRules rooms;
 
     EntryRules(Programme programme) {
         this.programme = programme;
         windows = new WindowRules(programme);
+        companions = new CompanionRules(programme);
         frequencies = new FrequencyRules(programme);
         rooms = new RoomRules(programme);
     }
 
-    Optional<Verdict> place(Approach approach, Holder holder) {
-        return windows.granted(approach, holder).isEmpty()
-                ? Optional.of(windows.nothingGranted(approach, holder))
+    Optional<Verdict> place(Doorway doorway) {
+        return doorway.granted().isEmpty()
+                ? Optional.of(windows.nothingGranted(doorway))
                 : Optional.empty();
     }
 
-    Optional<Verdict> time(Approach approach, Holder holder) {
-        return windows.open(approach, holder).isEmpty()
-                ? Optional.of(windows.nothingOpen(approach, holder))
+    Optional<Verdict> time(Doorway doorway) {
+        return doorway.open().isEmpty()
+                ? Optional.of(windows.nothingOpen(doorway))
                 : Optional.empty();
     }
 
-    Optional<Verdict> frequency(Approach approach, Holder holder) {
-        var open = windows.open(approach, holder);
-        var spent = new ArrayList<Refusal>();
-        for (var place : open) {
-            var obstacle = frequencies.obstacle(approach, holder, place);
-            if (obstacle.isEmpty()) {
-                return Optional.empty();
-            }
-            spent.add(obstacle.get());
-        }
-        return Optional.of(refused(spent.getFirst(), holder.person()));
+    Optional<Verdict> principal(Doorway doorway) {
+        return unlessFree(
+                doorway,
+                doorway.open(),
+                way -> companions.lack(doorway, way).map(WithoutPrincipal::new));
+    }
+
+    Optional<Verdict> frequency(Doorway doorway) {
+        return unlessFree(
+                doorway,
+                allowed(doorway).toList(),
+                way -> frequencies.obstacle(doorway.known(), way));
+    }
+
+    /** What stands in the way of the first place; empty where any place has nothing in its way. */
+    private static Optional<Verdict> unlessFree(
+            Doorway doorway, List<Way> ways, Function<Way, Optional<? extends Refusal>> obstacle) {
+        var first = obstacle.apply(ways.getFirst());
+        return first.isEmpty() || ways.stream().map(obstacle).anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : Optional.of(refused(first.get(), doorway.known().person()));
+    }
+
+    /** What is open to the person, and to the principal of a companion. */
+    private Stream<Way> allowed(Doorway doorway) {
+        return doorway.open().stream().filter(way -> companions.lack(doorway, way).isEmpty());
     }
 
     /** The place that is entered; only after the rules above have said nothing. */
-    private Place target(Approach approach, Holder holder) {
-        return windows.open(approach, holder).stream()
-                .filter(place -> frequencies.obstacle(approach, holder, place).isEmpty())
+    private Way target(Doorway doorway) {
+        return allowed(doorway)
+                .filter(way -> frequencies.obstacle(doorway.known(), way).isEmpty())
                 .findFirst()
                 .orElseThrow();
     }
 
-    Optional<Verdict> room(Approach approach, Holder holder) {
-        var target = target(approach, holder);
-        var heads = frequencies.passing(approach, holder, target);
-        return rooms.full(approach, holder, target, heads)
-                .map(full -> refused(full, holder.person()));
+    Optional<Verdict> room(Doorway doorway) {
+        var target = target(doorway);
+        return rooms.full(doorway, target, frequencies.passing(doorway.known(), target))
+                .map(full -> refused(full, doorway.known().person()));
     }
 
-    Optional<Verdict> claim(Approach approach, Holder holder) {
-        return target(approach, holder) instanceof SessionId session
+    Optional<Verdict> claim(Doorway doorway) {
+        return target(doorway).place() instanceof SessionId session
                         && programme.regulations().arbiters().containsKey(session)
-                ? claim(session, approach, holder)
+                ? claim(session, doorway)
                 : Optional.empty();
     }
 
-    private static Optional<Verdict> claim(SessionId session, Approach approach, Holder holder) {
-        return switch (approach.around().claim().orElseGet(Claim.Unanswered::new)) {
+    private static Optional<Verdict> claim(SessionId session, Doorway doorway) {
+        var person = doorway.known().person();
+        return switch (doorway.approach().around().claim().orElseGet(Claim.Unanswered::new)) {
             case Claim.Granted _ -> Optional.empty();
-            case Claim.Taken taken ->
-                    Optional.of(
-                            refused(
-                                    new AlreadyUsed(session, taken.gate(), taken.at()),
-                                    holder.person()));
-            case Claim.Unanswered _ ->
-                    Optional.of(
-                            new NeedsAttention(
-                                    new ClaimUnanswered(session), Optional.of(holder.person())));
+            case Claim.Taken taken -> {
+                var used = new AlreadyUsed(session, taken.gate(), taken.at());
+                yield Optional.of(refused(used, person));
+            }
+            case Claim.Unanswered _ -> {
+                var why = new ClaimUnanswered(session);
+                yield Optional.of(new NeedsAttention(why, Optional.of(person)));
+            }
         };
     }
 
     /** Asks a human being where the terms say so and a second use elsewhere would matter. */
-    Optional<Verdict> cutOff(Approach approach, Holder holder) {
-        var target = target(approach, holder);
-        var terms = terms(target, holder);
-        return approach.around().basis() instanceof StaleSince stale
+    Optional<Verdict> cutOff(Doorway doorway) {
+        var target = target(doorway);
+        var terms = target.terms();
+        return doorway.approach().around().basis() instanceof StaleSince stale
                         && terms.cutOff() == CutOff.ASK
-                        && terms.entry() != EntryRule.FREE
+                        && isBounded(terms)
                 ? Optional.of(
                         new NeedsAttention(
-                                new PossiblyUsedElsewhere(target, stale.silent()),
-                                Optional.of(holder.person())))
+                                new PossiblyUsedElsewhere(target.place(), stale.silent()),
+                                Optional.of(doorway.known().person())))
                 : Optional.empty();
     }
 
-    Verdict admitted(Approach approach, Holder holder) {
-        var target = target(approach, holder);
+    /** Whether an entry elsewhere could be one too many with this. */
+    private static boolean isBounded(Terms terms) {
+        return terms.entry() != EntryRule.FREE
+                || terms.frequency().aDay().isPresent()
+                || terms.frequency().apart().isPositive();
+    }
+
+    Verdict admitted(Doorway doorway) {
+        var target = target(doorway);
         var session =
-                switch (target) {
+                switch (target.place()) {
                     case SessionId id -> Optional.of(id);
                     case ZoneId _ -> Optional.<SessionId>empty();
                 };
+        var heads = frequencies.passing(doorway.known(), target);
         return new Admitted(
-                holder,
+                doorway.known().holder(),
                 Direction.ENTRY,
-                approach.gate().zone(),
+                doorway.known().zone(),
                 session,
                 false,
-                frequencies.passing(approach, holder, target),
-                notices(approach, holder, target),
-                approach.around().basis());
+                heads,
+                notices(doorway, target, heads),
+                doorway.approach().around().basis());
     }
 
-    private List<Notice> notices(Approach approach, Holder holder, Place target) {
-        var heads = frequencies.passing(approach, holder, target);
-        var left = heads.party() - frequencies.gone(approach, holder, target) - heads.passed();
-        return Stream.of(
-                        holder.provisional()
-                                ? Optional.of(new Provisional())
-                                : Optional.<Notice>empty(),
-                        notScannedOut(approach, holder, target),
-                        left > 0 ? Optional.of(new PartyLeft(left)) : Optional.<Notice>empty(),
-                        seat(holder, target),
-                        lifted(approach, holder, target),
-                        holder.person().participation().reply() == Reply.DECLINED
-                                ? Optional.of(new HadDeclined())
-                                : Optional.<Notice>empty(),
-                        rooms.nearlyFull(approach, holder, target, heads))
-                .<Notice>flatMap(Optional::stream)
+    private List<Notice> notices(Doorway doorway, Way target, Heads heads) {
+        var known = doorway.known();
+        var left = frequencies.toCome(known, target, heads);
+        return Stream.<Optional<Notice>>of(
+                        said(new Provisional(), known.holder().provisional()),
+                        notScannedOut(known, target, heads),
+                        said(new PartyLeft(left), left > 0),
+                        seat(known, target),
+                        lifted(doorway, target),
+                        said(new HadDeclined(), hasDeclined(known)),
+                        rooms.nearlyFull(doorway, target, heads))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Notice> notScannedOut(Approach approach, Holder holder, Place target) {
-        return holder.whereabouts()
-                .at(target)
-                .filter(_ -> terms(target, holder).entry() == EntryRule.AFTER_EXIT_SOFT)
-                .filter(known -> known.isInside(programme.stay(target, approach.at())))
-                .flatMap(Standing::entered)
-                .map(entry -> new NotScannedOut(target, entry.gate(), entry.at()));
+    private static Optional<Notice> said(Notice notice, boolean holds) {
+        return holds ? Optional.of(notice) : Optional.empty();
     }
 
-    private Optional<Notice> seat(Holder holder, Place target) {
-        var seat = holder.person().protocol().seat();
-        return target instanceof SessionId session
+    private static boolean hasDeclined(Known known) {
+        return known.person().participation().reply() == Reply.DECLINED;
+    }
+
+    /** Whoever of a party went ahead need not have left. */
+    private Optional<Notice> notScannedOut(Known known, Way target, Heads heads) {
+        var place = target.place();
+        var stay = programme.stay(place, known.at());
+        return known.standing(place)
+                .filter(_ -> target.terms().entry() == EntryRule.AFTER_EXIT_SOFT)
+                .filter(before -> before.isInside(stay))
+                .filter(before -> before.heads() + heads.passed() > heads.party())
+                .flatMap(Standing::entered)
+                .map(entry -> new NotScannedOut(place, entry.gate(), entry.at()));
+    }
+
+    private static Optional<Notice> seat(Known known, Way target) {
+        var seat = known.person().protocol().seat();
+        return target.place() instanceof SessionId session
                         && !seat.isBlank()
-                        && terms(target, holder).seated()
+                        && target.terms().seated()
                 ? Optional.of(new Seat(session, seat))
                 : Optional.empty();
     }
 
-    private Optional<Notice> lifted(Approach approach, Holder holder, Place target) {
-        var usual = new Rights(programme, holder.person());
-        return usual.mayEnter(target, approach.at())
+    /** That nothing but a lift opens the place, as long as that goes on. */
+    private Optional<Notice> lifted(Doorway doorway, Way target) {
+        var place = target.place();
+        var lifts = doorway.rights().lifts(place);
+        return lifts.isEmpty() || isUsual(doorway, place)
                 ? Optional.empty()
-                : holder.rights(programme).windows(target).stream()
-                        .filter(window -> window.contains(approach.at()))
-                        .findFirst()
-                        .map(window -> new LiftedUntil(target, window.to()));
+                : lifts.stream()
+                        .filter(window -> window.contains(doorway.at()))
+                        .max(Comparator.comparing(Window::to))
+                        .map(window -> new LiftedUntil(place, window.to()));
     }
 
-    private Terms terms(Place place, Holder holder) {
-        return programme.terms(place, Rights.subject(programme, holder.person()));
+    /** A zone that only sessions open is entered by itself by nobody's usual right. */
+    private boolean isUsual(Doorway doorway, Place place) {
+        var person = doorway.known().person();
+        return programme.placesBehind(doorway.approach().gate()).contains(place)
+                && new Rights(programme, person).mayEnter(place, doorway.at());
     }
 }

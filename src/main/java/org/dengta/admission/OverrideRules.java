@@ -2,6 +2,8 @@ package org.dengta.admission;
 
 import static org.dengta.admission.AdmissionPolicy.refused;
 
+import org.dengta.accreditation.Rights;
+import org.dengta.admission.Doorway.Way;
 import org.dengta.journal.Fact.Heads;
 import org.dengta.programme.Programme;
 import org.dengta.programme.Session;
@@ -9,7 +11,6 @@ import org.dengta.venue.Direction;
 import org.dengta.venue.Place;
 import org.dengta.venue.SessionId;
 import org.dengta.verdict.Attention;
-import org.dengta.verdict.Holder;
 import org.dengta.verdict.Notice;
 import org.dengta.verdict.Notice.Overridden;
 import org.dengta.verdict.Verdict;
@@ -59,42 +60,51 @@ final class OverrideRules {
     }
 
     /** Once only: said twice within the time of one passage it is the same entry. */
-    Verdict letIn(Approach approach, Holder holder, String reason) {
-        var session = session(approach, holder);
-        var target = session.<Place>map(id -> id).orElse(approach.gate().zone());
-        var passing = heads.passing(holder.person(), 0, approach.around().wanted());
-        return passages.repeated(approach, holder)
-                .or(() ->
-                        rooms.beyondApproved(approach, holder, target, passing)
-                                .map(full -> refused(full, holder.person())))
+    Verdict letIn(Known known, String reason) {
+        return passages.repeated(known)
+                .orElseGet(() -> letIn(Doorway.of(programme, known), reason));
+    }
+
+    private Verdict letIn(Doorway doorway, String reason) {
+        var known = doorway.known();
+        var session = session(doorway);
+        var way = way(doorway, session.<Place>map(id -> id).orElse(known.zone()));
+        var passing = heads.passing(known.person(), 0, known.approach().around().wanted());
+        return rooms.beyondApproved(doorway, way, passing)
+                .map(full -> refused(full, known.person()))
                 .orElseGet(() ->
                         new Admitted(
-                                holder,
+                                known.holder(),
                                 Direction.ENTRY,
-                                approach.gate().zone(),
+                                known.zone(),
                                 session,
                                 false,
                                 passing,
-                                notices(approach, holder, target, reason, passing),
-                                approach.around().basis()));
+                                notices(doorway, way, reason, passing),
+                                known.approach().around().basis()));
     }
 
-    private List<Notice> notices(
-            Approach approach, Holder holder, Place target, String reason, Heads passing) {
+    private Way way(Doorway doorway, Place place) {
+        var subject = Rights.subject(programme, doorway.known().person());
+        return new Way(place, List.of(), programme.terms(place, subject));
+    }
+
+    private List<Notice> notices(Doorway doorway, Way way, String reason, Heads passing) {
         return Stream.concat(
                         Stream.<Notice>of(new Overridden(reason)),
-                        rooms.nearlyFull(approach, holder, target, passing).stream())
+                        rooms.nearlyFull(doorway, way, passing).stream())
                 .toList();
     }
 
     /** What is let in to at this time by the plan; before others what the person is invited to. */
-    private Optional<SessionId> session(Approach approach, Holder holder) {
-        var rights = holder.rights(programme);
-        return programme.sessionsIn(approach.gate().zone()).stream()
+    private Optional<SessionId> session(Doorway doorway) {
+        return programme.sessionsIn(doorway.known().zone()).stream()
                 .filter(session -> !session.isCancelled())
-                .filter(session -> session.doors().contains(approach.at()))
+                .filter(session -> session.doors().contains(doorway.at()))
                 .min(
-                        Comparator.comparing((Session session) -> !rights.isInvitedTo(session))
+                        Comparator.comparing(
+                                        (Session session) ->
+                                                !doorway.rights().isInvitedTo(session))
                                 .thenComparing(session -> session.held().from()))
                 .map(Session::id);
     }

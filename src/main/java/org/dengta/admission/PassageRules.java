@@ -1,15 +1,14 @@
 package org.dengta.admission;
 
-import org.dengta.verdict.Verdict;
-import org.dengta.verdict.Holder;
-
-import org.dengta.verdict.Verdict.Admitted;
 import org.dengta.journal.Fact.Heads;
 import org.dengta.presence.Passage;
 import org.dengta.presence.Standing;
 import org.dengta.programme.Programme;
 import org.dengta.venue.Direction;
 import org.dengta.venue.SessionId;
+import org.dengta.venue.ZoneId;
+import org.dengta.verdict.Verdict;
+import org.dengta.verdict.Verdict.Admitted;
 
 import java.time.Duration;
 import java.util.List;
@@ -30,29 +29,37 @@ final class PassageRules {
      * Whoever is known gets out, whatever else is wrong. A code that is nobody's here stays a
      * matter for a human being, and what fails at first sight is refused on the way out too.
      */
-    Optional<Verdict> leaving(Approach approach, Holder holder) {
-        if (approach.direction() == Direction.ENTRY) {
+    Optional<Verdict> leaving(Known known) {
+        if (known.approach().direction() == Direction.ENTRY) {
             return Optional.empty();
         }
-        var zone = approach.gate().leaves();
-        var standing = holder.whereabouts().at(zone);
-        var repeated =
-                standing.filter(known -> !known.inside())
-                        .flatMap(Standing::left)
-                        .filter(passage -> isSamePassage(passage, approach, holder))
-                        .isPresent();
-        var heads = new EntryHeads(programme).of(holder.person());
-        var inside = standing.filter(Standing::inside).map(Standing::heads).orElse(heads);
+        var zone = known.approach().gate().leaves();
         return Optional.of(
                 new Admitted(
-                        holder,
+                        known.holder(),
                         Direction.EXIT,
                         zone,
                         Optional.empty(),
-                        repeated,
-                        new Heads(Math.min(inside, heads), heads),
+                        hasJustLeft(known, zone),
+                        leavingHeads(known, zone),
                         List.of(),
-                        approach.around().basis()));
+                        known.approach().around().basis()));
+    }
+
+    private boolean hasJustLeft(Known known, ZoneId zone) {
+        return known.standing(zone)
+                .filter(standing -> !standing.inside())
+                .flatMap(Standing::left)
+                .filter(passage -> isSamePassage(passage, known))
+                .isPresent();
+    }
+
+    /** All of a code that are inside; all it stands for where nobody is known to be. */
+    private Heads leavingHeads(Known known, ZoneId zone) {
+        var party = new EntryHeads(programme).of(known.person());
+        var inside =
+                known.standing(zone).filter(Standing::inside).map(Standing::heads).orElse(party);
+        return new Heads(Math.clamp(inside, Math.min(1, party), party), party);
     }
 
     /**
@@ -60,33 +67,30 @@ final class PassageRules {
      * is not missed. Another credential of the same person is no repeat: it may be in other hands.
      * Neither is a scan that says how many of a party pass.
      */
-    Optional<Verdict> repeated(Approach approach, Holder holder) {
-        var zone = approach.gate().zone();
-        return holder.whereabouts()
-                .at(zone)
-                .filter(_ -> approach.around().wanted().isEmpty())
+    Optional<Verdict> repeated(Known known) {
+        return known.standing(known.zone())
+                .filter(_ -> known.approach().around().wanted().isEmpty())
                 .filter(Standing::inside)
                 .flatMap(standing ->
                         standing.entered()
-                                .filter(passage -> isSamePassage(passage, approach, holder))
-                                .map(passage -> again(approach, holder, standing, passage)));
+                                .filter(passage -> isSamePassage(passage, known))
+                                .map(passage -> again(known, standing, passage)));
     }
 
-    private static Verdict again(
-            Approach approach, Holder holder, Standing standing, Passage passage) {
+    private static Verdict again(Known known, Standing standing, Passage passage) {
         return new Admitted(
-                holder,
+                known.holder(),
                 Direction.ENTRY,
-                approach.gate().zone(),
-                sessionEntered(holder, passage),
+                known.zone(),
+                sessionEntered(known, passage),
                 true,
                 new Heads(standing.heads(), standing.heads()),
                 List.of(),
-                approach.around().basis());
+                known.approach().around().basis());
     }
 
-    private static Optional<SessionId> sessionEntered(Holder holder, Passage passage) {
-        return holder.whereabouts().all().stream()
+    private static Optional<SessionId> sessionEntered(Known known, Passage passage) {
+        return known.holder().whereabouts().all().stream()
                 .filter(standing ->
                         standing.inside() && standing.entered().equals(Optional.of(passage)))
                 .flatMap(standing ->
@@ -96,10 +100,10 @@ final class PassageRules {
                 .findFirst();
     }
 
-    private boolean isSamePassage(Passage passage, Approach approach, Holder holder) {
-        var since = Duration.between(passage.at(), approach.at());
-        return passage.gate().equals(approach.gate().id())
-                && passage.credential().equals(holder.credential().lookup())
+    private boolean isSamePassage(Passage passage, Known known) {
+        var since = Duration.between(passage.at(), known.at());
+        return passage.gate().equals(known.approach().gate().id())
+                && passage.credential().equals(known.holder().credential().lookup())
                 && !since.isNegative()
                 && since.compareTo(repeatWindow) < 0;
     }

@@ -1,18 +1,17 @@
 package org.dengta.admission;
 
-import org.dengta.verdict.Notice;
-import org.dengta.verdict.Holder;
-
-import org.dengta.accreditation.Rights;
-import org.dengta.verdict.Notice.NearlyFull;
-import org.dengta.verdict.Refusal.Bound;
-import org.dengta.verdict.Refusal.Full;
+import org.dengta.admission.Doorway.Way;
 import org.dengta.journal.Fact.Heads;
 import org.dengta.presence.Standing;
 import org.dengta.programme.Limit;
 import org.dengta.programme.Programme;
 import org.dengta.programme.Slot;
 import org.dengta.venue.Place;
+import org.dengta.venue.ZoneId;
+import org.dengta.verdict.Notice;
+import org.dengta.verdict.Notice.NearlyFull;
+import org.dengta.verdict.Refusal.Bound;
+import org.dengta.verdict.Refusal.Full;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,127 +27,171 @@ final class RoomRules {
     }
 
     /** The first bound that one more entry would break; empty when there is room. */
-    Optional<Full> full(Approach approach, Holder holder, Place target, Heads heads) {
-        return venueFull(approach, holder, heads)
+    Optional<Full> full(Doorway doorway, Way way, Heads heads) {
+        return venueFull(doorway.known(), heads)
                 .or(() ->
-                        limited(approach, target).stream()
-                                .flatMap(place ->
-                                        placeFull(approach, holder, place, heads).stream())
+                        limited(doorway, way).stream()
+                                .flatMap(limited -> placeFull(doorway.known(), limited, heads).stream())
                                 .findFirst())
-                .or(() -> slotFull(approach, target, heads));
+                .or(() -> slotFull(doorway, way.place(), heads));
     }
 
+    /**
+     * A place that holds so many.
+     *
+     * @param hasPriority whether what is reserved there is for the person
+     */
+    private record Limited(Place place, Limit limit, boolean hasPriority) {}
+
     /** The zone, and the session where it has a limit of its own. */
-    private List<Place> limited(Approach approach, Place target) {
-        return Stream.of(approach.gate().zone(), target)
-                .distinct()
-                .filter(place -> programme.limit(place).isPresent())
-                .toList();
+    private List<Limited> limited(Doorway doorway, Way way) {
+        var zone = new Way(doorway.known().zone(), List.of(), doorway.ofZone());
+        var ways = way.place().equals(zone.place()) ? Stream.of(zone) : Stream.of(zone, way);
+        return ways.flatMap(it -> limited(it).stream()).toList();
+    }
+
+    private Optional<Limited> limited(Way way) {
+        return programme.limit(way.place())
+                .map(limit -> new Limited(way.place(), limit, way.terms().priority()));
     }
 
     /** The number approved by public security, where they would break it. */
-    Optional<Full> beyondApproved(Approach approach, Holder holder, Place target, Heads heads) {
-        return venueFull(approach, holder, heads)
+    Optional<Full> beyondApproved(Doorway doorway, Way way, Heads heads) {
+        return venueFull(doorway.known(), heads)
                 .or(() ->
-                        limited(approach, target).stream()
-                                .flatMap(place ->
-                                        placeFull(approach, holder, place, heads).stream())
-                                .filter(full -> full.bound() == Bound.APPROVED)
+                        limited(doorway, way).stream()
+                                .flatMap(limited ->
+                                        placeFull(doorway.known(), limited, heads).stream())
+                                .filter(Full::isApproved)
                                 .findFirst());
     }
 
-    private Optional<Full> venueFull(Approach approach, Holder holder, Heads heads) {
+    private Optional<Full> venueFull(Known known, Heads heads) {
         var approved = programme.regulations().approved();
-        var inside = approach.around().inVenue();
-        var isNew = holder.whereabouts().all().stream().noneMatch(it -> isInside(it, approach));
-        return approved.isPresent() && isNew && inside + heads.passed() > approved.getAsInt()
+        var inside = known.approach().around().inVenue();
+        var more = approved.isPresent() ? moreInVenue(known, heads) : 0;
+        return more > 0 && isOver(approved, inside + more)
                 ? Optional.of(
                         new Full(
-                                approach.gate().zone(),
-                                inside,
-                                approved.getAsInt(),
-                                Bound.APPROVED,
-                                false))
+                                known.zone(), inside, approved.getAsInt(), Bound.VENUE, false))
                 : Optional.empty();
     }
 
-    private Optional<Full> placeFull(
-            Approach approach, Holder holder, Place place, Heads heads) {
-        var limit = programme.limit(place).orElseThrow();
-        var inside = inside(approach, place, heads);
-        var after = inside + more(approach, holder, place, heads);
-        if (after == inside) {
+    /** Whoever of a party is anywhere already is not counted again. */
+    private int moreInVenue(Known known, Heads heads) {
+        var today = programme.day(known.at());
+        var before =
+                known.holder().whereabouts().all().stream()
+                        .filter(standing -> standing.isInside(today))
+                        .mapToInt(Standing::heads)
+                        .max()
+                        .orElse(0);
+        var here = present(known, known.zone());
+        return Math.min(heads.party(), here + heads.passed()) - before;
+    }
+
+    private Optional<Full> placeFull(Known known, Limited limited, Heads heads) {
+        var limit = limited.limit();
+        var inside = inside(known, limited.place(), heads);
+        var after = inside + more(known, limited.place(), heads);
+        if (after <= inside) {
             return Optional.empty();
         }
         if (isOver(limit.approved(), after)) {
-            return Optional.of(reached(place, inside, limit.approved().getAsInt(), Bound.APPROVED));
+            var approved = limit.approved().getAsInt();
+            return Optional.of(reached(limited, inside, approved, Bound.APPROVED));
         }
         if (after > limit.stop()) {
-            return Optional.of(reached(place, inside, limit.stop(), Bound.CAPACITY));
+            return Optional.of(reached(limited, inside, limit.stop(), Bound.CAPACITY));
         }
         var free = limit.stop() - limit.reserved();
-        return after > free && !hasPriority(place, holder)
-                ? Optional.of(reached(place, inside, free, Bound.RESERVED))
+        return after > free && !limited.hasPriority()
+                ? Optional.of(reached(limited, inside, free, Bound.RESERVED))
                 : Optional.empty();
     }
 
-    private Full reached(Place place, int inside, int limit, Bound bound) {
-        var oneInOneOut = programme.limit(place).filter(Limit::oneInOneOut).isPresent();
-        return new Full(place, inside, limit, bound, oneInOneOut && bound != Bound.APPROVED);
+    private static Full reached(Limited limited, int inside, int number, Bound bound) {
+        var waits = limited.limit().oneInOneOut() && bound != Bound.APPROVED;
+        return new Full(limited.place(), inside, number, bound, waits);
     }
 
     private static boolean isOver(OptionalInt bound, int heads) {
         return bound.isPresent() && heads > bound.getAsInt();
     }
 
-    private boolean hasPriority(Place place, Holder holder) {
-        return programme.terms(place, Rights.subject(programme, holder.person())).priority();
+    /** Only for those who reserved a part of the day: nobody else is told of other parts. */
+    private Optional<Full> slotFull(Doorway doorway, Place target, Heads heads) {
+        var known = doorway.known();
+        return target instanceof ZoneId zone && !doorway.rights().reservations(zone).isEmpty()
+                ? programme
+                        .slotAt(known.at())
+                        .filter(slot -> slot.quota().containsKey(target))
+                        .flatMap(slot -> slotFull(known, slot, target, heads))
+                : Optional.empty();
     }
 
-    private Optional<Full> slotFull(Approach approach, Place target, Heads heads) {
-        var inSlot = approach.around().occupancy(target).inSlot();
-        return programme.slotAt(approach.at())
-                .map(Slot::quota)
-                .map(quota -> quota.get(target))
-                .filter(quota -> inSlot + heads.passed() > quota)
-                .map(quota -> new Full(target, inSlot, quota, Bound.SLOT, false));
+    private Optional<Full> slotFull(Known known, Slot slot, Place target, Heads heads) {
+        var inSlot = known.approach().around().occupancy(target).inSlot();
+        var quota = slot.quota().getOrDefault(target, 0);
+        var more = moreInSlot(known, slot, target, heads);
+        return more > 0 && inSlot + more > quota
+                ? Optional.of(new Full(target, inSlot, quota, Bound.SLOT, false))
+                : Optional.empty();
+    }
+
+    /** Whoever of a party came in the same part of the day and went is not counted again. */
+    private int moreInSlot(Known known, Slot slot, Place target, Heads heads) {
+        var time = programme.time();
+        var window = slot.hours().on(time.dayOf(known.at()), time);
+        var counted =
+                known.standing(target)
+                        .filter(it -> it.entered().filter(e -> window.contains(e.at())).isPresent())
+                        .map(Standing::heads)
+                        .orElse(0);
+        return Math.min(heads.party(), present(known, target) + heads.passed()) - counted;
     }
 
     /** That a place is nearly full when they have entered. */
-    Optional<Notice> nearlyFull(Approach approach, Holder holder, Place target, Heads heads) {
-        return limited(approach, target).stream()
-                .flatMap(place -> nearing(approach, holder, place, heads).stream())
+    Optional<Notice> nearlyFull(Doorway doorway, Way way, Heads heads) {
+        return limited(doorway, way).stream()
+                .flatMap(limited -> nearing(doorway.known(), limited, heads).stream())
                 .findFirst();
     }
 
-    private Optional<Notice> nearing(Approach approach, Holder holder, Place place, Heads heads) {
-        var limit = programme.limit(place).orElseThrow();
-        var after = inside(approach, place, heads) + more(approach, holder, place, heads);
-        return after >= limit.warn()
-                ? Optional.of(new NearlyFull(place, after, limit.stop()))
+    private Optional<Notice> nearing(Known known, Limited limited, Heads heads) {
+        var place = limited.place();
+        var after = inside(known, place, heads) + more(known, place, heads);
+        return after >= limited.limit().warn()
+                ? Optional.of(new NearlyFull(place, after, limited.limit().stop()))
                 : Optional.empty();
     }
 
     /** People, or vehicles where those are let in. */
-    private static int inside(Approach approach, Place place, Heads heads) {
-        var occupancy = approach.around().occupancy(place);
+    private static int inside(Known known, Place place, Heads heads) {
+        var occupancy = known.approach().around().occupancy(place);
         return heads.party() == 0 ? occupancy.codes() : occupancy.heads();
     }
 
     /** By how many more a place holds then: not by those who are in it already. */
-    private int more(Approach approach, Holder holder, Place place, Heads heads) {
-        var before =
-                holder.whereabouts()
-                        .at(place)
-                        .filter(standing -> isInside(standing, approach));
+    private int more(Known known, Place place, Heads heads) {
         if (heads.party() == 0) {
-            return before.isPresent() ? 0 : 1;
+            return isInside(known, place) ? 0 : 1;
         }
-        var known = before.map(Standing::heads).orElse(0);
-        return Math.min(heads.party(), known + heads.passed()) - known;
+        var here = present(known, place);
+        return Math.min(heads.party(), here + heads.passed()) - here;
     }
 
-    private boolean isInside(Standing standing, Approach approach) {
-        return standing.isInside(programme.stay(standing.place(), approach.at()));
+    /** Heads of the code that are in a place now. */
+    private int present(Known known, Place place) {
+        var stay = programme.stay(place, known.at());
+        return known.standing(place)
+                .filter(standing -> standing.isInside(stay))
+                .map(Standing::heads)
+                .orElse(0);
+    }
+
+    private boolean isInside(Known known, Place place) {
+        var stay = programme.stay(place, known.at());
+        return known.standing(place).filter(standing -> standing.isInside(stay)).isPresent();
     }
 }

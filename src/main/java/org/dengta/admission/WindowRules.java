@@ -1,12 +1,12 @@
 package org.dengta.admission;
 
-import org.dengta.verdict.Verdict;
-import org.dengta.verdict.Refusal;
-import org.dengta.verdict.Holder;
-
 import static org.dengta.admission.AdmissionPolicy.refused;
 
-import org.dengta.accreditation.Rights;
+import org.dengta.programme.Programme;
+import org.dengta.venue.Place;
+import org.dengta.venue.Window;
+import org.dengta.venue.Zone.ByDay;
+import org.dengta.verdict.Refusal;
 import org.dengta.verdict.Refusal.Cancelled;
 import org.dengta.verdict.Refusal.Moved;
 import org.dengta.verdict.Refusal.OpenAt;
@@ -14,9 +14,7 @@ import org.dengta.verdict.Refusal.SlotMissed;
 import org.dengta.verdict.Refusal.SlotMissed.Miss;
 import org.dengta.verdict.Refusal.WrongPlace;
 import org.dengta.verdict.Refusal.WrongTime;
-import org.dengta.programme.Programme;
-import org.dengta.venue.Place;
-import org.dengta.venue.Zone.ByDay;
+import org.dengta.verdict.Verdict;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -24,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where and when a person may enter what a gate guards, and what to say when not. */
+/** What to say where nothing behind a gate is open to a person, ever or now. */
 final class WindowRules {
     private final Programme programme;
 
@@ -32,47 +30,31 @@ final class WindowRules {
         this.programme = programme;
     }
 
-    /** What is behind the gate and ever open to the person. */
-    List<Place> granted(Approach approach, Holder holder) {
-        var rights = holder.rights(programme);
-        return programme.placesBehind(approach.gate()).stream().filter(rights::mayEnter).toList();
-    }
-
-    /** What is behind the gate and open to the person now. */
-    List<Place> open(Approach approach, Holder holder) {
-        var rights = holder.rights(programme);
-        return programme.placesBehind(approach.gate()).stream()
-                .filter(place -> rights.mayEnter(place, approach.at()))
-                .toList();
-    }
-
-    Verdict nothingGranted(Approach approach, Holder holder) {
-        var rights = holder.rights(programme);
+    Verdict nothingGranted(Doorway doorway) {
         var reason =
-                changed(approach, rights)
-                        .or(() -> reservedElsewhere(rights, approach.at()))
-                        .orElseGet(() -> new WrongPlace(openPlaces(rights, approach.at())));
-        return refused(reason, holder.person());
+                changed(doorway)
+                        .or(() -> reservedElsewhere(doorway))
+                        .orElseGet(() -> new WrongPlace(openPlaces(doorway)));
+        return refused(reason, doorway.known().person());
     }
 
-    Verdict nothingOpen(Approach approach, Holder holder) {
-        var rights = holder.rights(programme);
+    Verdict nothingOpen(Doorway doorway) {
         var reason =
-                changed(approach, rights)
-                        .or(() -> slotMissed(approach, rights))
-                        .orElseGet(() -> new WrongTime(windows(approach, holder)));
-        return refused(reason, holder.person());
+                changed(doorway)
+                        .or(() -> slotMissed(doorway))
+                        .orElseGet(() -> new WrongTime(windows(doorway)));
+        return refused(reason, doorway.known().person());
     }
 
     /** That a session of today was moved away from here or called off. */
-    private Optional<Refusal> changed(Approach approach, Rights rights) {
-        var zone = approach.gate().zone();
-        var today = programme.time().dayOf(approach.at());
+    private Optional<Refusal> changed(Doorway doorway) {
+        var zone = doorway.known().zone();
+        var today = programme.time().dayOf(doorway.at());
         var invited =
                 programme.sessions().stream()
                         .filter(it -> programme.time().dayOf(it.held().from()).equals(today))
-                        .filter(it -> !it.held().endsBy(approach.at()))
-                        .filter(rights::isInvitedTo)
+                        .filter(it -> !it.held().endsBy(doorway.at()))
+                        .filter(doorway.rights()::isInvitedTo)
                         .toList();
         var moved =
                 invited.stream()
@@ -86,24 +68,23 @@ final class WindowRules {
                         .map(it -> new Cancelled(it.id())));
     }
 
-    private Optional<Refusal> reservedElsewhere(Rights rights, Instant at) {
+    private static Optional<Refusal> reservedElsewhere(Doorway doorway) {
+        var rights = doorway.rights();
         var elsewhere =
                 rights.reserved().stream()
-                        .flatMap(place -> windows(rights, place))
-                        .sorted(comingFirst(at))
+                        .flatMap(place -> windows(place, rights.windows(place)))
+                        .sorted(comingFirst(doorway.at()))
                         .toList();
         return elsewhere.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SlotMissed(Miss.OTHER_PLACE, elsewhere));
     }
 
-    private Optional<Refusal> slotMissed(Approach approach, Rights rights) {
-        var zone = approach.gate().zone();
-        if (rights.reservations(zone).isEmpty()) {
-            return Optional.empty();
-        }
-        var windows = windows(rights, zone).sorted(comingFirst(approach.at())).toList();
-        return Optional.of(new SlotMissed(miss(windows, approach.at()), windows));
+    private Optional<Refusal> slotMissed(Doorway doorway) {
+        var windows = windows(doorway);
+        return doorway.rights().reservations(doorway.known().zone()).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SlotMissed(miss(windows, doorway.at()), windows));
     }
 
     private Miss miss(List<OpenAt> windows, Instant at) {
@@ -121,25 +102,26 @@ final class WindowRules {
     }
 
     /** Sessions, and zones that are open by themselves: a room is named by what is held in it. */
-    private List<Place> openPlaces(Rights rights, Instant at) {
+    private List<Place> openPlaces(Doorway doorway) {
         var zones =
                 programme.venue().zones().stream()
                         .filter(zone -> zone.opening() instanceof ByDay)
                         .map(zone -> (Place) zone.id());
         var sessions = programme.sessions().stream().map(session -> (Place) session.id());
-        return Stream.concat(sessions, zones).filter(place -> rights.mayEnter(place, at)).toList();
-    }
-
-    private List<OpenAt> windows(Approach approach, Holder holder) {
-        var rights = holder.rights(programme);
-        return granted(approach, holder).stream()
-                .flatMap(place -> windows(rights, place))
-                .sorted(comingFirst(approach.at()))
+        return Stream.concat(sessions, zones)
+                .filter(place -> doorway.rights().mayEnter(place, doorway.at()))
                 .toList();
     }
 
-    private static Stream<OpenAt> windows(Rights rights, Place place) {
-        return rights.windows(place).stream().map(window -> new OpenAt(place, window));
+    private static List<OpenAt> windows(Doorway doorway) {
+        return doorway.granted().stream()
+                .flatMap(way -> windows(way.place(), way.windows()))
+                .sorted(comingFirst(doorway.at()))
+                .toList();
+    }
+
+    private static Stream<OpenAt> windows(Place place, List<Window> windows) {
+        return windows.stream().map(window -> new OpenAt(place, window));
     }
 
     private static Comparator<OpenAt> comingFirst(Instant at) {

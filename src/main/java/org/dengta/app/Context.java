@@ -185,4 +185,24 @@ public final class Context {
             throw new TypeConversionException("'" + text + "' is no time such as 2024-10-26T09:05");
         }
     }
+
+    /**
+     * The clock of a rehearsal: shows another time than the machine's, which goes on to count for
+     * everything that is measured.
+     *
+     * @param shown what the replica goes by
+     * @param machine the machine's
+     */
+    record ShownClock(InstantSource shown, InstantSource machine) implements InstantSource {
+
+        @Override
+        public Instant instant() {
+            return shown.instant();
+        }
+
+        /** The machine's clock behind one that a replica goes by; itself where it shows no other. */
+        static InstantSource machineBehind(InstantSource clock) {
+            return clock instanceof ShownClock rehearsal ? rehearsal.machine() : clock;
+        }
+    }
 }

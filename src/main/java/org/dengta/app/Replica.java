@@ -2,7 +2,6 @@ package org.dengta.app;
 
 import org.dengta.gate.GateDesk;
 import org.dengta.gate.GateDesk.Records;
-import org.dengta.gate.KnownHolders;
 import org.dengta.gate.Passages;
 import org.dengta.amendment.AmendmentDesk;
 import org.dengta.badge.BadgeDesk;
@@ -22,7 +21,6 @@ import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.programme.Programme;
 import org.dengta.registration.RegistrationDesk;
-import org.dengta.report.DiscrepancyReport;
 import org.dengta.store.sql.Author;
 import org.dengta.store.sql.Store;
 
@@ -67,8 +65,8 @@ public final class Replica implements AutoCloseable {
     }
 
     /**
-     * Opens store and keys, both of which are there. A missing one is never made anew: an empty
-     * store would take codes for one use a second time. Every failure is a ProblemException.
+     * Opens store and keys, both of which are there: an empty store made anew would take codes for
+     * one use a second time. Every failure is a ProblemException.
      */
     public static Replica open(
             KioskConfig config, Path path, InstantSource clock, SecureRandom random) {
@@ -78,9 +76,8 @@ public final class Replica implements AutoCloseable {
     }
 
     /**
-     * Opens store and keys in a writable folder, or makes both when neither is there; one without
-     * the other is refused as in {@link #open}. Of two processes that do so at once the first makes
-     * them and the second opens them.
+     * The same, or makes both when neither is there. Of two processes that do so at once the first
+     * makes them and the second opens them.
      */
     public static Replica create(
             KioskConfig config, Path path, InstantSource clock, SecureRandom random) {
@@ -128,8 +125,7 @@ public final class Replica implements AutoCloseable {
     }
 
     private static Records records(Store from) {
-        var holders = new KnownHolders(from.codes(), from.guests(), from.standings());
-        return new Records(holders, from.standings(), from.journal());
+        return new Records(from.holders(), from.standings(), from.journal());
     }
 
     /**
@@ -204,7 +200,8 @@ public final class Replica implements AutoCloseable {
 
     /** Whoever signs letters is a central, whose kiosks tell of themselves, or alone. */
     private Neighbourhood neighbourhood(KeyRing keys) {
-        return store.neighbourhood(ShownClock.machineBehind(clock), keys.signer().isPresent());
+        var machine = Context.ShownClock.machineBehind(clock);
+        return store.neighbourhood(machine, keys.signer().isPresent());
     }
 
     /** A further connection to the same store, for whoever watches it all the time; close it. */
@@ -278,18 +275,6 @@ public final class Replica implements AutoCloseable {
 
     public AmendmentDesk amendmentDesk() {
         return new AmendmentDesk(store.guests(), store.journal(), keys().data());
-    }
-
-    /**
-     * What does not fit.
-     *
-     * @param from this replica's store, or its reading connection
-     */
-    public DiscrepancyReport discrepancies(Store from) {
-        return new DiscrepancyReport(
-                programme(),
-                new DiscrepancyReport.Records(from.guests(), from.standings(), from.journal()),
-                keys().data());
     }
 
     public BadgeDesk badgeDesk() {

@@ -13,12 +13,21 @@ public record CodeLookup(String hex) {
     public static final CodeLookup NONE = new CodeLookup("0".repeat(LENGTH));
 
     public CodeLookup {
-        if (hex.length() != LENGTH || !hex.chars().allMatch(CodeLookup::isHexDigit)) {
+        if (hex.length() != LENGTH || !isHex(hex)) {
             throw new IllegalArgumentException("a look-up is 64 hexadecimal digits");
         }
     }
 
-    private static boolean isHexDigit(int c) {
+    private static boolean isHex(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (!isHexDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHexDigit(char c) {
         return c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
     }
 

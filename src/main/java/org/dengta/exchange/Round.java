@@ -12,6 +12,7 @@ import org.dengta.exchange.RoundOutcome.Done;
 import org.dengta.exchange.RoundOutcome.Moved;
 import org.dengta.exchange.Link.HandedOver;
 import org.dengta.journal.Head;
+import org.dengta.journal.StoredEntry;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -271,11 +272,14 @@ public final class Round {
             if (receipt.early() > 0) {
                 return Optional.empty();
             }
-            var sent =
-                    batch.stream().map(entry -> Head.of(entry.position(), entry.hash())).toList();
+            var sent = heads(batch);
             advance(theirs, sent);
             notes.holds(sent);
         }
+    }
+
+    private static List<Head> heads(List<StoredEntry> batch) {
+        return batch.stream().map(entry -> Head.of(entry.position(), entry.hash())).toList();
     }
 
     private static void advance(Map<String, Head> theirs, Collection<Head> heads) {

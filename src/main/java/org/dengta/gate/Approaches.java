@@ -1,5 +1,6 @@
 package org.dengta.gate;
 
+import org.dengta.neighbour.Hearing;
 import org.dengta.accreditation.PersonId;
 import org.dengta.accreditation.Rights;
 import org.dengta.admission.Approach;

@@ -1,5 +1,7 @@
 package org.dengta.gate;
 
+import org.dengta.neighbour.Hearing;
+import org.dengta.neighbour.Arbiter;
 import org.dengta.admission.AdmissionPolicy;
 import org.dengta.admission.Explanation;
 import org.dengta.credential.CodeInspector;

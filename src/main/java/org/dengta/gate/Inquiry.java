@@ -1,5 +1,6 @@
 package org.dengta.gate;
 
+import org.dengta.neighbour.Hearing;
 import org.dengta.admission.AdmissionPolicy;
 import org.dengta.admission.Approach;
 import org.dengta.admission.Explanation;
@@ -70,10 +71,11 @@ public final class Inquiry {
 
     /** Whose a code is, as the gate sees it: on the list, or newer than the list where that opens. */
     public Optional<Holder> holder(Presented presented, CodeLookup lookup, Gate gate, Instant at) {
+        var scan = new Scan("", gate.id(), gate.firstWay(), at);
         return known.holders()
                 .find(lookup)
                 .map(holder -> newcomers.known(holder, lookup))
-                .or(() -> newcomers.unlisted(presented, lookup, gate, at));
+                .or(() -> newcomers.unlisted(scan, presented, lookup, gate));
     }
 
     /** The answer; always the same while nothing else becomes known. */

@@ -12,6 +12,7 @@ import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
 import org.dengta.accreditation.Protocol;
 import org.dengta.credential.CodeLookup;
+import org.dengta.credential.CodeText;
 import org.dengta.credential.Credential;
 import org.dengta.credential.Credential.Kind;
 import org.dengta.credential.Presented;
@@ -22,7 +23,6 @@ import org.dengta.venue.Gate;
 import org.dengta.venue.ZoneId;
 import org.dengta.verdict.Holder;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -35,6 +35,7 @@ import java.util.Set;
 final class Newcomers {
     private static final String PREFIX = "PROVISIONAL-";
     private static final int DIGITS = 20;
+    private static final int MOST_HEADS = 99;
 
     private final Programme programme;
     private final Standings standings;
@@ -58,37 +59,50 @@ final class Newcomers {
     }
 
     /**
-     * Somebody whom it does not know: only where the code is of our own shape, all digits right,
-     * and the zone behind the gate takes such people.
+     * Somebody whom it does not know: only where the code is of our own shape, all digits right, or
+     * of the shape of the reservation system's, and the zone behind the gate takes such people.
      */
-    Optional<Holder> unlisted(Presented presented, CodeLookup lookup, Gate gate, Instant at) {
-        var isOurs =
-                presented instanceof Presented.PlainCode
-                        || presented instanceof Presented.GenuineLetter;
-        var category =
-                Optional.ofNullable(programme.regulations().provisional().get(gate.zone()));
-        return category.filter(_ -> isOurs).map(id -> holder(lookup, id, gate.zone(), at));
+    Optional<Holder> unlisted(Scan scan, Presented presented, CodeLookup lookup, Gate gate) {
+        var rules = programme.regulations();
+        return Optional.ofNullable(rules.provisional().get(gate.zone()))
+                .filter(_ -> mayBeNewer(presented, CodeText.normal(scan.text())))
+                .map(category -> holder(scan, lookup, category, gate.zone()));
     }
 
-    private Holder holder(CodeLookup lookup, CategoryId category, ZoneId zone, Instant at) {
+    private boolean mayBeNewer(Presented presented, String text) {
+        return switch (presented) {
+            case Presented.PlainCode _, Presented.GenuineLetter _ -> true;
+            case Presented.Damaged _, Presented.OtherText _ ->
+                    programme.regulations().reservationCodes().filter(text::matches).isPresent();
+            case Presented.Forged _,
+                    Presented.OtherEvent _,
+                    Presented.UnknownKey _,
+                    Presented.InPerson _ ->
+                    false;
+        };
+    }
+
+    private Holder holder(Scan scan, CodeLookup lookup, CategoryId category, ZoneId zone) {
         var id = number(lookup);
-        var grant =
-                new Grant(zone, Optional.of(programme.time().dayOf(at)), Optional.empty());
-        return new Holder(
-                new Credential(lookup, id, Kind.FOREIGN, Optional.empty()),
-                new Person(
-                        id,
-                        category,
-                        new Names("", id.value(), "", ""),
-                        new Affiliation("", "", "", "", "", ""),
-                        new Protocol("", OptionalInt.empty(), ""),
-                        new Contact("", "", ""),
-                        new Participation(Review.APPROVED, Reply.NONE, Attendance.UNDECIDED, 1),
-                        Set.of(grant),
-                        ""),
-                standings.of(id),
-                standings.orders(id),
-                true);
+        var today = Optional.of(programme.time().dayOf(scan.at()));
+        var grant = new Grant(zone, today, Optional.empty());
+        var heads = Math.clamp(scan.heads().orElse(1), 1, MOST_HEADS);
+        var credential = new Credential(lookup, id, Kind.FOREIGN, Optional.empty());
+        var person = somebody(id, category, heads, grant);
+        return new Holder(credential, person, standings.of(id), standings.orders(id), true);
+    }
+
+    private static Person somebody(PersonId id, CategoryId category, int heads, Grant grant) {
+        return new Person(
+                id,
+                category,
+                new Names("", id.value(), "", ""),
+                new Affiliation("", "", "", "", "", ""),
+                new Protocol("", OptionalInt.empty(), ""),
+                new Contact("", "", ""),
+                new Participation(Review.APPROVED, Reply.NONE, Attendance.UNDECIDED, heads),
+                Set.of(grant),
+                "");
     }
 
     private static PersonId number(CodeLookup lookup) {

@@ -1,5 +1,6 @@
 package org.dengta.gate;
 
+import org.dengta.neighbour.Arbiter;
 import org.dengta.accreditation.PersonId;
 import org.dengta.admission.AdmissionPolicy;
 import org.dengta.admission.Approach;
@@ -8,7 +9,7 @@ import org.dengta.admission.Surroundings.Claim;
 import org.dengta.credential.CodeLookup;
 import org.dengta.credential.Presented;
 import org.dengta.gate.Approaches.Arrival;
-import org.dengta.gate.Arbiter.Asking;
+import org.dengta.neighbour.Arbiter.Asking;
 import org.dengta.gate.GateDesk.CodeReading;
 import org.dengta.gate.GateDesk.Neighbours;
 import org.dengta.gate.GateDesk.Records;
@@ -17,6 +18,8 @@ import org.dengta.journal.Grounds;
 import org.dengta.journal.Journal;
 import org.dengta.journal.Position;
 import org.dengta.kiosk.OperatorId;
+import org.dengta.presence.Orders;
+import org.dengta.presence.Whereabouts;
 import org.dengta.programme.Programme;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Gate;
@@ -162,19 +165,19 @@ public final class Passages {
         var lookup = lookup(presented, scan.text());
         var gate = gate(scan.gate());
         return claim -> {
-            var holder = lookup.flatMap(it -> holder(presented, it, gate, scan.at()));
+            var holder = lookup.flatMap(it -> holder(scan, presented, it, gate));
             var arrival = new Arrival(gate, scan.direction(), scan.at(), scan.heads(), claim);
             return new Showing(approaches.of(presented, holder, arrival), lookup);
         };
     }
 
     private Optional<Holder> holder(
-            Presented presented, CodeLookup lookup, Gate gate, Instant at) {
+            Scan scan, Presented presented, CodeLookup lookup, Gate gate) {
         var newcomers = new Newcomers(programme, records.standings());
         return records.holders()
                 .find(lookup)
                 .map(known -> newcomers.known(known, lookup))
-                .or(() -> newcomers.unlisted(presented, lookup, gate, at));
+                .or(() -> newcomers.unlisted(scan, presented, lookup, gate));
     }
 
     /** Whoever is known without a code; exceptions as of {@link #scanned}. */
@@ -239,5 +242,33 @@ public final class Passages {
                     Presented.UnknownKey _ ->
                     Optional.empty();
         };
+    }
+
+    /**
+     * People as they stood at an earlier time, as far as is known today. The list is today's.
+     *
+     * @param today as they stand now
+     * @param at that time
+     */
+    private record PastHolders(Holders today, Journal journal, Instant at) implements Holders {
+
+        @Override
+        public Optional<Holder> find(CodeLookup lookup) {
+            return today.find(lookup).map(this::then);
+        }
+
+        @Override
+        public Optional<Holder> find(PersonId person) {
+            return today.find(person).map(this::then);
+        }
+
+        private Holder then(Holder holder) {
+            var known = Whereabouts.until(journal.about(holder.person().id()), at);
+            return new Holder(
+                    holder.credential(),
+                    holder.person(),
+                    Whereabouts.fold(known),
+                    Orders.fold(known));
+        }
     }
 }

@@ -190,22 +190,26 @@ public sealed interface DutyFact extends Fact {
                 out.put("blocked", f.blocked() ? "yes" : "no");
                 out.put("reason", f.reason());
             }
-            case BadgeHandedOver f -> {
-                out.put("credential", f.credential().hex());
-                out.put("receiver", f.receiver());
-            }
+            case BadgeHandedOver f -> write(f, out);
             case GrantChanged f -> write(f, out);
             case EntryClaimed f -> write(f, out);
-            case CaseOpened f -> {
-                out.put("gate", f.gate().value());
-                out.put("reason", f.reason());
-                out.put("scan", f.scan().toString());
-            }
+            case CaseOpened f -> write(f, out);
             case CaseClosed f -> {
                 out.put("opened", f.opened().toString());
                 out.put("outcome", f.outcome());
             }
         }
+    }
+
+    private static void write(BadgeHandedOver fact, Map<String, String> out) {
+        out.put("credential", fact.credential().hex());
+        out.put("receiver", fact.receiver());
+    }
+
+    private static void write(CaseOpened fact, Map<String, String> out) {
+        out.put("gate", fact.gate().value());
+        out.put("reason", fact.reason());
+        out.put("scan", fact.scan().toString());
     }
 
     private static void write(HoldSet fact, Map<String, String> out) {

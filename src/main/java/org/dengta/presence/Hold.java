@@ -42,8 +42,7 @@ public record Hold(
     /** Of each scope the latest order, given in any order. */
     public static List<Hold> fold(Collection<Entry> entries) {
         var latest = new LinkedHashMap<String, Hold>();
-        entries.stream()
-                .sorted(Whereabouts.ORDER)
+        Whereabouts.inOrder(entries).stream()
                 .flatMap(entry -> of(entry).stream())
                 .forEach(hold -> latest.put(hold.of() + " " + hold.scope(), hold));
         return List.copyOf(latest.values());

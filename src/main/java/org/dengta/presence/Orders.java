@@ -64,7 +64,7 @@ public record Orders(
         var blocked = Optional.<Blocking>empty();
         var handedOver = Optional.<HandOver>empty();
         var lifts = new LinkedHashMap<Place, GrantChanged>();
-        for (var entry : entries.stream().sorted(Whereabouts.ORDER).toList()) {
+        for (var entry : Whereabouts.inOrder(entries)) {
             switch (entry.fact()) {
                 case PersonBlocked fact -> blocked = blocking(fact, entry);
                 case BadgeHandedOver fact -> handedOver = Optional.of(handOver(fact, entry));

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Where and when somebody passed.
  *
- * @param at the clock of the kiosk at that gate
+ * @param at the clock of the kiosk at that gate; the true time of what came late
  * @param kiosk which wrote it down; empty where only the last passage is kept
  */
 public record Sighting(GateId gate, Instant at, Optional<KioskId> kiosk) {
@@ -20,7 +20,7 @@ public record Sighting(GateId gate, Instant at, Optional<KioskId> kiosk) {
     }
 
     static Sighting of(Entry entry, GateId gate) {
-        return new Sighting(gate, entry.at(), Optional.of(entry.position().kiosk()));
+        return new Sighting(gate, Whereabouts.happened(entry), Optional.of(entry.position().kiosk()));
     }
 
     /** Whether both were seen by the same kiosk at the same gate. */

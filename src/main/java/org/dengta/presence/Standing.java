@@ -2,6 +2,7 @@ package org.dengta.presence;
 
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.venue.Place;
+import org.dengta.venue.SessionId;
 import org.dengta.venue.Window;
 import org.dengta.venue.ZoneId;
 
@@ -63,7 +64,15 @@ public record Standing(
     Standing afterEntry(Passage passage, GuestAdmitted admitted) {
         var first = arrived.or(() -> Optional.of(passage.at()));
         var entered = Optional.of(passage);
-        return new Standing(place, zone, true, entered, left, first, tally.after(admitted, inside));
+        var isSession = place instanceof SessionId;
+        return new Standing(
+                place,
+                zone,
+                true,
+                entered,
+                left,
+                first,
+                tally.after(admitted, inside, isSession));
     }
 
     Standing afterExit(Passage passage) {

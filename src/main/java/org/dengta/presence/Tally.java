@@ -16,14 +16,14 @@ import java.util.Optional;
  * @param day the day of the venue on which the last entry counts; empty for facts of the first
  *     release
  * @param today entries on that day
- * @param headsToday heads that entered on that day
+ * @param headsToday heads that entered on that day, a session on whatever day
  */
 public record Tally(
         int entries, int heads, int clashes, Optional<LocalDate> day, int today, int headsToday) {
     static final Tally NONE = new Tally(0, 1, 0, Optional.empty(), 0, 0);
 
-    /** One more entry. */
-    Tally after(GuestAdmitted admitted, boolean inside) {
+    /** One more entry. A session is one, though midnight fall into it. */
+    Tally after(GuestAdmitted admitted, boolean inside, boolean isSession) {
         var passed = admitted.heads().passed();
         var party = admitted.heads().party();
         var isSameDay = entries > 0 && day.equals(admitted.day());
@@ -34,7 +34,7 @@ public record Tally(
                 inside && before + passed > party ? clashes + 1 : clashes,
                 admitted.day(),
                 (isSameDay ? today : 0) + 1,
-                (isSameDay ? headsToday : 0) + passed);
+                (isSameDay || isSession ? headsToday : 0) + passed);
     }
 
     /** Entries that count on a day of the venue. */

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,7 +28,7 @@ import java.util.stream.Stream;
  */
 public final class Whereabouts {
     /** By the time of what happened, which is before that of the fact where it came late. */
-    static final Comparator<Entry> ORDER =
+    private static final Comparator<Entry> ORDER =
             Comparator.comparing(Whereabouts::moment).thenComparing(Entry::position);
 
     private static final Whereabouts UNKNOWN = new Whereabouts(Map.of());
@@ -38,25 +40,37 @@ public final class Whereabouts {
     }
 
     private static HybridTime moment(Entry entry) {
-        return passed(entry)
+        return cameLate(entry)
                 .map(passed -> new HybridTime(passed.toEpochMilli(), 0))
                 .orElse(entry.time());
     }
 
-    private static Optional<Instant> passed(Entry entry) {
+    /** The true time of what was written down later; none that its own fact proves wrong. */
+    private static Optional<Instant> cameLate(Entry entry) {
+        var written = Instant.ofEpochMilli(entry.time().millis());
         return entry.fact() instanceof GuestAdmitted admitted
-                ? admitted.grounds().passed()
+                ? admitted.grounds()
+                        .passed()
+                        .filter(passed -> !passed.isBefore(Instant.EPOCH))
+                        .filter(passed -> !passed.isAfter(written))
                 : Optional.empty();
     }
 
     /** Whether an entry happened when it was written down, as all do but what came late. */
     public static boolean isPrompt(Entry entry) {
-        return passed(entry).isEmpty();
+        return cameLate(entry).isEmpty();
+    }
+
+    /** In the order of what happened, each once. */
+    static SortedSet<Entry> inOrder(Collection<Entry> entries) {
+        var ordered = new TreeSet<>(ORDER);
+        ordered.addAll(entries);
+        return ordered;
     }
 
     /** When it happened: before it was written down where that came late. */
     public static Instant happened(Entry entry) {
-        return passed(entry).orElse(entry.at());
+        return cameLate(entry).orElse(entry.at());
     }
 
     /** What had happened by an instant, with all undoings: what was undone never was true. */
@@ -80,7 +94,7 @@ public final class Whereabouts {
     }
 
     /**
-     * The fold of one person's facts, given in any order. A passage that any of them undoes leaves
+     * The fold of one person's facts, given in any order and as often as you like. A passage that any of them undoes leaves
      * no trace, wherever the two stand in time.
      */
     public static Whereabouts fold(Collection<Entry> entries) {
@@ -91,12 +105,11 @@ public final class Whereabouts {
         return whereabouts;
     }
 
-    /** One person's facts in hybrid-time order, without those that any of them undoes. */
+    /** One person's facts in hybrid-time order, each once, without those that any undoes. */
     static List<Entry> counting(Collection<Entry> entries) {
         var undone = undone(entries);
-        return entries.stream()
+        return inOrder(entries).stream()
                 .filter(entry -> !undone.contains(entry.position()))
-                .sorted(ORDER)
                 .toList();
     }
 
@@ -110,18 +123,15 @@ public final class Whereabouts {
     }
 
     /**
-     * These whereabouts after one more fact, prompt and later than all before. Only for a person none of whose
-     * scans was undone: an undone one is taken out by a {@link #fold} alone.
+     * These whereabouts after one more fact, prompt and later than all before. Only for a person
+     * none of whose scans was undone: an undone one is taken out by a {@link #fold} alone.
      */
     public Whereabouts after(Entry entry) {
         return switch (entry.fact()) {
             case GuestAdmitted admitted ->
                     entered(
                             admitted,
-                            new Passage(
-                                    passed(entry).orElse(entry.at()),
-                                    admitted.gate(),
-                                    admitted.credential()));
+                            new Passage(happened(entry), admitted.gate(), admitted.credential()));
             case GuestLeft left ->
                     left(left, new Passage(entry.at(), left.gate(), left.credential()));
             default -> this;

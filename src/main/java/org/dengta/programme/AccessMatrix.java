@@ -3,6 +3,7 @@ package org.dengta.programme;
 import org.dengta.programme.Whom.Subject;
 import org.dengta.venue.Place;
 import org.dengta.venue.SessionId;
+import org.dengta.venue.Window;
 import org.dengta.venue.ZoneId;
 
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,8 +20,12 @@ import java.util.stream.Stream;
  * Who may enter which place on which day: the union of the rules that give, less those that take.
  */
 public final class AccessMatrix {
+    /** More than rules, and grants that people have alike, ever make of one event. */
+    private static final int MOST = 20_000;
+
     private final Set<LocalDate> everyDay;
     private final Map<Place, List<AccessRule>> byPlace;
+    private final Map<Object, List<Window>> openings = new ConcurrentHashMap<>();
 
     /**
      * @param rules in any order; what any of them gives is given, what any takes is taken
@@ -67,6 +74,25 @@ public final class AccessMatrix {
     public boolean admits(Subject subject, SessionId session) {
         return about(subject, session).anyMatch(rule -> !rule.closed())
                 && about(subject, session).noneMatch(AccessRule::closed);
+    }
+
+    /**
+     * Windows that follow from one programme and a key alone, worked out when they are first asked
+     * for.
+     *
+     * @param key of what, and of whom: people of whom the rules know the same share one
+     */
+    public List<Window> openings(Object key, Supplier<List<Window>> workedOut) {
+        var known = openings.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (openings.size() >= MOST) {
+            openings.clear();
+        }
+        var windows = workedOut.get();
+        openings.put(key, windows);
+        return windows;
     }
 
     private Stream<LocalDate> days(AccessRule rule) {

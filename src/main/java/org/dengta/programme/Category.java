@@ -4,6 +4,7 @@ import org.dengta.venue.Label;
 import org.dengta.venue.ZoneId;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -34,8 +35,15 @@ public record Category(
      * What a desk gives to somebody it registers, beyond what the category may.
      *
      * @param dayPass a zone that stands open to the person on the day of the registration
+     * @param quota how many cards one delegation may have; as many as it asks for when empty
      */
-    public record WalkIn(Optional<ZoneId> dayPass) {}
+    public record WalkIn(Optional<ZoneId> dayPass, OptionalInt quota) {
+
+        /** Without a quota. */
+        public WalkIn(Optional<ZoneId> dayPass) {
+            this(dayPass, OptionalInt.empty());
+        }
+    }
 
     /** What a credential stands for. */
     public enum Bearer {

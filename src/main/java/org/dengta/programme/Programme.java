@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,13 @@ public final class Programme {
     private final Map<SlotId, Slot> slotsById;
     private final Regulations regulations;
     private final Set<String> named;
+
+    /** What follows from all this, from when it was first asked for: every scan asks for it. */
+    private final Map<Asked, Terms> termsOf = new ConcurrentHashMap<>();
+
+    private final Map<ZoneId, List<Place>> behind = new ConcurrentHashMap<>();
+
+    private record Asked(Place place, Subject subject) {}
 
     /** One that rules nothing beyond who may go where. */
     public Programme(
@@ -74,19 +82,22 @@ public final class Programme {
         categoriesById = index(categories, Category::id);
         sessionsById = index(sessions, Session::id);
         slotsById = index(slots, Slot::id);
-        sessionsByZone =
-                this.sessions.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Session::zone, Collectors.toUnmodifiableList()));
+        sessionsByZone = byZone(this.sessions);
         places = places(venue, sessions);
         this.regulations = regulations;
-        named =
-                Stream.concat(this.access.whoms(), regulations.whoms())
-                        .flatMap(whom ->
-                                Stream.concat(
-                                        whom.persons().stream(), whom.delegations().stream()))
-                        .collect(Collectors.toUnmodifiableSet());
+        named = named(Stream.concat(this.access.whoms(), regulations.whoms()));
+    }
+
+    private static Map<ZoneId, List<Session>> byZone(List<Session> sessions) {
+        return sessions.stream()
+                .collect(Collectors.groupingBy(Session::zone, Collectors.toUnmodifiableList()));
+    }
+
+    /** The delegations and persons whom any rule names. */
+    private static Set<String> named(Stream<Whom> whoms) {
+        return whoms.flatMap(whom ->
+                        Stream.concat(whom.persons().stream(), whom.delegations().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, Place> places(Venue venue, List<Session> sessions) {
@@ -138,7 +149,9 @@ public final class Programme {
 
     /** On which terms somebody enters a place. */
     public Terms terms(Place place, Subject subject) {
-        return regulations.terms(place, entry(place), subject);
+        return termsOf.computeIfAbsent(
+                new Asked(place, subject),
+                _ -> regulations.terms(place, entry(place), subject));
     }
 
     /** The rule of a place itself; an exit is wanted between entries where none is known. */
@@ -235,7 +248,10 @@ public final class Programme {
      * it is open by itself.
      */
     public List<Place> placesBehind(Gate gate) {
-        var zone = gate.zone();
+        return behind.computeIfAbsent(gate.zone(), this::guarded);
+    }
+
+    private List<Place> guarded(ZoneId zone) {
         var sessions =
                 sessionsIn(zone).stream()
                         .sorted(Comparator.comparing(session -> session.held().from()))

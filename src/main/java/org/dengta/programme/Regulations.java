@@ -11,6 +11,7 @@ import org.dengta.venue.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
  * @param arbiters sessions for which one kiosk alone grants each entry
  * @param announcements whose arrivals are announced where
  * @param operators what they may do
+ * @param reservationCodes the shape of the codes of a reservation system of others, a regular
+ *     expression; such codes too may be newer than the list
  */
 public record Regulations(
         List<TermsRule> terms,
@@ -38,7 +41,8 @@ public record Regulations(
         Map<ZoneId, CategoryId> provisional,
         Map<SessionId, KioskId> arbiters,
         List<Announcement> announcements,
-        Map<OperatorId, Role> operators) {
+        Map<OperatorId, Role> operators,
+        Optional<String> reservationCodes) {
     public static final Regulations NONE =
             new Regulations(
                     List.of(),
@@ -49,6 +53,28 @@ public record Regulations(
                     Map.of(),
                     List.of(),
                     Map.of());
+
+    /** Rules without a reservation system of others. */
+    public Regulations(
+            List<TermsRule> terms,
+            Map<Place, Limit> limits,
+            OptionalInt approved,
+            List<Set<ZoneId>> oneOf,
+            Map<ZoneId, CategoryId> provisional,
+            Map<SessionId, KioskId> arbiters,
+            List<Announcement> announcements,
+            Map<OperatorId, Role> operators) {
+        this(
+                terms,
+                limits,
+                approved,
+                oneOf,
+                provisional,
+                arbiters,
+                announcements,
+                operators,
+                Optional.empty());
+    }
 
     public Regulations {
         terms = List.copyOf(terms);

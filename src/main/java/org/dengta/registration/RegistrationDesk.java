@@ -67,28 +67,31 @@ public final class RegistrationDesk {
 
     /** Every fault of a draft as it stands; empty when it can be registered. */
     public List<WalkInFault> faults(WalkInDraft draft) {
-        return new DraftCheck(programme).faults(draft, today());
+        return check().faults(draft, today());
     }
 
     /** Writes the person down and puts him or her on the list, both or neither. */
     public Registration register(WalkInDraft draft, OperatorId operator) {
-        var check = new DraftCheck(programme);
-        var today = today();
-        var faults = check.faults(draft, today);
-        if (!faults.isEmpty()) {
-            return new Registration.Faulty(faults);
-        }
-        var category = check.categoryOf(draft);
         return records.journal()
                 .atomically(() -> {
-                    var person = person(nextNumber(), draft, category, grants(category, today));
-                    var sealed = SealedPerson.forFact(person, key);
-                    records.journal()
-                            .append(
-                                    operator,
-                                    new WalkInRegistered(person.id(), category.id(), sealed));
-                    return new Registration.Registered(person);
+                    var faults = faults(draft);
+                    return faults.isEmpty()
+                            ? registered(draft, operator)
+                            : new Registration.Faulty(faults);
                 });
+    }
+
+    private Registration registered(WalkInDraft draft, OperatorId operator) {
+        var category = check().categoryOf(draft);
+        var person = person(nextNumber(), draft, category, grants(category, today()));
+        var sealed = SealedPerson.forFact(person, key);
+        records.journal()
+                .append(operator, new WalkInRegistered(person.id(), category.id(), sealed));
+        return new Registration.Registered(person);
+    }
+
+    private DraftCheck check() {
+        return new DraftCheck(programme, records.guests());
     }
 
     private LocalDate today() {
@@ -107,7 +110,7 @@ public final class RegistrationDesk {
                 id,
                 category.id(),
                 new Names(draft.chinese(), draft.latin(), draft.original(), ""),
-                new Affiliation("", draft.organisation(), "", "", "", ""),
+                new Affiliation("", draft.organisation(), "", "", draft.delegation(), ""),
                 new Protocol("", OptionalInt.empty(), ""),
                 new Contact("", draft.phone(), ""),
                 new Participation(

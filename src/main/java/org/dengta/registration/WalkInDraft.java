@@ -12,6 +12,7 @@ import org.dengta.roster.CellWords;
  * @param category the category's id
  * @param organisation whom the person comes for
  * @param phone where the person is reached
+ * @param delegation whose card it is; empty for a person
  * @param heads how many come on this registration
  */
 public record WalkInDraft(
@@ -21,6 +22,7 @@ public record WalkInDraft(
         String category,
         String organisation,
         String phone,
+        String delegation,
         int heads) {
     public WalkInDraft {
         chinese = tidy(chinese);
@@ -29,6 +31,19 @@ public record WalkInDraft(
         category = tidy(category);
         organisation = tidy(organisation);
         phone = tidy(phone);
+        delegation = tidy(delegation);
+    }
+
+    /** Of a person, not a card. */
+    public WalkInDraft(
+            String chinese,
+            String latin,
+            String original,
+            String category,
+            String organisation,
+            String phone,
+            int heads) {
+        this(chinese, latin, original, category, organisation, phone, "", heads);
     }
 
     boolean hasName() {

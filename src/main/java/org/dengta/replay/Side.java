@@ -6,7 +6,8 @@ import org.dengta.admission.Surroundings.Claim;
 import org.dengta.credential.CodeLookup;
 import org.dengta.credential.Credential;
 import org.dengta.credential.Credential.Kind;
-import org.dengta.gate.Hearing;
+import org.dengta.credential.Presented;
+import org.dengta.neighbour.Hearing;
 import org.dengta.gate.Inquiry;
 import org.dengta.gate.Inquiry.Known;
 import org.dengta.gate.Inquiry.Question;
@@ -82,19 +83,22 @@ final class Side {
                 scan.lookup()
                         .flatMap(it -> inquiry.holder(presented, it, gate, scan.at()))
                         .or(() -> scan.person().flatMap(it -> byNumber(holders, it, scan)));
-        var question =
-                new Question(
-                        presented,
-                        holder,
-                        gate,
-                        scan.direction(gate),
-                        scan.at(),
-                        scan.wanted(),
-                        Optional.of(claim(scan)));
-        var answer = inquiry.ask(question);
+        var answer = inquiry.ask(question(scan, gate, presented, holder));
         answer.fact().ifPresent(fact -> crowd.add(instead(scan.entry(), fact)));
         var verdict = answer.explanation().verdict();
         return new Said(Answer.of(verdict), Optional.of(verdict));
+    }
+
+    private static Question question(
+            RecordedScan scan, Gate gate, Presented presented, Optional<Holder> holder) {
+        return new Question(
+                presented,
+                holder,
+                gate,
+                scan.direction(gate),
+                scan.at(),
+                scan.wanted(),
+                Optional.of(claim(scan)));
     }
 
     /** Somebody whose code this replica does not know. */

@@ -19,43 +19,80 @@ import java.util.Locale;
 public sealed interface Refusal {
 
     /** Short, stable, for facts, messages and the radio. */
-    default String code() {
-        return switch (this) {
-            case Damaged _ -> "damaged";
-            case Forged _ -> "forged";
-            case OtherEvent _ -> "other-event";
-            case Revoked _ -> "revoked";
-            case Expired _ -> "expired";
-            case NotApproved _ -> "not-approved";
-            case WrongPlace _ -> "wrong-place";
-            case WrongTime _ -> "wrong-time";
-            case AlreadyUsed _ -> "already-used";
-            case NotLeftYet _ -> "not-left-yet";
-            case Replaced _ -> "replaced";
-            case NotYetValid _ -> "not-yet-valid";
-            case NoLongerValid _ -> "no-longer-valid";
-            case LetterEnded _ -> "letter-ended";
-            case BadgeNotHandedOver _ -> "badge-not-handed-over";
-            case Blocked _ -> "blocked";
-            case Cancelled _ -> "cancelled";
-            case Moved _ -> "moved";
-            case QuotaSpent _ -> "quota-spent";
-            case TooSoon _ -> "too-soon";
-            case OnHold it -> it.key();
-            case SlotMissed it -> it.key();
-            case Full it -> it.key();
-            case WithoutPrincipal it -> it.key();
-        };
-    }
+    String code();
+
+    /** Whether a human being's word lets the person in all the same. */
+    boolean mayBeOverridden();
 
     /** The credential or its holder is not in order. */
-    sealed interface OfCredential extends Refusal {}
+    sealed interface OfCredential extends Refusal {
+        @Override
+        default String code() {
+            return switch (this) {
+                case Damaged _ -> "damaged";
+                case Forged _ -> "forged";
+                case OtherEvent _ -> "other-event";
+                case Revoked _ -> "revoked";
+                case Replaced _ -> "replaced";
+                case Expired _ -> "expired";
+                case NotYetValid _ -> "not-yet-valid";
+                case NoLongerValid _ -> "no-longer-valid";
+                case LetterEnded _ -> "letter-ended";
+                case BadgeNotHandedOver _ -> "badge-not-handed-over";
+                case Blocked _ -> "blocked";
+                case NotApproved _ -> "not-approved";
+            };
+        }
+
+        @Override
+        default boolean mayBeOverridden() {
+            return switch (this) {
+                case Damaged _, Forged _, OtherEvent _, Blocked _ -> false;
+                case Revoked _, Replaced _, Expired _, NotYetValid _, NoLongerValid _ -> true;
+                case LetterEnded _, BadgeNotHandedOver _, NotApproved _ -> true;
+            };
+        }
+    }
 
     /** Not here, not now, or not alone. */
-    sealed interface OfPlace extends Refusal {}
+    sealed interface OfPlace extends Refusal {
+        @Override
+        default String code() {
+            return switch (this) {
+                case OnHold it -> it.key();
+                case WrongPlace _ -> "wrong-place";
+                case WrongTime _ -> "wrong-time";
+                case SlotMissed it -> it.key();
+                case Cancelled _ -> "cancelled";
+                case Moved _ -> "moved";
+                case WithoutPrincipal it -> it.key();
+            };
+        }
+
+        @Override
+        default boolean mayBeOverridden() {
+            return !(this instanceof OnHold);
+        }
+    }
 
     /** Once too often, or no room. */
-    sealed interface OfUse extends Refusal {}
+    sealed interface OfUse extends Refusal {
+        @Override
+        default String code() {
+            return switch (this) {
+                case AlreadyUsed _ -> "already-used";
+                case NotLeftYet _ -> "not-left-yet";
+                case QuotaSpent _ -> "quota-spent";
+                case TooSoon _ -> "too-soon";
+                case Full it -> it.key();
+            };
+        }
+
+        @Override
+        default boolean mayBeOverridden() {
+            return !(this instanceof Full full && full.isApproved());
+        }
+    }
 
     /** Digits are wrong, missing or too many. */
     record Damaged() implements OfCredential {}
@@ -97,33 +134,6 @@ public sealed interface Refusal {
 
     /** Inside already, and a second entry needs an exit first. */
     record NotLeftYet(Place place, GateId gate, Instant since) implements OfUse {}
-
-    /** Any word of a human being lets the person in all the same. */
-    default boolean mayBeOverridden() {
-        return switch (this) {
-            case Damaged _, Forged _, OtherEvent _, Blocked _, OnHold _ -> false;
-            case Full full -> full.bound() != Bound.APPROVED;
-            case Revoked _,
-                    Replaced _,
-                    Expired _,
-                    NotYetValid _,
-                    NoLongerValid _,
-                    LetterEnded _,
-                    BadgeNotHandedOver _,
-                    NotApproved _,
-                    WrongPlace _,
-                    WrongTime _,
-                    SlotMissed _,
-                    Cancelled _,
-                    Moved _,
-                    AlreadyUsed _,
-                    NotLeftYet _,
-                    QuotaSpent _,
-                    TooSoon _,
-                    WithoutPrincipal _ ->
-                    true;
-        };
-    }
 
     /** The badge was replaced by a newer one. */
     record Replaced(Instant at) implements OfCredential {}
@@ -193,8 +203,7 @@ public sealed interface Refusal {
     /**
      * No room.
      *
-     * @param place where; a zone or session, or the venue's first zone for {@link Bound#APPROVED}
-     *     of the whole
+     * @param place where; a zone or session, behind the gate for {@link Bound#VENUE}
      * @param inside heads
      * @param limit the bound that is reached
      * @param bound which
@@ -202,12 +211,17 @@ public sealed interface Refusal {
      */
     record Full(Place place, int inside, int limit, Bound bound, boolean oneInOneOut)
             implements OfUse {
+        /** Whether the bound is one of public security's, which no word outweighs. */
+        public boolean isApproved() {
+            return bound == Bound.APPROVED || bound == Bound.VENUE;
+        }
+
         private String key() {
             return switch (bound) {
                 case CAPACITY -> "full";
                 case RESERVED -> "full-but-reserved";
                 case SLOT -> "slot-full";
-                case APPROVED -> "approved-number-reached";
+                case APPROVED, VENUE -> "approved-number-reached";
             };
         }
     }
@@ -220,8 +234,10 @@ public sealed interface Refusal {
         RESERVED,
         /** The heads planned for this part of the day. */
         SLOT,
-        /** The number that public security approved. */
-        APPROVED
+        /** The number that public security approved for the place. */
+        APPROVED,
+        /** The number that public security approved for the whole venue. */
+        VENUE
     }
 
     /**

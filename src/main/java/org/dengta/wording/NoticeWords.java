@@ -11,21 +11,11 @@ final class NoticeWords {
 
     static String of(Notice notice, Phrases phrases) {
         return switch (notice) {
-            case Notice.NearlyFull it ->
-                    phrases.text(
-                            "notice.nearly-full",
-                            phrases.name(it.place()),
-                            Integer.toString(it.inside()),
-                            Integer.toString(it.stop()));
+            case Notice.NearlyFull it -> full(it, phrases);
             case Notice.Seat it -> phrases.text("notice.seat", it.seat());
             case Notice.PartyLeft it ->
                     phrases.text("notice.party-left", Integer.toString(it.left()));
-            case Notice.NotScannedOut it ->
-                    phrases.text(
-                            "notice.not-scanned-out",
-                            phrases.time(it.since()),
-                            phrases.gate(it.gate()),
-                            phrases.name(it.place()));
+            case Notice.NotScannedOut it -> inside(it, phrases);
             case Notice.LiftedUntil it ->
                     phrases.text("notice.lifted-until", phrases.time(it.until()));
             case Notice.HadDeclined _ -> phrases.text("notice.had-declined");
@@ -33,6 +23,23 @@ final class NoticeWords {
             case Notice.Overridden it ->
                     phrases.text("notice.overridden", phrases.reason(it.reason()));
         };
+    }
+
+    private static String full(Notice.NearlyFull it, Phrases phrases) {
+        var key = it.inside() > it.stop() ? "notice.over-full" : "notice.nearly-full";
+        return phrases.text(
+                key,
+                phrases.name(it.place()),
+                Integer.toString(it.inside()),
+                Integer.toString(it.stop()));
+    }
+
+    private static String inside(Notice.NotScannedOut it, Phrases phrases) {
+        return phrases.text(
+                "notice.not-scanned-out",
+                phrases.time(it.since()),
+                phrases.gate(it.gate()),
+                phrases.name(it.place()));
     }
 
     static String of(Basis basis, Phrases phrases) {

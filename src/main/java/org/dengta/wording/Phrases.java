@@ -49,8 +49,7 @@ public final class Phrases {
 
     /** Why a credential was revoked; an unknown code as it is. */
     String revocation(String code) {
-        var key = "revoked." + code;
-        return List.of("lost", "replaced").contains(code) ? text(key) : text("revoked.other", code);
+        return code.equals("lost") ? text("revoked.lost") : text("revoked.other", code);
     }
 
     public String name(Place place) {
@@ -97,10 +96,21 @@ public final class Phrases {
     /** What is held, by its name. */
     public String scope(Hold hold) {
         return switch (hold.of()) {
-            case VENUE -> name(programme.venue().name());
+            case VENUE -> venue();
             case ZONE -> name(new ZoneId(hold.scope()));
             case GATE -> gate(new GateId(hold.scope()));
         };
+    }
+
+    String venue() {
+        return name(programme.venue().name());
+    }
+
+    /** How long a hold goes on. */
+    String until(Hold hold) {
+        return hold.until()
+                .map(until -> text("form.until", time(until)))
+                .orElseGet(() -> text("form.open-end"));
     }
 
     /** A reason of one of the lists to choose from; its code where it is of none. */

@@ -2,6 +2,7 @@ package org.dengta.wording;
 
 import org.dengta.accreditation.Participation.Review;
 import org.dengta.verdict.Refusal;
+import org.dengta.verdict.Refusal.Bound;
 import org.dengta.verdict.Refusal.OfCredential;
 import org.dengta.verdict.Refusal.OfPlace;
 import org.dengta.verdict.Refusal.OfUse;
@@ -27,18 +28,24 @@ final class RefusalWords {
             case Refusal.Damaged _ -> new Said("damaged");
             case Refusal.Forged _ -> new Said("forged");
             case Refusal.OtherEvent other -> new Said("other-event", other.event().digits());
-            case Refusal.Revoked r ->
-                    new Said("revoked", phrases.time(r.at()), phrases.revocation(r.reason()));
+            case Refusal.Revoked it -> of(it, phrases);
             case Refusal.Replaced r -> new Said("replaced", phrases.time(r.at()));
             case Refusal.Expired expired -> new Said("expired", phrases.day(expired.lastDay()));
             case Refusal.NotYetValid it -> new Said("not-yet-valid", phrases.time(it.from()));
             case Refusal.NoLongerValid it -> new Said("no-longer-valid", phrases.time(it.until()));
-            case Refusal.LetterEnded it ->
-                    new Said("letter-ended", phrases.time(it.at()), it.kiosk().value());
+            case Refusal.LetterEnded it -> of(it, phrases);
             case Refusal.BadgeNotHandedOver _ -> new Said("badge-not-handed-over");
             case Refusal.Blocked _ -> new Said("blocked");
             case Refusal.NotApproved missing -> of(missing.review());
         };
+    }
+
+    private static Said of(Refusal.Revoked it, Phrases phrases) {
+        return new Said("revoked", phrases.time(it.at()), phrases.revocation(it.reason()));
+    }
+
+    private static Said of(Refusal.LetterEnded it, Phrases phrases) {
+        return new Said("letter-ended", phrases.time(it.at()), it.kiosk().value());
     }
 
     private static Said of(OfPlace refusal, Instant at, Phrases phrases) {
@@ -65,21 +72,27 @@ final class RefusalWords {
                     passage("already-used", u.at(), phrases.gate(u.gate()), u.place(), phrases);
             case Refusal.NotLeftYet n ->
                     passage("not-left-yet", n.since(), phrases.gate(n.gate()), n.place(), phrases);
-            case Refusal.QuotaSpent q ->
-                    new Said(
-                            "quota-spent",
-                            phrases.name(q.place()),
-                            Integer.toString(q.aDay()),
-                            phrases.time(q.lastAt()),
-                            phrases.gate(q.lastGate()));
-            case Refusal.TooSoon t ->
-                    new Said(
-                            "too-soon",
-                            phrases.name(t.place()),
-                            phrases.time(t.last()),
-                            phrases.time(t.next()));
+            case Refusal.QuotaSpent q -> of(q, phrases);
+            case Refusal.TooSoon t -> of(t, phrases);
             case Refusal.Full full -> of(full, phrases);
         };
+    }
+
+    private static Said of(Refusal.QuotaSpent q, Phrases phrases) {
+        return new Said(
+                "quota-spent",
+                phrases.name(q.place()),
+                Integer.toString(q.aDay()),
+                phrases.time(q.lastAt()),
+                phrases.gate(q.lastGate()));
+    }
+
+    private static Said of(Refusal.TooSoon t, Phrases phrases) {
+        return new Said(
+                "too-soon",
+                phrases.name(t.place()),
+                phrases.time(t.last()),
+                phrases.time(t.next()));
     }
 
     private static Said of(Refusal.OnHold held, Phrases phrases) {
@@ -89,13 +102,13 @@ final class RefusalWords {
                 phrases.scope(hold),
                 phrases.reason(hold.reason()),
                 phrases.time(hold.since()),
-                hold.until().map(phrases::time).orElseGet(() -> phrases.text("form.open-end")));
+                phrases.until(hold));
     }
 
     private static Said of(Refusal.Full full, Phrases phrases) {
         return new Said(
                 full.oneInOneOut() ? "full-one-in-one-out" : full.code(),
-                phrases.name(full.place()),
+                full.bound() == Bound.VENUE ? phrases.venue() : phrases.name(full.place()),
                 Integer.toString(full.inside()),
                 Integer.toString(full.limit()));
     }

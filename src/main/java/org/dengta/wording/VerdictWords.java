@@ -3,6 +3,7 @@ package org.dengta.wording;
 import org.dengta.checkin.PartyEntry;
 import org.dengta.gate.UndoReason;
 import org.dengta.helpdesk.CaseOutcome;
+import org.dengta.journal.Fact.Heads;
 import org.dengta.journal.Grounds.How;
 import org.dengta.verdict.Verdict;
 import org.dengta.verdict.Attention;
@@ -122,20 +123,25 @@ public final class VerdictWords {
         var place =
                 phrases.name(
                         admitted.session().<Place>map(session -> session).orElse(admitted.zone()));
-        var heads = admitted.heads().passed();
         if (admitted.direction() == Direction.EXIT) {
             return new Said(admitted.repeated() ? "admitted.exit-again" : "admitted.exit", place);
         }
-        if (admitted.repeated()) {
-            return new Said("admitted.again", place);
+        return admitted.repeated()
+                ? new Said("admitted.again", place)
+                : said(admitted.heads(), place);
+    }
+
+    private static Said said(Heads heads, String place) {
+        var passed = Integer.toString(heads.passed());
+        if (heads.party() == 0) {
+            return new Said("admitted.vehicle", place);
         }
-        var party = admitted.heads().party();
-        if (heads < party) {
+        if (heads.passed() < heads.party()) {
             return new Said(
-                    "admitted.part", place, Integer.toString(heads), Integer.toString(party));
+                    "admitted.part", place, passed, Integer.toString(heads.party()));
         }
-        return heads > 1
-                ? new Said("admitted.group", place, Integer.toString(heads))
+        return heads.passed() > 1
+                ? new Said("admitted.group", place, passed)
                 : new Said("admitted.entry", place);
     }
 

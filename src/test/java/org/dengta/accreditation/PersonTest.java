@@ -79,16 +79,20 @@ final class PersonTest {
                         GATE,
                         Direction.ENTRY,
                         SampleEvent.at(SampleEvent.DAY_1, "09:00")),
-                new Verdict.Admitted(
-                        holder,
-                        Direction.ENTRY,
-                        SampleEvent.CENTRE,
-                        Optional.empty(),
-                        false,
-                        new Heads(1, 1),
-                        List.of(),
-                        new Basis.Sole()),
+                admitted(holder),
                 new Verdict.NeedsAttention(new Attention.UnknownKey(1), Optional.of(person)));
+    }
+
+    private static Verdict admitted(Holder holder) {
+        return new Verdict.Admitted(
+                holder,
+                Direction.ENTRY,
+                SampleEvent.CENTRE,
+                Optional.empty(),
+                false,
+                new Heads(1, 1),
+                List.of(),
+                new Basis.Sole());
     }
 
     private static List<String> secrets(Person person) {

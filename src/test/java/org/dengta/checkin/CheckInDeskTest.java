@@ -16,7 +16,7 @@ import org.dengta.accreditation.Participation.Attendance;
 import org.dengta.accreditation.Participation.Review;
 import org.dengta.accreditation.PersonId;
 import org.dengta.credential.CodeLookup;
-import org.dengta.gate.Arbiter;
+import org.dengta.neighbour.Arbiter;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Passages.Visit;
 import org.dengta.gate.Undoing;
@@ -30,7 +30,6 @@ import org.dengta.journal.Grounds;
 import org.dengta.journal.Grounds.How;
 import org.dengta.kiosk.KioskId;
 import org.dengta.presence.Passage;
-import org.dengta.programme.Regulations;
 import org.dengta.testing.Answer;
 import org.dengta.testing.Facts;
 import org.dengta.testing.GateInMemory;
@@ -43,7 +42,6 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -190,21 +188,9 @@ final class CheckInDeskTest {
     @Test
     void the_arbiter_of_a_strict_session_is_asked_without_a_code_too() {
         var asked = new ArrayList<Arbiter.Asking>();
-        var rules = Regulations.NONE;
         var strict =
                 new GateInMemory(
-                        ProgrammeBuilder.aProgramme()
-                                .ruledBy(
-                                        new Regulations(
-                                                rules.terms(),
-                                                rules.limits(),
-                                                rules.approved(),
-                                                rules.oneOf(),
-                                                rules.provisional(),
-                                                Map.of(DINNER, new KioskId("arbiter-1")),
-                                                rules.announcements(),
-                                                rules.operators()))
-                                .build(),
+                        Rulings.strict(DINNER),
                         clock,
                         asking -> {
                             asked.add(asking);

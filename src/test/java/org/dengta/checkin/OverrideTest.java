@@ -30,7 +30,6 @@ import org.dengta.journal.Fact.Heads;
 import org.dengta.journal.Grounds;
 import org.dengta.journal.Grounds.How;
 import org.dengta.programme.Limit;
-import org.dengta.programme.Regulations;
 import org.dengta.testing.Answer;
 import org.dengta.testing.Facts;
 import org.dengta.testing.GateInMemory;
@@ -38,7 +37,6 @@ import org.dengta.testing.ProgrammeBuilder;
 import org.dengta.testing.SettableClock;
 import org.dengta.venue.Direction;
 import org.dengta.venue.GateId;
-import org.dengta.venue.Place;
 import org.dengta.verdict.Notice.Overridden;
 import org.dengta.verdict.Verdict.Admitted;
 import org.junit.jupiter.api.Test;
@@ -65,7 +63,7 @@ final class OverrideTest {
                 .startsWith("refused not-left-yet");
         var decision = override(lin, HALL_IN);
         var admitted = (Admitted) decision.verdict();
-        assertThat(Answer.of(admitted)).isEqualTo("admitted hall");
+        assertThat(Answer.of(admitted)).isEqualTo("admitted hall +overridden " + REASON);
         assertThat(admitted.notices()).containsExactly(new Overridden(REASON));
         assertThat(gate.lastAdmission().grounds()).isEqualTo(Grounds.of(How.OVERRIDE, REASON));
         assertThat(gate.lastAdmission().day()).contains(DAY_1);
@@ -162,12 +160,12 @@ final class OverrideTest {
 
     @Test
     void a_full_hall_takes_one_more_by_a_word_but_never_beyond_the_approved_number() {
-        ruledBy(Map.of(HALL, new Limit(1, 1, OptionalInt.of(2), 0, false)));
+        gate = new GateInMemory(Rulings.limited(Map.of(HALL, new Limit(1, 1, OptionalInt.of(2), 0, false))), clock);
         var others = List.of("G-1", "G-2", "G-3");
         others.forEach(number -> gate.list(aPerson().withId(number)));
         gate.enter(new PersonId("G-1"), HALL_IN);
         assertThat(Answer.of(override(new PersonId("G-2"), HALL_IN).verdict()))
-                .isEqualTo("admitted hall");
+                .isEqualTo("admitted hall +overridden " + REASON + " +nearly-full hall 2/1");
         var third = override(new PersonId("G-3"), HALL_IN);
         assertThat(Answer.of(third.verdict())).startsWith("refused approved-number-reached");
         assertThat(third.fact()).isEmpty();
@@ -176,7 +174,7 @@ final class OverrideTest {
 
     @Test
     void the_approved_number_counts_for_whoever_is_refused_for_something_else_too() {
-        ruledBy(Map.of(HALL, new Limit(1, 1, OptionalInt.of(1), 0, false)));
+        gate = new GateInMemory(Rulings.limited(Map.of(HALL, new Limit(1, 1, OptionalInt.of(1), 0, false))), clock);
         gate.list(aPerson().withId("G-1"));
         gate.list(aPerson().reviewed(Review.PENDING));
         gate.enter(new PersonId("G-1"), HALL_IN);
@@ -204,21 +202,6 @@ final class OverrideTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(CheckInReason.of(REASON)).contains(CheckInReason.IDENTITY_CHECKED);
         assertThat(CheckInReason.of("IDENTITY_CHECKED")).isEmpty();
-    }
-
-    private void ruledBy(Map<Place, Limit> limits) {
-        var none = Regulations.NONE;
-        var rules =
-                new Regulations(
-                        none.terms(),
-                        limits,
-                        none.approved(),
-                        none.oneOf(),
-                        none.provisional(),
-                        none.arbiters(),
-                        none.announcements(),
-                        none.operators());
-        gate = new GateInMemory(ProgrammeBuilder.aProgramme().ruledBy(rules).build(), clock);
     }
 
     private void assertNoWordHelps(GateId where, String answer) {

@@ -24,29 +24,15 @@ import org.dengta.checkin.PartyEntry.Nobody;
 import org.dengta.checkin.PartyEntry.Strangers;
 import org.dengta.checkin.PartyEntry.Turned;
 import org.dengta.checkin.PartyEntry.TurnedAway;
-import org.dengta.gate.Arbiter;
+import org.dengta.neighbour.Arbiter;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Grounds;
 import org.dengta.journal.Grounds.How;
-import org.dengta.kiosk.KioskId;
-import org.dengta.programme.Audience;
-import org.dengta.programme.Category;
-import org.dengta.programme.Category.Bearer;
-import org.dengta.programme.CategoryId;
-import org.dengta.programme.Programme;
-import org.dengta.programme.Regulations;
-import org.dengta.programme.Regulations.TermsRule;
-import org.dengta.programme.Terms;
-import org.dengta.programme.Terms.Bond;
-import org.dengta.programme.Whom;
 import org.dengta.testing.Answer;
 import org.dengta.testing.Facts;
 import org.dengta.testing.GateInMemory;
-import org.dengta.testing.ProgrammeBuilder;
 import org.dengta.testing.SettableClock;
 import org.dengta.venue.GateId;
-import org.dengta.venue.Label;
-import org.dengta.venue.SessionId;
 import org.dengta.verdict.Attention.DelegationList;
 import org.dengta.verdict.Verdict.NeedsAttention;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,57 +40,13 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 final class PartyDeskTest {
-    private static final CategoryId TOGETHER = new CategoryId("delegation");
     private static final PersonId LEADER = new PersonId("L-1");
 
     private final SettableClock clock = new SettableClock(at(DAY_1, "10:00"));
-    private GateInMemory gate = new GateInMemory(programme(Map.of()), clock);
-
-    /** Experts come only where their principal is inside; some codes stand for delegations. */
-    private static Programme programme(Map<SessionId, KioskId> arbiters) {
-        var none = Optional.<Boolean>empty();
-        var change =
-                new Terms.Change(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(Bond.PRESENCE),
-                        Optional.empty(),
-                        none,
-                        none);
-        var rule = new TermsRule("bond", Whom.of(Set.of(EXPERT)), Set.of(), change);
-        var usual = Regulations.NONE;
-        return ProgrammeBuilder.aProgramme()
-                .withCategory(
-                        new Category(
-                                TOGETHER,
-                                30,
-                                Audience.GUEST,
-                                new Label("代表团", "Delegation"),
-                                "#123456",
-                                "D",
-                                Optional.empty(),
-                                Bearer.DELEGATION))
-                .ruledBy(
-                        new Regulations(
-                                List.of(rule),
-                                usual.limits(),
-                                usual.approved(),
-                                usual.oneOf(),
-                                usual.provisional(),
-                                arbiters,
-                                usual.announcements(),
-                                usual.operators()))
-                .build();
-    }
+    private GateInMemory gate = new GateInMemory(Rulings.together(), clock);
 
     @BeforeEach
     void a_principal_with_two_companions_and_a_delegation() {
@@ -114,7 +56,7 @@ final class PartyDeskTest {
         gate.list(companion("M-1", "威海", ""));
         gate.list(companion("M-2", "威海", "").replying(Reply.NONE));
         gate.list(companion("M-3", "威海", "").reviewed(Review.PENDING));
-        gate.list(companion("D-1", "威海", "").inCategory(TOGETHER));
+        gate.list(companion("D-1", "威海", "").inCategory(Rulings.DELEGATION));
         gate.list(companion("X-1", "烟台", ""));
     }
 
@@ -246,7 +188,7 @@ final class PartyDeskTest {
         var asked = new ArrayList<Arbiter.Asking>();
         gate =
                 new GateInMemory(
-                        programme(Map.of(DINNER, new KioskId("arbiter-1"))),
+                        Rulings.together(DINNER),
                         clock,
                         asking -> {
                             asked.add(asking);
@@ -264,7 +206,7 @@ final class PartyDeskTest {
 
     @Test
     void a_party_whom_the_arbiter_does_not_answer_waits() {
-        gate = new GateInMemory(programme(Map.of(DINNER, new KioskId("arbiter-1"))), clock);
+        gate = new GateInMemory(Rulings.together(DINNER), clock);
         a_principal_with_two_companions_and_a_delegation();
         clock.moveTo(at(DAY_1, "18:30"));
         var entry = (TurnedAway) protocol(BANQUET_DOOR, "L-1");

@@ -1,6 +1,5 @@
 package org.dengta.gate;
 
-import org.dengta.admission.AdmissionPolicy;
 import org.dengta.verdict.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,11 +35,11 @@ import org.dengta.journal.Fact.Heads;
 import org.dengta.journal.Grounds;
 import org.dengta.programme.EventNumber;
 import org.dengta.programme.Programme;
+import org.dengta.testing.DeskInMemory;
 import org.dengta.testing.Facts;
 import org.dengta.testing.InMemoryCodeRegister;
 import org.dengta.testing.InMemoryGuestList;
 import org.dengta.testing.InMemoryJournal;
-import org.dengta.testing.InMemoryStandings;
 import org.dengta.testing.PersonBuilder;
 import org.dengta.testing.Answer;
 import org.dengta.testing.ProgrammeBuilder;
@@ -71,12 +70,8 @@ final class GateDeskTest {
     private final CredentialCode code = CredentialCode.draw(random);
     private final LetterSigner signer = new LetterSigner(1, SignerKeys.pair(1).getPrivate());
     private final GateDesk desk =
-            new GateDesk(
-                    programme,
-                    new GateDesk.CodeReading(new CodeInspector(
-                            SampleEvent.NUMBER, Map.of(1, SignerKeys.pair(1).getPublic())), lookupKey),
-                    new AdmissionPolicy(programme, Duration.ofSeconds(10)),
-                    new GateDesk.Records(new KnownHolders(codes, guests, new InMemoryStandings(journal)), new InMemoryStandings(journal), journal), GateDesk.Neighbours.NONE);
+            DeskInMemory.of(programme, new GateDesk.CodeReading(new CodeInspector(
+                            SampleEvent.NUMBER, Map.of(1, SignerKeys.pair(1).getPublic())), lookupKey), new DeskInMemory.Rows(codes, guests, journal));
 
     @BeforeEach
     void a_guest_with_a_badge() {

@@ -1,6 +1,5 @@
 package org.dengta.gate;
 
-import org.dengta.admission.AdmissionPolicy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,6 +20,7 @@ import org.dengta.journal.Position;
 import org.dengta.kiosk.KioskId;
 import org.dengta.presence.Whereabouts;
 import org.dengta.programme.Programme;
+import org.dengta.testing.DeskInMemory;
 import org.dengta.testing.Answer;
 import org.dengta.testing.Facts;
 import org.dengta.testing.InMemoryCodeRegister;
@@ -56,11 +56,7 @@ final class UndoingTest {
     private final InMemoryCodeRegister codes =
             new InMemoryCodeRegister(journal, new DataKey(new byte[32], new SplittableRandom(3)));
     private final GateDesk desk =
-            new GateDesk(
-                    programme,
-                    new GateDesk.CodeReading(new CodeInspector(SampleEvent.NUMBER, Map.of()), lookupKey),
-                    new AdmissionPolicy(programme, Duration.ofSeconds(10)),
-                    new GateDesk.Records(new KnownHolders(codes, guests, standings), standings, journal), GateDesk.Neighbours.NONE);
+            DeskInMemory.of(programme, new GateDesk.CodeReading(new CodeInspector(SampleEvent.NUMBER, Map.of()), lookupKey), new DeskInMemory.Rows(codes, guests, journal));
 
     @BeforeEach
     void a_guest_with_a_code() {

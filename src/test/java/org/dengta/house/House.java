@@ -37,6 +37,7 @@ record House(String root, String javafx) {
                     "presence",
                     "admission",
                     "gate",
+                    "neighbour",
                     "wording",
                     "verdict",
                     "badge",
@@ -48,10 +49,10 @@ record House(String root, String javafx) {
                     "exchange",
                     "central",
                     "report",
-                    "supervision",
                     "replay",
                     "lanes",
-                    "kiosk");
+                    "kiosk",
+                    "supervision");
     private static final Set<String> STATIONS =
             Set.of("shell", "door", "desk", "supervisor", "selfservice", "setup");
 

@@ -32,6 +32,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 
 final class RegistrationDeskTest {
@@ -142,7 +143,7 @@ final class RegistrationDeskTest {
     void only_open_categories_are_offered() {
         assertThat(desk.categories())
                 .extracting(category -> category.id().value())
-                .containsExactly("fitter", "day-visitor");
+                .containsExactly("fitter", "card", "day-visitor");
     }
 
     @Test
@@ -177,6 +178,32 @@ final class RegistrationDeskTest {
         };
     }
 
+    @Test
+    void a_card_belongs_to_a_delegation_of_the_list_and_is_counted() {
+        guests.put(List.of(PersonBuilder.aPerson().build()));
+        var card = registered(card("威海代表团"));
+        assertThat(card.affiliation().delegation()).isEqualTo("威海代表团");
+        registered(card("威海代表团"));
+        assertThat(faults(card("威海代表团")))
+                .containsExactly(new WalkInFault(Field.DELEGATION, Why.QUOTA_SPENT));
+        guests.remove(List.of(card.id()));
+        registered(card("威海代表团"));
+    }
+
+    @Test
+    void a_card_of_nobody_and_a_delegation_for_a_person_are_refused() {
+        assertThat(faults(card(""))).containsExactly(new WalkInFault(Field.DELEGATION, Why.MISSING));
+        assertThat(faults(card("威海代表")))
+                .containsExactly(new WalkInFault(Field.DELEGATION, Why.NO_SUCH_DELEGATION));
+        var person = new WalkInDraft("林海", "", "", "fitter", "", "", "威海代表团", 1);
+        assertThat(faults(person))
+                .containsExactly(new WalkInFault(Field.DELEGATION, Why.NOT_A_CARD));
+    }
+
+    private static WalkInDraft card(String delegation) {
+        return new WalkInDraft("流动证", "", "", "card", "", "", delegation, 1);
+    }
+
     private static WalkInDraft draft(String name, String category, int heads) {
         return new WalkInDraft(name, "", "", category, "威海港", "13800000000", heads);
     }
@@ -185,6 +212,7 @@ final class RegistrationDeskTest {
         var programme =
                 ProgrammeBuilder.aProgramme()
                         .withCategory(open("fitter", 90, Optional.empty()))
+                        .withCategory(cards())
                         .withCategory(open("day-visitor", 91, Optional.of(SampleEvent.HALL)))
                         .build();
         var records = new RegistrationDesk.Records(guests, journal);
@@ -200,5 +228,17 @@ final class RegistrationDeskTest {
                 "#123456",
                 "F",
                 Optional.of(new WalkIn(pass)), Category.Bearer.PERSON);
+    }
+
+    private static Category cards() {
+        return new Category(
+                new CategoryId("card"),
+                92,
+                Audience.GUEST,
+                new Label("流动证", "Card"),
+                "#123456",
+                "C",
+                Optional.of(new WalkIn(Optional.empty(), OptionalInt.of(2))),
+                Category.Bearer.CARD);
     }
 }

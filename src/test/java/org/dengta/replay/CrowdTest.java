@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,34 +54,33 @@ final class CrowdTest {
                         .distinct()
                         .map(person -> Whereabouts.fold(about(all, person)))
                         .toList();
-        assertThat(crowd.inside(SampleEvent.HALL, DAY).heads())
-                .isEqualTo(
-                        folded.stream()
-                                .flatMap(it -> it.at(SampleEvent.HALL).stream())
-                                .filter(it -> it.isInside(DAY))
-                                .mapToInt(Standing::heads)
-                                .sum());
-        assertThat((long) crowd.inside(SampleEvent.HALL, DAY).codes())
-                .isEqualTo(
-                        folded.stream()
-                                .flatMap(it -> it.at(SampleEvent.HALL).stream())
-                                .filter(it -> it.isInside(DAY))
-                                .count());
-        assertThat(crowd.insideAnywhere(DAY))
-                .isEqualTo(
-                        folded.stream()
-                                .mapToInt(it ->
-                                        it.all().stream()
-                                                .filter(at -> at.isInside(DAY))
-                                                .mapToInt(Standing::heads)
-                                                .max()
-                                                .orElse(0))
-                                .sum());
+        agree(crowd, folded);
         all.stream()
                 .flatMap(entry -> entry.fact().about().stream())
                 .forEach(person ->
                         assertThat(crowd.of(person))
                                 .isEqualTo(Whereabouts.fold(about(all, person))));
+    }
+
+    private static void agree(Crowd crowd, Collection<Whereabouts> folded) {
+        var inHall =
+                folded.stream()
+                        .flatMap(it -> it.at(SampleEvent.HALL).stream())
+                        .filter(it -> it.isInside(DAY))
+                        .toList();
+        var inside = crowd.inside(SampleEvent.HALL, DAY);
+        assertThat(inside.heads()).isEqualTo(inHall.stream().mapToInt(Standing::heads).sum());
+        assertThat(inside.codes()).isEqualTo(inHall.size());
+        assertThat(crowd.insideAnywhere(DAY))
+                .isEqualTo(folded.stream().mapToInt(CrowdTest::anywhere).sum());
+    }
+
+    private static int anywhere(Whereabouts person) {
+        return person.all().stream()
+                .filter(at -> at.isInside(DAY))
+                .mapToInt(Standing::heads)
+                .max()
+                .orElse(0);
     }
 
     private static List<Entry> about(List<Entry> all, PersonId person) {

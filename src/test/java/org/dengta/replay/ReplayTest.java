@@ -2,9 +2,14 @@ package org.dengta.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.dengta.replay.SecondDay.at;
+import static org.dengta.replay.SecondDay.enters;
+import static org.dengta.replay.SecondDay.entersOf;
+import static org.dengta.replay.SecondDay.leaves;
+import static org.dengta.replay.SecondDay.lookup;
+import static org.dengta.replay.SecondDay.refused;
 
 import org.dengta.accreditation.PersonId;
-import org.dengta.credential.CodeLookup;
 import org.dengta.credential.DataKey;
 import org.dengta.journal.DutyFact.HoldSet;
 import org.dengta.journal.DutyFact.HoldSet.ScopeKind;
@@ -12,9 +17,7 @@ import org.dengta.journal.DutyFact.HoldSet.State;
 import org.dengta.journal.DutyFact.PersonBlocked;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact;
-import org.dengta.journal.Fact.EntryRefused;
 import org.dengta.journal.Fact.GuestAdmitted;
-import org.dengta.journal.Fact.GuestLeft;
 import org.dengta.journal.Fact.Heads;
 import org.dengta.journal.Grounds;
 import org.dengta.journal.Grounds.How;
@@ -34,13 +37,11 @@ import org.dengta.testing.ProgrammeBuilder;
 import org.dengta.testing.SampleEvent;
 import org.dengta.venue.GateId;
 import org.dengta.venue.Place;
-import org.dengta.venue.SessionId;
 import org.dengta.venue.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -244,6 +245,10 @@ final class ReplayTest {
                 .containsExactly("unknown-code");
     }
 
+    private void note(String time, Fact fact) {
+        record.add(Facts.entry(at(time), fact));
+    }
+
     private static Programme limited(int stop) {
         var limit = new Limit(stop, stop, OptionalInt.empty(), 0, false);
         return regulated(Map.of(SampleEvent.HALL, limit), Map.of());
@@ -282,54 +287,5 @@ final class ReplayTest {
 
     private Outcome compared(Programme changed) {
         return replay().compare(record, programme, changed);
-    }
-
-    private void note(String time, Fact fact) {
-        record.add(Facts.entry(at(time), fact));
-    }
-
-    private static Instant at(String time) {
-        return SampleEvent.at(SampleEvent.DAY_2, time);
-    }
-
-    private static CodeLookup lookup(int number) {
-        return new CodeLookup(Integer.toString(number).repeat(64));
-    }
-
-    private static Fact enters(int who, GateId gate, ZoneId zone) {
-        return admitted(who, gate, zone, Optional.empty(), new Heads(1, 1));
-    }
-
-    private static Fact enters(int who, GateId gate, ZoneId zone, SessionId session) {
-        return admitted(who, gate, zone, Optional.of(session), new Heads(1, 1));
-    }
-
-    private static Fact entersOf(int who, int passed) {
-        return admitted(
-                who, SampleEvent.HALL_IN, SampleEvent.HALL, Optional.empty(), new Heads(passed, 4));
-    }
-
-    private static Fact admitted(
-            int who, GateId gate, ZoneId zone, Optional<SessionId> session, Heads heads) {
-        return new GuestAdmitted(
-                new PersonId("G-" + who),
-                gate,
-                zone,
-                session,
-                heads,
-                lookup(who),
-                Optional.of(SampleEvent.DAY_2),
-                Set.of(),
-                Grounds.VERDICT);
-    }
-
-    private static Fact leaves(int who, GateId gate, ZoneId zone) {
-        return new GuestLeft(new PersonId("G-" + who), gate, zone, Set.of(), lookup(who));
-    }
-
-    /** Number 9 is nobody's. */
-    private static Fact refused(int who, GateId gate, String reason) {
-        var person = Optional.of(who).filter(it -> it != 9).map(it -> new PersonId("G-" + it));
-        return new EntryRefused(person, gate, reason, Optional.of(lookup(who)));
     }
 }

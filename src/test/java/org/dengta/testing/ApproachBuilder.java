@@ -29,6 +29,8 @@ public final class ApproachBuilder {
     private final Programme programme;
     private Presented presented = new Presented.PlainCode(CODE);
     private Optional<Person> person = Optional.of(PersonBuilder.aPerson().build());
+    private Kind kind = Kind.BADGE;
+    private boolean provisional;
     private Optional<Revocation> revoked = Optional.empty();
     private Whereabouts whereabouts = Whereabouts.unknown();
     private Orders orders = Orders.empty();
@@ -52,6 +54,18 @@ public final class ApproachBuilder {
 
     public ApproachBuilder by(PersonBuilder other) {
         person = Optional.of(other.build());
+        return this;
+    }
+
+    /** With a credential of this kind. */
+    public ApproachBuilder with(Kind other) {
+        kind = other;
+        return this;
+    }
+
+    /** By somebody whose code is newer than the list. */
+    public ApproachBuilder provisionally() {
+        provisional = true;
         return this;
     }
 
@@ -100,10 +114,11 @@ public final class ApproachBuilder {
                 presented,
                 person.map(who ->
                         new Holder(
-                                new Credential(LOOKUP, who.id(), Kind.BADGE, revoked),
+                                new Credential(LOOKUP, who.id(), kind, revoked),
                                 who,
                                 whereabouts,
-                                orders)),
+                                orders,
+                                provisional)),
                 programme.venue().gate(gate).orElseThrow(),
                 direction,
                 at,

@@ -2,10 +2,8 @@ package org.dengta.testing;
 
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
-import org.dengta.admission.AdmissionPolicy;
 import org.dengta.gate.Decision;
 import org.dengta.gate.GateDesk;
-import org.dengta.gate.KnownHolders;
 import org.dengta.gate.Scan;
 import org.dengta.gate.UndoReason;
 import org.dengta.gate.Undoing;
@@ -25,7 +23,6 @@ import org.dengta.ui.door.scans.PastScan;
 import org.dengta.venue.GateId;
 import org.dengta.venue.ZoneId;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +41,8 @@ public final class DoorInMemory implements DoorDesk {
             new InMemoryCodeRegister(journal, new DataKey(new byte[32], new Random(1)));
     private final List<String> decided = new ArrayList<>();
     private final GateDesk desk =
-            new GateDesk(
-                    programme,
-                    new GateDesk.CodeReading(new CodeInspector(
-                            SampleEvent.NUMBER, Map.of(1, SignerKeys.pair(1).getPublic())), lookupKey),
-                    new AdmissionPolicy(programme, Duration.ofSeconds(10)),
-                    new GateDesk.Records(new KnownHolders(codes, guests, new InMemoryStandings(journal)), new InMemoryStandings(journal), journal), GateDesk.Neighbours.NONE);
+            DeskInMemory.of(programme, new GateDesk.CodeReading(new CodeInspector(
+                            SampleEvent.NUMBER, Map.of(1, SignerKeys.pair(1).getPublic())), lookupKey), new DeskInMemory.Rows(codes, guests, journal));
     private final List<String> asked = new ArrayList<>();
     private Role role = Role.SUPERVISOR;
     private Optional<Hold> hold = Optional.empty();

@@ -153,7 +153,7 @@ public final class ExchangeSimulation {
         var told = kiosk.shared().neighbourhood().others().orElseThrow().kiosks();
         assertThat(told.stream().map(Neighbour::kiosk))
                 .containsExactlyElementsOf(
-                        kiosks.stream().filter(it -> it != kiosk).map(it -> id(it)).toList());
+                        kiosks.stream().filter(it -> !it.equals(kiosk)).map(it -> id(it)).toList());
         assertThat(told).allSatisfy(it -> assertThat(it.age().orElseThrow()).isLessThan(GRAIN));
     }
 }

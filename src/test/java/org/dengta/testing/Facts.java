@@ -109,17 +109,7 @@ public final class Facts {
         var zone = new ZoneId("zone-" + random.nextInt(9));
         var code = lookup(random);
         return switch (random.nextInt(12)) {
-            case 0 ->
-                    new GuestAdmitted(
-                            who,
-                            gate,
-                            zone,
-                            session(random),
-                            heads(random),
-                            code,
-                            maybe(random, SampleEvent.DAY_1.plusDays(random.nextInt(9))),
-                            inner(random),
-                            grounds(random));
+            case 0 -> admission(random, who, code);
             case 1 -> new GuestLeft(who, gate, zone, inner(random), code);
             case 2 ->
                     new EntryRefused(maybe(random, who), gate, reason(random), maybe(random, code));
@@ -138,6 +128,19 @@ public final class Facts {
             case 9, 10 -> DutyFacts.random(random);
             default -> unknown(random);
         };
+    }
+
+    private static Fact admission(RandomGenerator random, PersonId who, CodeLookup code) {
+        return new GuestAdmitted(
+                who,
+                new GateId("gate-" + random.nextInt(9)),
+                new ZoneId("zone-" + random.nextInt(9)),
+                session(random),
+                heads(random),
+                code,
+                maybe(random, SampleEvent.DAY_1.plusDays(random.nextInt(9))),
+                inner(random),
+                grounds(random));
     }
 
     private static Heads heads(RandomGenerator random) {

@@ -5,7 +5,7 @@ import org.dengta.journal.Entry;
 import org.dengta.journal.Journal;
 import org.dengta.presence.Hold;
 import org.dengta.presence.Orders;
-import org.dengta.presence.Standing;
+import org.dengta.presence.Presence;
 import org.dengta.presence.Standings;
 import org.dengta.presence.Whereabouts;
 import org.dengta.venue.Place;
@@ -68,11 +68,9 @@ public final class InMemoryStandings implements Standings {
     public int insideAnywhere(Window stay) {
         var heads = new ArrayList<Integer>();
         forEach((_, whereabouts) ->
-                whereabouts.all().stream()
-                        .filter(standing -> standing.isInside(stay))
-                        .mapToInt(Standing::heads)
-                        .max()
-                        .ifPresent(heads::add));
+                Presence.of(whereabouts)
+                        .filter(presence -> stay.contains(presence.since()))
+                        .ifPresent(presence -> heads.add(presence.heads())));
         return sum(heads);
     }
 

@@ -15,6 +15,7 @@ import org.dengta.programme.SlotId;
 import org.dengta.venue.DayHours;
 import org.dengta.venue.Direction;
 import org.dengta.venue.EntryRule;
+import org.dengta.venue.EventTime;
 import org.dengta.venue.Gate;
 import org.dengta.venue.GateId;
 import org.dengta.venue.Label;
@@ -45,6 +46,7 @@ public final class ProgrammeBuilder {
     private final List<Category> categories = new ArrayList<>();
     private final List<AccessRule> access = new ArrayList<>();
     private Regulations regulations = Regulations.NONE;
+    private EventTime time = TIME;
 
     private ProgrammeBuilder() {}
 
@@ -77,6 +79,17 @@ public final class ProgrammeBuilder {
         return this;
     }
 
+    public ProgrammeBuilder withSlot(Slot slot) {
+        slots.add(slot);
+        return this;
+    }
+
+    /** On these days instead. */
+    public ProgrammeBuilder on(EventTime days) {
+        time = days;
+        return this;
+    }
+
     public ProgrammeBuilder ruledBy(Regulations rules) {
         regulations = rules;
         return this;
@@ -84,7 +97,7 @@ public final class ProgrammeBuilder {
 
     public Programme build() {
         return new Programme(
-                new Event(NUMBER, label("世界城市日", "World Cities Day"), label("共享", "Share"), TIME),
+                new Event(NUMBER, label("世界城市日", "World Cities Day"), label("共享", "Share"), time),
                 new Venue(label("交流中心", "Exchange Centre"), zones, gates),
                 sessions,
                 slots,

@@ -1,18 +1,17 @@
 package org.dengta.wording;
 
-import org.dengta.admission.AdmissionPolicy;
-import org.dengta.gate.UndoReason;
-import org.dengta.verdict.Verdict;
-import org.dengta.verdict.Refusal;
-import org.dengta.verdict.Attention;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dengta.wording.VerdictWords.Words;
+import org.dengta.admission.AdmissionPolicy;
+import org.dengta.gate.UndoReason;
 import org.dengta.programme.Programme;
-import org.dengta.testing.Scenario;
 import org.dengta.testing.ProgrammeBuilder;
 import org.dengta.testing.SampleEvent;
+import org.dengta.testing.Scenario;
+import org.dengta.verdict.Attention;
+import org.dengta.verdict.Refusal;
+import org.dengta.verdict.Verdict;
+import org.dengta.wording.VerdictWords.Words;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -31,7 +30,6 @@ final class VerdictWordsTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
 
     private final Programme programme = ProgrammeBuilder.aProgramme().build();
-    private final AdmissionPolicy policy = new AdmissionPolicy(programme, Duration.ofSeconds(10));
     private final VerdictWords words = new VerdictWords(() -> programme);
 
     @Test
@@ -175,12 +173,16 @@ final class VerdictWordsTest {
     }
 
     private String everything(Locale language) {
-        var verdicts =
-                Scenario.all().stream()
-                        .map(scenario -> say(scenario, language))
-                        .map(VerdictWordsTest::whole);
+        var verdicts = Scenario.all().stream().map(scenario -> say(scenario, language));
+        var full = scenario("the arena exactly full, also for a vip");
+        var overridden = policy(full).overridden(full.approach(), "protocol-order");
         var reasons = Stream.of(UndoReason.values()).map(reason -> words.of(reason, language));
-        return Stream.concat(verdicts, reasons).collect(Collectors.joining("\n"));
+        var whole =
+                Stream.concat(verdicts, Stream.of(say(full, overridden, language)))
+                        .map(VerdictWordsTest::whole);
+        return Stream.of(whole, reasons, ByWordTest.everything(language))
+                .flatMap(texts -> texts)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String whole(Words said) {
@@ -193,9 +195,17 @@ final class VerdictWordsTest {
         return String.join(" ", said.headline(), said.reason(), said.next());
     }
 
-    private Words say(Scenario scenario, Locale language) {
-        var approach = scenario.approach(programme);
-        return words.of(policy.decide(approach), approach.at(), language);
+    private static Words say(Scenario scenario, Locale language) {
+        return say(scenario, policy(scenario).decide(scenario.approach()), language);
+    }
+
+    private static Words say(Scenario scenario, Verdict verdict, Locale language) {
+        return new VerdictWords(scenario::programme)
+                .of(verdict, scenario.approach().at(), language);
+    }
+
+    private static AdmissionPolicy policy(Scenario scenario) {
+        return new AdmissionPolicy(scenario.programme(), Duration.ofSeconds(10));
     }
 
     private static Scenario scenario(String situation) {
@@ -222,7 +232,7 @@ final class VerdictWordsTest {
     }
 
     private static String longestPiece(String text) {
-        return Stream.of(PLACEHOLDER.split(text))
+        return Stream.of(PLACEHOLDER.split(text.replace("''", "'")))
                 .max(java.util.Comparator.comparing(String::length))
                 .orElseThrow();
     }

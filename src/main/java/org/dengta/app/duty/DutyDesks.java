@@ -1,6 +1,8 @@
 package org.dengta.app.duty;
 
 import org.dengta.app.Replica;
+import org.dengta.report.DiscrepancyReport;
+import org.dengta.store.sql.Store;
 import org.dengta.supervision.BusList;
 import org.dengta.supervision.HoldDesk;
 import org.dengta.supervision.PersonDesk;
@@ -18,6 +20,18 @@ public final class DutyDesks {
         var store = replica.store();
         return new PersonDesk(
                 replica.programme(), store.standings(), store.codes(), store.journal());
+    }
+
+    /**
+     * What does not fit.
+     *
+     * @param from the replica's store, or its reading connection
+     */
+    public static DiscrepancyReport discrepancies(Replica replica, Store from) {
+        return new DiscrepancyReport(
+                replica.programme(),
+                new DiscrepancyReport.Records(from.guests(), from.standings(), from.journal()),
+                replica.keys().data());
     }
 
     public static BusList buses(Replica replica) {

@@ -3,6 +3,7 @@ package org.dengta.app.screen;
 import org.dengta.accreditation.Person;
 import org.dengta.app.OutFiles;
 import org.dengta.app.Replica;
+import org.dengta.app.duty.DutyDesks;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
@@ -120,7 +121,7 @@ final class ReplicaOverviews implements SupervisorDesk {
     }
 
     private List<Finding> findings(Store store, Instant now) {
-        return replica.discrepancies(store).now(now).stream()
+        return DutyDesks.discrepancies(replica, store).now(now).stream()
                 .map(found ->
                         new Finding(found, store.guests().find(found.person()).map(Person::names)))
                 .toList();

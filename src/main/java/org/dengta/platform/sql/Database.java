@@ -25,6 +25,7 @@ import java.util.function.Supplier;
  */
 public final class Database implements AutoCloseable {
     private static final int BUSY_TIMEOUT_MS = 10_000;
+    private static final int CACHE_KIB = 32 * 1024;
 
     private final Path file;
     private final Connection connection;
@@ -70,6 +71,8 @@ public final class Database implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_TIMEOUT_MS);
+        // The upper pages of the trees of a million people; SQLite's own default is 2 MB.
+        config.setCacheSize(-CACHE_KIB);
         // Else the driver runs a query of its own after every insert.
         config.setGetGeneratedKeys(false);
         try {

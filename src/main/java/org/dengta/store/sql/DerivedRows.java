@@ -24,11 +24,17 @@ final class DerivedRows {
                             "guest, place, is_session, zone, inside, entered_at, entered_gate,"
                                     + " entered_with, left_at, left_gate, left_with, arrived_at,"
                                     + " entries, heads, clashes, day, today, heads_today"),
+                    new Table("occupancy", 2, "place, bucket, heads, codes, entered"),
                     new Table("credential", 1, "lookup, guest, kind, issued_ht, sealed"),
                     new Table("revocation", 1, "lookup, at, reason"));
 
     /** A table with the number of its first columns that are its key. */
     private record Table(String name, int keys, String columns) {
+        /** A row of noughts stands for none. */
+        String counting() {
+            return name.equals("occupancy") ? " WHERE heads <> 0 OR codes <> 0 OR entered <> 0" : "";
+        }
+
         int width() {
             return columns.split(",").length;
         }
@@ -54,7 +60,7 @@ final class DerivedRows {
         var read = new DerivedRows();
         for (var table : TABLES) {
             database.query(
-                            "SELECT " + table.columns() + " FROM " + table.name(),
+                            "SELECT " + table.columns() + " FROM " + table.name() + table.counting(),
                             row -> {
                                 var values = new ArrayList<Optional<String>>();
                                 for (var column = 1; column <= table.width(); column++) {

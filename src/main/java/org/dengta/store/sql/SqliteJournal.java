@@ -1,6 +1,7 @@
 package org.dengta.store.sql;
 
 import org.dengta.accreditation.PersonId;
+import org.dengta.journal.DutyFact.HoldSet;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact;
 import org.dengta.journal.Fact.ScanUndone;
@@ -204,16 +205,24 @@ final class SqliteJournal implements Journal {
         return database.first(
                 """
                 SELECT id, head_seq, head_hash,
-                    (SELECT ht FROM fact WHERE guest = ?3 ORDER BY ht DESC LIMIT 1),
+                    (SELECT f.ht FROM fact f WHERE %s ORDER BY f.ht DESC LIMIT 1),
                     EXISTS (SELECT 1 FROM fact WHERE kind = 'scan-undone' AND guest = ?3),
                     (SELECT offset_ms FROM peer WHERE id = ?4)
                 FROM writer WHERE kiosk = ?1 AND run = ?2
-                """,
+                """
+                        .replace("%s", isOfTheSame(fact, "?3")),
                 Before::of,
                 author.kiosk().value(),
                 author.run().hex(),
                 fact.about().map(PersonId::value).orElse(null),
                 Store.CENTRAL);
+    }
+
+    /** Which facts one has to be later than: of its person, or of all holds, where the latest counts. */
+    private static String isOfTheSame(Fact fact, String person) {
+        return fact instanceof HoldSet
+                ? "f.kind = 'hold-set' AND " + person + " IS NULL"
+                : "f.guest = " + person;
     }
 
     /** Makes this run's row on its first append; gives the head of the kiosk's run before. */
@@ -232,7 +241,7 @@ final class SqliteJournal implements Journal {
     }
 
     /**
-     * After all that is known of the person, but for what another kiosk has stamped too far ahead
+     * After all that is known of the person, or of holds, but for what another kiosk has stamped too far ahead
      * of the clock here: following that would spread one wrong clock to all. An own stamp as far
      * ahead, of before the clock here was put right, is followed for its own person alone.
      */
@@ -255,8 +264,9 @@ final class SqliteJournal implements Journal {
         return database.first(
                 """
                 SELECT f.ht FROM fact f JOIN writer w ON w.id = f.writer
-                WHERE f.guest = ? AND (f.ht < ? OR w.kiosk = ?) ORDER BY f.ht DESC LIMIT 1
-                """,
+                WHERE %s AND (f.ht < ?2 OR w.kiosk = ?3) ORDER BY f.ht DESC LIMIT 1
+                """
+                        .replace("%s", isOfTheSame(fact, "?1")),
                 row -> HybridTime.unpacked(row.number(1)),
                 fact.about().map(PersonId::value).orElse(null),
                 new HybridTime(until.toEpochMilli() + 1, 0).packed(),

@@ -7,6 +7,7 @@ import org.dengta.journal.Fact.GuestLeft;
 import org.dengta.journal.Fact.ScanUndone;
 import org.dengta.journal.Journal.Projection;
 import org.dengta.presence.Whereabouts;
+import org.dengta.store.sql.gate.SqliteStandings;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package org.dengta.store.sql;
 
 import org.dengta.accreditation.GuestList;
-import org.dengta.accreditation.PersonId;
 import org.dengta.badge.PrintQueue;
 import org.dengta.central.Enrolments;
 import org.dengta.central.Memberships;
@@ -14,17 +13,20 @@ import org.dengta.exchange.SharedFacts;
 import org.dengta.exchange.SharedGuests;
 import org.dengta.exchange.SharedProgramme;
 import org.dengta.helpdesk.Cases;
+import org.dengta.gate.Holders;
 import org.dengta.journal.HybridTime;
 import org.dengta.journal.Journal;
 import org.dengta.kiosk.Neighbourhood;
 import org.dengta.platform.sql.Database;
 import org.dengta.platform.sql.Migrations;
-import org.dengta.platform.sql.SqlText;
 import org.dengta.presence.Standings;
 import org.dengta.programme.EventNumber;
 import org.dengta.registration.ListedWalkIns;
 import org.dengta.store.sql.desk.SqliteCases;
 import org.dengta.store.sql.desk.SqlitePrintQueue;
+import org.dengta.store.sql.gate.DiskFloor;
+import org.dengta.store.sql.gate.SqliteHolders;
+import org.dengta.store.sql.gate.SqliteStandings;
 import org.dengta.store.sql.peer.SqliteEnrolments;
 import org.dengta.store.sql.peer.SqliteMemberships;
 import org.dengta.store.sql.peer.SqliteNeighbourhood;
@@ -62,7 +64,7 @@ public final class Store implements AutoCloseable {
     private final SqliteSharedGuests sharedGuests;
     private final SqliteCodeRegister codes;
     private final SqliteStandings standings;
-    private final StandingProjection standingProjection;
+    private final Refold refold;
     private final SqliteJournal journal;
     private final SqliteSharedFacts sharedFacts;
     private final SqlitePrintQueue prints;
@@ -91,8 +93,9 @@ public final class Store implements AutoCloseable {
         journal.project(codes);
         journal.project(walkIns);
         journal.project(guests);
-        standingProjection = new StandingProjection(standings, journal);
-        journal.project(standingProjection);
+        var projection = new StandingProjection(standings, journal);
+        journal.project(projection);
+        refold = new Refold(database, standings, projection);
         sharedFacts = new SqliteSharedFacts(database, journal, author.clock());
         prints = new SqlitePrintQueue(database);
         audit = new StoreAudit(database, journal, guests, walkIns, String.join("\n", LAYOUTS));
@@ -111,31 +114,12 @@ public final class Store implements AutoCloseable {
             new Migrations(LAYOUTS, author.clock()).apply(database);
             claim.make(author.run().hex());
             var store = new Store(database, keys, author, claim.epoch());
-            store.refoldMigrated();
+            store.refold.whereDue();
             return store;
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
-    }
-
-    /** Completes the standings of an older layout, once. */
-    private void refoldMigrated() {
-        if (isToRefold()) {
-            database.transact(() -> isToRefold() ? refoldAll() : 0);
-        }
-    }
-
-    private int refoldAll() {
-        database.query(
-                        "SELECT DISTINCT guest FROM standing",
-                        row -> new PersonId(row.text(1)))
-                .forEach(standingProjection::refoldReadable);
-        return database.update("DELETE FROM meta WHERE key = 'refold'");
-    }
-
-    private boolean isToRefold() {
-        return database.first("SELECT 1 FROM meta WHERE key = 'refold'", _ -> true).isPresent();
     }
 
     public GuestList guests() {
@@ -154,6 +138,16 @@ public final class Store implements AutoCloseable {
 
     public Standings standings() {
         return standings;
+    }
+
+    /** Whoever stands at a gate; what it reads in a step of the journal is not read again there. */
+    public Holders holders() {
+        return new SqliteHolders(database, keys.data(), standings);
+    }
+
+    /** For a bench: what one durable insert takes here, at least. */
+    public DiskFloor floor() {
+        return new DiskFloor(database);
     }
 
     public PrintQueue prints() {

@@ -10,6 +10,7 @@ import org.dengta.platform.sql.Database;
 import org.dengta.platform.sql.Row;
 import org.dengta.presence.Whereabouts;
 import org.dengta.registration.ListedWalkIns;
+import org.dengta.store.sql.gate.SqliteStandings;
 
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import org.dengta.accreditation.PersonId;
 import org.dengta.gate.Scan;
 import org.dengta.app.KioskProgram;
 import org.dengta.app.Replica;
+import org.dengta.app.gate.GatePost;
 import org.dengta.kiosk.ExchangeState;
 import org.dengta.kiosk.ExchangeState.Enrolled;
 import org.dengta.kiosk.ExchangeState.Trouble;
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
@@ -32,6 +34,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 final class KioskExchangeTest {
+    private static final GateId GUEST_ENTRANCE = new GateId("guest-entrance");
     private static final OperatorId DOOR = new OperatorId("door");
 
     @TempDir private Path folder;
@@ -97,6 +100,35 @@ final class KioskExchangeTest {
         admit();
         until(() -> central.replica().store().facts().count() == 1);
         await(state -> state.waiting() == 0 && state.trouble().isEmpty());
+    }
+
+    @Test
+    void a_gate_that_is_closed_is_known_to_be_so_before_the_exchange_ends() throws Exception {
+        var post = new GatePost(kiosk);
+        post.stand(Optional.of(GUEST_ENTRANCE));
+        exchange.settle();
+        assertThat(standing()).contains(GUEST_ENTRANCE);
+        post.leave(exchange);
+        assertThat(central.replica().neighbourhood().others().orElseThrow().kiosks()).hasSize(1);
+        assertThat(standing()).isEmpty();
+    }
+
+    /** Where the central knows the kiosk to stand. */
+    private Optional<GateId> standing() {
+        return central.replica().neighbourhood().others().orElseThrow().kiosks().stream()
+                .flatMap(kiosk -> kiosk.gate().stream())
+                .findAny();
+    }
+
+    @Test
+    void while_the_central_is_away_a_gate_closes_at_once() throws Exception {
+        var post = new GatePost(kiosk);
+        post.stand(Optional.of(GUEST_ENTRANCE));
+        central.stop();
+        await(it -> it.trouble().isPresent());
+        post.leave(exchange);
+        assertThat(kiosk.neighbourhood().self().gate()).isEmpty();
+        central.restart();
     }
 
     @Test
@@ -167,10 +199,9 @@ final class KioskExchangeTest {
     }
 
     private void admit() {
-        var gate = new GateId("guest-entrance");
         kiosk.gateDesk()
                 .decide(
-                        new Scan("EXPO/4711", gate, Direction.ENTRY, kiosk.clock().instant()),
+                        new Scan("EXPO/4711", GUEST_ENTRANCE, Direction.ENTRY, kiosk.clock().instant()),
                         DOOR);
         exchange.nudge();
     }

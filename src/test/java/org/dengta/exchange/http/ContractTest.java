@@ -87,11 +87,7 @@ final class ContractTest {
         replica.add("kiosk-1", "one\n".getBytes(StandardCharsets.UTF_8));
         replica.add("kiosk-1", new byte[] {-1});
         replica.programme.put(PROGRAMME);
-        replica.neighbourhood.note(
-                new Neighbour(
-                        new KioskId("door-b"),
-                        Optional.of(SampleEvent.WEST),
-                        Optional.of(Duration.ofSeconds(1))));
+        replica.neighbourhood.note(west());
         replica.guests.take(
                 List.of(
                         new GuestChange(new PersonId("G-1"), Optional.of(new byte[] {1, 2})),
@@ -114,6 +110,13 @@ final class ContractTest {
                     .isInstanceOf(Enrolled.class);
             return tap.faults();
         }
+    }
+
+    private static Neighbour west() {
+        return new Neighbour(
+                new KioskId("door-b"),
+                Optional.of(SampleEvent.WEST),
+                Optional.of(Duration.ofSeconds(1)));
     }
 
     private static void exchange(HttpLink link) {

@@ -14,6 +14,7 @@ final class PlantedFaults {
               theme: {zh: 题}  # ! missing-key event.theme
               time-zone: Asia/Shanghia  # ! not-a-time-zone event.time-zone
               them: x  # ! unknown-key event.them
+            reservation-codes: "["  # ! not-a-pattern reservation-codes
             days:
               event: 2024-10-25..2024-10-28
               back: 2024-10-28..2024-10-25  # ! ends-before-start days.back
@@ -41,7 +42,7 @@ final class PlantedFaults {
               - {id: e-door, zone: e, leaves: f, directions: [exit], name: {zh: 门, en: D}}
             categories:
               - {id: one, number: 1, audience: guest, colour: red, symbol: "1", name: {zh: 一, en: 1}, walk-in: maybe, day-pass: attic}  # ! not-one-of categories[0].walk-in # ! dangling categories[0].day-pass # ! not-a-colour categories[0].colour
-              - {id: two, number: 1, audience: guest, colour: "#222222", symbol: "2345", name: {zh: 二, en: 2}, day-pass: a}  # ! pass-without-walk-in categories[1].day-pass # ! number-taken categories[1].number # ! not-a-symbol categories[1].symbol
+              - {id: two, number: 1, audience: guest, colour: "#222222", symbol: "2345", name: {zh: 二, en: 2}, day-pass: a, quota: 3}  # ! quota-without-cards categories[1].quota # ! pass-without-walk-in categories[1].day-pass # ! number-taken categories[1].number # ! not-a-symbol categories[1].symbol
             groups:
               all: [one, two]
               two: [one]  # ! duplicate-id groups.two
@@ -117,6 +118,7 @@ final class PlantedFaults {
             gate: b-dor  # ! dangling gate
             station: kitchen  # ! not-one-of station
             repeat-window: -5s  # ! not-a-duration repeat-window
+            heard-within: soon  # ! not-a-duration heard-within
             badge-layout: a7  # ! dangling badge-layout
             letter: text
             printer: {folder: ~, tray: 2}  # ! blank printer.folder # ! unknown-key printer.tray

@@ -100,6 +100,13 @@ final class RegulationsOfEventTest {
     }
 
     @Test
+    void codes_of_a_reservation_system_have_a_shape() {
+        assertThat(with("reservation-codes: \"[0-9]{20}\"").regulations().reservationCodes())
+                .contains("[0-9]{20}");
+        assertThat(SmallProfile.plain().read().regulations().reservationCodes()).isEmpty();
+    }
+
+    @Test
     void sessions_are_cancelled_moved_and_arbitrated() {
         var programme =
                 SmallProfile.plain()

@@ -16,6 +16,7 @@ import org.dengta.venue.Zone;
 import org.dengta.venue.ZoneId;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -157,6 +158,11 @@ final class ShippedConfigTest {
                         .isTrue();
             }
         }
+    }
+
+    @Test
+    void a_gate_counts_as_heard_for_half_a_minute() {
+        assertThat(config.kiosk().heardWithin()).isEqualTo(Duration.ofSeconds(30));
     }
 
     @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dengta.admission.Surroundings.Claim;
 import org.dengta.credential.CodeLookup;
-import org.dengta.gate.Arbiter.Asking;
-import org.dengta.gate.ArbiterDesk;
+import org.dengta.neighbour.Arbiter.Asking;
+import org.dengta.neighbour.ArbiterDesk;
 import org.dengta.kiosk.KioskId;
 import org.dengta.testing.Facts;
 import org.dengta.testing.SampleEvent;

@@ -10,6 +10,7 @@ import org.dengta.journal.WireForm;
 import org.dengta.kiosk.KioskId;
 import org.dengta.platform.sql.Database;
 import org.dengta.presence.Whereabouts;
+import org.dengta.store.sql.gate.SqliteStandings;
 import org.dengta.testing.Facts;
 import org.dengta.testing.SampleEvent;
 import org.dengta.testing.SettableClock;

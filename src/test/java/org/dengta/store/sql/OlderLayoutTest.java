@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.dengta.exchange.GuestAnswer.Page;
+import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.platform.sql.Database;
+import org.dengta.presence.Standings.Inside;
+import org.dengta.presence.Whereabouts;
 import org.dengta.programme.EventNumber;
 import org.dengta.testing.Facts;
 import org.dengta.testing.PersonBuilder;
 import org.dengta.testing.SampleEvent;
 import org.dengta.testing.SettableClock;
+import org.dengta.venue.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,21 @@ import java.util.Optional;
 
 /** Stores of older layouts, as earlier releases left them. */
 final class OlderLayoutTest {
+    private static final String TO_LAYOUT_4 =
+            """
+            DROP INDEX fact_orders; DROP INDEX fact_holds; DROP INDEX fact_cases; DROP INDEX standing_entered;
+            DROP TABLE occupancy; DROP TABLE neighbour;
+            CREATE TABLE standing_4 (guest TEXT NOT NULL, place TEXT NOT NULL, is_session INTEGER NOT NULL,
+                zone TEXT NOT NULL, inside INTEGER NOT NULL, entered_at INTEGER, entered_gate TEXT, entered_with TEXT,
+                left_at INTEGER, left_gate TEXT, left_with TEXT, arrived_at INTEGER, entries INTEGER NOT NULL,
+                heads INTEGER NOT NULL CHECK (heads > 0), clashes INTEGER NOT NULL DEFAULT 0 CHECK (clashes >= 0),
+                PRIMARY KEY (guest, place)) STRICT, WITHOUT ROWID;
+            INSERT INTO standing_4 SELECT guest, place, is_session, zone, inside, entered_at, entered_gate, entered_with,
+                left_at, left_gate, left_with, arrived_at, entries, heads, clashes FROM standing;
+            DROP TABLE standing; ALTER TABLE standing_4 RENAME TO standing;
+            CREATE INDEX standing_inside ON standing (place, entered_at, heads) WHERE inside = 1;
+            PRAGMA user_version = 4;
+            """;
     private static final String TO_LAYOUT_3 =
             """
             DROP INDEX guest_revision; DROP INDEX fact_amended; DROP INDEX standing_inside;
@@ -56,7 +75,7 @@ final class OlderLayoutTest {
                             Facts.OPERATOR,
                             Facts.admitted(Facts.LIN, SampleEvent.WEST, SampleEvent.CENTRE));
         }
-        script(TO_LAYOUT_3);
+        script(TO_LAYOUT_4);
     }
 
     private void script(String sql) {
@@ -72,6 +91,7 @@ final class OlderLayoutTest {
 
     @Test
     void the_first_is_copied_migrated_and_loses_nothing() throws IOException {
+        script(TO_LAYOUT_3);
         script(TO_LAYOUT_1);
         try (var store = stores.open("a.db", clock)) {
             assertThat(store.prints().all()).isEmpty();
@@ -85,6 +105,7 @@ final class OlderLayoutTest {
 
     @Test
     void the_third_is_ready_for_the_exchange_at_once() {
+        script(TO_LAYOUT_3);
         script("UPDATE guest SET revision = 7");
         try (var store = stores.open("a.db", clock);
                 var other = stores.open("b.db", "kiosk-2", clock)) {
@@ -107,6 +128,31 @@ final class OlderLayoutTest {
             assertThat(other.guests().find(Facts.LIN)).isEqualTo(store.guests().find(Facts.LIN));
             assertThat(other.standings().of(Facts.LIN)).isEqualTo(store.standings().of(Facts.LIN));
             assertThat(other.audit().faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_fourth_counts_entries_of_the_day_and_who_is_inside() {
+        try (var store = stores.open("a.db", clock)) {
+            assertThat(store.audit().faults()).isEmpty();
+            assertThat(store.rebuild()).hasValue(0);
+            assertThat(store.standings().of(Facts.LIN))
+                    .isEqualTo(Whereabouts.fold(store.journal().about(Facts.LIN)));
+            var day = new Window(clock.instant(), clock.instant().plusSeconds(3600));
+            assertThat(store.standings().inside(SampleEvent.CENTRE, day))
+                    .isEqualTo(new Inside(1, 1));
+            assertThat(store.standings().insideAnywhere(day)).isEqualTo(1);
+            var vehicle =
+                    new GuestAdmitted(
+                            Facts.MEI,
+                            SampleEvent.EAST,
+                            SampleEvent.CENTRE,
+                            Optional.empty(),
+                            0,
+                            Facts.OTHER_LOOKUP);
+            store.journal().append(Facts.OPERATOR, vehicle);
+            assertThat(store.standings().inside(SampleEvent.CENTRE, day))
+                    .isEqualTo(new Inside(1, 2));
         }
     }
 

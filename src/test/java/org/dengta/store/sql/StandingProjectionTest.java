@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact;
 import org.dengta.platform.sql.Database;
+import org.dengta.store.sql.gate.SqliteStandings;
 import org.dengta.testing.Facts;
 import org.dengta.testing.SampleEvent;
 import org.dengta.testing.SettableClock;

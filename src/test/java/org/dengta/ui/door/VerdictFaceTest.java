@@ -85,7 +85,7 @@ final class VerdictFaceTest {
     void a_pass_that_does_not_know_of_all_gates_is_another_answer() {
         var plan = ProgrammeBuilder.aProgramme().build();
         assertThat(face(admitted(STALE), plan).isDoubtful()).isTrue();
-        assertThat(face(admitted(STALE), plan).words().basis()).contains("First use here");
+        assertThat(face(admitted(STALE), plan).words().basis()).contains("not heard since");
         assertThat(face(admitted(FRESH), plan).isDoubtful()).isFalse();
         assertThat(face(admitted(FRESH), plan).words().basis()).contains("2 s ago");
     }
@@ -102,7 +102,7 @@ final class VerdictFaceTest {
         assertThat(face.seats()).containsExactly("Seat: 12-3");
         assertThat(face.words().notices())
                 .containsExactly(
-                        "Had declined the invitation; now here.",
+                        "Had declined the invitation and has come after all.",
                         "2 more of this reservation may come.");
     }
 

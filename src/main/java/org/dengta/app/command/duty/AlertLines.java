@@ -3,6 +3,7 @@ package org.dengta.app.command.duty;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.dengta.app.Json;
+import org.dengta.presence.Hold;
 import org.dengta.programme.Programme;
 import org.dengta.supervision.Alert;
 import org.dengta.supervision.Alert.Arrived;
@@ -78,17 +79,21 @@ final class AlertLines {
                 json.writeStringField("guest", it.person().value());
                 json.writeStringField("gate", it.gate().value());
             }
-            case Filling it -> {
-                json.writeStringField("place", it.place().map(Place::value).orElse("venue"));
-                json.writeNumberField("inside", it.inside());
-                json.writeNumberField("bound", it.bound());
-            }
-            case HoldChanged it -> {
-                json.writeStringField("scope", it.hold().scope());
-                json.writeStringField("state", HoldLines.code(it.hold().state()));
-                json.writeStringField("reason", it.hold().reason());
-                json.writeStringField("kiosk", it.hold().kiosk().value());
-            }
+            case Filling it -> fields(it, json);
+            case HoldChanged it -> fields(it.hold(), json);
         }
+    }
+
+    private static void fields(Filling alert, JsonGenerator json) throws IOException {
+        json.writeStringField("place", alert.place().map(Place::value).orElse("venue"));
+        json.writeNumberField("inside", alert.inside());
+        json.writeNumberField("bound", alert.bound());
+    }
+
+    private static void fields(Hold hold, JsonGenerator json) throws IOException {
+        json.writeStringField("scope", hold.scope());
+        json.writeStringField("state", HoldLines.code(hold.state()));
+        json.writeStringField("reason", hold.reason());
+        json.writeStringField("kiosk", hold.kiosk().value());
     }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
+import java.util.Objects;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,11 +54,11 @@ public final class HoldCommand {
         private boolean venue;
 
         ScopeKind of() {
-            return gate != null ? ScopeKind.GATE : zone != null ? ScopeKind.ZONE : ScopeKind.VENUE;
+            return venue ? ScopeKind.VENUE : gate != null ? ScopeKind.GATE : ScopeKind.ZONE;
         }
 
         String id() {
-            return gate != null ? gate : zone != null ? zone : Hold.VENUE;
+            return Stream.of(gate, zone).filter(Objects::nonNull).findFirst().orElse(Hold.VENUE);
         }
     }
 

@@ -61,7 +61,7 @@ public final class ScanCommand implements Callable<Integer> {
             description =
                     "On a private copy that is thrown away at the end: no scan of it counts"
                             + " anywhere.")
-    private void rehearse(boolean is) {
+    void rehearse(boolean is) {
         context.rehearse(is);
     }
 

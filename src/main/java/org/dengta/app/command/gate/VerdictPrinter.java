@@ -44,7 +44,11 @@ public final class VerdictPrinter {
         var scan = decision.scan();
         var verdict = decision.verdict();
         if (context.options().json()) {
-            out.println(Json.object(json -> fields(json, source, decision)));
+            out.println(
+                    Json.object(json -> {
+                        mark(json);
+                        fields(json, source, decision);
+                    }));
         } else {
             verdict.person().ifPresent(person -> out.println(sign(verdict) + " " + name(person)));
             if (verdict.person().isEmpty()) {
@@ -131,7 +135,6 @@ public final class VerdictPrinter {
     private void fields(JsonGenerator json, String source, Decision decision) throws IOException {
         var scan = decision.scan();
         var verdict = decision.verdict();
-        mark(json);
         json.writeStringField("source", source);
         json.writeStringField("verdict", kind(verdict));
         json.writeStringField("code", code(verdict));
@@ -145,19 +148,23 @@ public final class VerdictPrinter {
         json.writeStringField("direction", scan.direction().name().toLowerCase(Locale.ROOT));
         json.writeStringField("at", scan.at().toString());
         if (verdict instanceof Admitted admitted) {
-            json.writeStringField("zone", admitted.zone().value());
-            if (admitted.session().isPresent()) {
-                json.writeStringField("session", admitted.session().get().value());
-            }
-            json.writeBooleanField("repeated", admitted.repeated());
-            json.writeNumberField("heads", admitted.heads().passed());
-            json.writeNumberField("party", admitted.heads().party());
+            fields(json, admitted);
         }
         if (decision.fact().isPresent()) {
             json.writeStringField("fact", decision.fact().get().toString());
         }
         wordFields(json, "zh", words.of(verdict, scan.at(), Locale.CHINESE));
         wordFields(json, "en", words.of(verdict, scan.at(), Locale.ENGLISH));
+    }
+
+    private static void fields(JsonGenerator json, Admitted admitted) throws IOException {
+        json.writeStringField("zone", admitted.zone().value());
+        if (admitted.session().isPresent()) {
+            json.writeStringField("session", admitted.session().get().value());
+        }
+        json.writeBooleanField("repeated", admitted.repeated());
+        json.writeNumberField("heads", admitted.heads().passed());
+        json.writeNumberField("party", admitted.heads().party());
     }
 
     private static void wordFields(JsonGenerator json, String field, Words said)

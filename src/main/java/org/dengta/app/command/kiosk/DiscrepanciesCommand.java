@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.app.Replica;
+import org.dengta.app.duty.DutyDesks;
 import org.dengta.kiosk.KioskId;
 import org.dengta.presence.Discrepancy;
 import org.dengta.presence.Discrepancy.ListAgainstDesk;
@@ -60,7 +61,7 @@ public final class DiscrepanciesCommand implements Callable<Integer> {
 
     private List<Discrepancy> found(Replica replica) {
         var store = replica.store();
-        var report = replica.discrepancies(store);
+        var report = DutyDesks.discrepancies(replica, store);
         var now = context.clock().instant();
         return store.snapshot(() -> report.now(now));
     }

@@ -25,6 +25,12 @@ final class DelegationChoice {
             description = "The gate; from kiosk.yaml when not given.")
     private @Nullable String gate;
 
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            description = "As if it were this time, such as 2024-10-26T09:05 at the venue.")
+    private @Nullable String at;
+
     @ArgGroup(multiplicity = "1")
     private Which which = new Which();
 
@@ -43,6 +49,11 @@ final class DelegationChoice {
                 required = true,
                 description = "The delegation's code.")
         private @Nullable String code;
+    }
+
+    /** The kiosk, as if it were the time given, if any. */
+    Replica open(Context context) {
+        return context.openAt(Optional.ofNullable(at));
     }
 
     Optional<String> gate() {

@@ -33,7 +33,7 @@ public final class DelegationCommand {
             mixinStandardHelpOptions = true,
             description = "The approved members; those who confirmed first.")
     int list(@Mixin DelegationChoice choice) {
-        try (var replica = context.open()) {
+        try (var replica = choice.open(context)) {
             var name = choice.of(context, replica);
             name.ifPresent(it ->
                     new PartyPrinter(context, replica).print(CheckIns.members(replica, it)));
@@ -64,7 +64,7 @@ public final class DelegationCommand {
                             required = true,
                             description = "How many stand there.")
                     int heads) {
-        try (var replica = context.open()) {
+        try (var replica = choice.open(context)) {
             var party = party(replica, choice, members);
             var operator = Operators.of(context, replica);
             return choice.of(context, replica)

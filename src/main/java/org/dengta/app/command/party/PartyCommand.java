@@ -44,6 +44,12 @@ public final class PartyCommand implements Callable<Integer> {
             description = "The gate; from kiosk.yaml when not given.")
     private @Nullable String gate;
 
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            description = "As if it were this time, such as 2024-10-26T09:05 at the venue.")
+    private @Nullable String at;
+
     @ArgGroup private @Nullable Ticked ticked;
 
     /** Who goes along. */
@@ -70,7 +76,7 @@ public final class PartyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var replica = context.open()) {
+        try (var replica = context.openAt(Optional.ofNullable(at))) {
             var leader = PersonChoice.find(replica.store().guests(), principal).id();
             var printer = new PartyPrinter(context, replica);
             if (ticked == null) {

@@ -46,6 +46,12 @@ public final class RegisterCommand implements Callable<Integer> {
     private String phone = "";
 
     @Option(
+            names = "--delegation",
+            paramLabel = "NAME",
+            description = "Whose transferable card it is, as the list writes the delegation.")
+    private String delegation = "";
+
+    @Option(
             names = "--heads",
             paramLabel = "N",
             defaultValue = "1",
@@ -58,7 +64,16 @@ public final class RegisterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var draft = new WalkInDraft(chinese, latin, original, category, organisation, phone, heads);
+        var draft =
+                new WalkInDraft(
+                        chinese,
+                        latin,
+                        original,
+                        category,
+                        organisation,
+                        phone,
+                        delegation,
+                        heads);
         try (var replica = context.open()) {
             return switch (replica.registrationDesk()
                     .register(draft, Operators.of(context, replica))) {

@@ -83,7 +83,11 @@ final class ExplainCommand implements Callable<Integer> {
         var id = new GateId(gate);
         GateScans.check(venue, id, direction);
         return new Stand(
-                venue.gate(id).orElseThrow(), direction, at(replica), Optional.ofNullable(kind));
+                venue.gate(id).orElseThrow(),
+                direction,
+                at(replica),
+                at == null,
+                Optional.ofNullable(kind));
     }
 
     private Instant at(Replica replica) {

@@ -8,7 +8,8 @@ import org.dengta.credential.CodeRegister;
 import org.dengta.credential.Credential;
 import org.dengta.credential.Credential.Kind;
 import org.dengta.credential.Presented;
-import org.dengta.gate.Hearing;
+import org.dengta.neighbour.GatesHeard;
+import org.dengta.neighbour.Hearing;
 import org.dengta.gate.Inquiry;
 import org.dengta.gate.Inquiry.Answer;
 import org.dengta.gate.Inquiry.Known;
@@ -46,9 +47,11 @@ final class Forecast {
     /**
      * Where and when.
      *
+     * @param isNow whether that is asked about now, when it is known which other gates were heard
      * @param kind with what; empty for the best that the person holds
      */
-    record Stand(Gate gate, Direction direction, Instant at, Optional<Kind> kind) {}
+    record Stand(
+            Gate gate, Direction direction, Instant at, boolean isNow, Optional<Kind> kind) {}
 
     /**
      * The answer and what it is to be seen beside.
@@ -69,11 +72,12 @@ final class Forecast {
 
     private Foreseen foreseen(Person person, Stand stand) {
         var codes = new CodesAt(replica.store().codes(), stand.at());
-        var standings = standings(stand.at());
+        var standings = standings(stand);
         var holders = new KnownHolders(codes, replica.store().guests(), standings);
         var credential = credential(codes, person, stand.kind());
         var presented = credential.map(it -> presented(codes, it)).orElse(new Presented.InPerson());
-        var inquiry = new Inquiry(programme, policy(), new Known(holders, standings, Hearing.ALONE));
+        var known = new Known(holders, standings, hearing(stand));
+        var inquiry = new Inquiry(programme, policy(), known);
         var holder =
                 credential
                         .flatMap(it ->
@@ -82,6 +86,15 @@ final class Forecast {
         var answer = inquiry.ask(question(presented, holder, stand));
         var windows = holder.map(it -> windows(it, stand.gate())).orElse(List.of());
         return new Foreseen(person, stand, answer, credential.map(Credential::kind), windows);
+    }
+
+    private Hearing hearing(Stand stand) {
+        return stand.isNow()
+                ? new GatesHeard(
+                        programme,
+                        replica.neighbourhood()::others,
+                        replica.config().kiosk().heardWithin())
+                : Hearing.ALONE;
     }
 
     /** An arbiter is not asked: it is taken to grant what it has not granted yet. */
@@ -97,15 +110,15 @@ final class Forecast {
     }
 
     /** As the store knows them, but for a time that is over: then as they were. */
-    private Standings standings(Instant at) {
-        if (!at.isBefore(replica.clock().instant())) {
+    private Standings standings(Stand stand) {
+        if (stand.isNow() || !stand.at().isBefore(replica.clock().instant())) {
             return replica.store().standings();
         }
         var crowd = new Crowd();
         replica.store()
                 .journal()
                 .forEach(entry -> {
-                    if (!entry.at().isAfter(at)) {
+                    if (!entry.at().isAfter(stand.at())) {
                         crowd.add(entry);
                     }
                 });

@@ -97,7 +97,7 @@ public final class KioskCommand implements Callable<Integer> {
             description =
                     "On a private copy that is thrown away when the window closes: nothing that is"
                             + " done counts anywhere, and every screen says so.")
-    private void rehearse(boolean is) {
+    void rehearse(boolean is) {
         context.rehearse(is);
     }
 

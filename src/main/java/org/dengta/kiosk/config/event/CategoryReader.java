@@ -15,10 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The section {@code categories}. */
 final class CategoryReader {
     private static final int HIGHEST = 255;
+    private static final int MOST_CARDS = 9_999;
 
     private final EventNames names;
     private final Map<Integer, String> taken = new HashMap<>();
@@ -41,6 +43,7 @@ final class CategoryReader {
                                 ConfigFault.NUMBER_TAKEN,
                                 number.orElseThrow().toString(),
                                 other));
+        var bearer = map.find("bearer", Scalars.constant(Bearer.class)).orElse(Bearer.PERSON);
         return new Category(
                 new CategoryId(id),
                 number.orElse(1),
@@ -48,16 +51,21 @@ final class CategoryReader {
                 label(map, "name"),
                 map.get("colour", EventScalars.COLOUR),
                 map.get("symbol", EventScalars.SYMBOL),
-                walkIn(map),
-                map.find("bearer", Scalars.constant(Bearer.class)).orElse(Bearer.PERSON));
+                walkIn(map, bearer),
+                bearer);
     }
 
-    private Optional<WalkIn> walkIn(YamlMap map) {
+    private Optional<WalkIn> walkIn(YamlMap map, Bearer bearer) {
         var isOpen = map.find("walk-in", Scalars.YES_NO).orElse(false);
         var dayPass = map.find("day-pass", names.zones().reference().map(ZoneId::new));
+        var quota = map.find("quota", Scalars.whole(1, MOST_CARDS));
+        if (quota.isPresent() && !(isOpen && bearer == Bearer.CARD)) {
+            map.fault("quota", ConfigFault.QUOTA_WITHOUT_CARDS);
+        }
         if (!isOpen && dayPass.isPresent()) {
             map.fault("day-pass", ConfigFault.PASS_WITHOUT_WALK_IN);
         }
-        return isOpen ? Optional.of(new WalkIn(dayPass)) : Optional.empty();
+        var cards = quota.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+        return isOpen ? Optional.of(new WalkIn(dayPass, cards)) : Optional.empty();
     }
 }

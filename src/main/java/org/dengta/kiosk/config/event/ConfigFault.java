@@ -35,6 +35,8 @@ public enum ConfigFault implements FaultCode {
     NOT_HOURS,
     /** Arguments: the text. */
     NOT_A_TIME_ZONE,
+    /** Not a regular expression. Arguments: the text. */
+    NOT_A_PATTERN,
     /** Arguments: the text. */
     NOT_A_COLOUR,
     /** Arguments: the text. */
@@ -45,6 +47,8 @@ public enum ConfigFault implements FaultCode {
     NUMBER_TAKEN,
     /** A day pass where no desk may register anybody. */
     PASS_WITHOUT_WALK_IN,
+    /** A number of cards where no desk hands out any. */
+    QUOTA_WITHOUT_CARDS,
     /** A line about nobody that must be about somebody. */
     NOBODY_NAMED,
     /** Arguments: the text. */

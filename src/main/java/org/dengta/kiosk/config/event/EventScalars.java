@@ -16,11 +16,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** The kinds of single values that the event's files add to the common ones. */
 public final class EventScalars {
     /** An id of {@link IdText}'s spelling. */
     public static final Scalar<String> ID = new Scalar<>("x", EventScalars::id);
+
+    /** A regular expression, as its text. */
+    static final Scalar<String> PATTERN = new Scalar<>("x", EventScalars::pattern);
 
     /** {@code #rrggbb}. */
     public static final Scalar<String> COLOUR =
@@ -60,6 +64,14 @@ public final class EventScalars {
             return Reading.of(IdText.checked(text));
         } catch (IllegalArgumentException _) {
             return Reading.wrong(ConfigFault.BAD_ID, text);
+        }
+    }
+
+    private static Reading<String> pattern(String text) {
+        try {
+            return Reading.of(Pattern.compile(text).pattern());
+        } catch (PatternSyntaxException _) {
+            return Reading.wrong(ConfigFault.NOT_A_PATTERN, text);
         }
     }
 

@@ -55,7 +55,8 @@ final class RegulationReader {
                 provisional,
                 arbiters,
                 root.findEach("announcements", this::announcement),
-                operators(root));
+                operators(root),
+                root.find("reservation-codes", EventScalars.PATTERN));
     }
 
     private List<Set<ZoneId>> oneOf(YamlMap root) {

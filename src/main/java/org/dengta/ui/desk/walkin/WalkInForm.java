@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.dengta.programme.Category;
+import org.dengta.programme.Category.Bearer;
 import org.dengta.registration.WalkInDraft;
 import org.dengta.registration.WalkInFault.Field;
 
@@ -57,7 +58,13 @@ public final class WalkInForm {
                 category.get().map(chosen -> chosen.id().value()).orElse(""),
                 text(Field.ORGANISATION).get(),
                 text(Field.PHONE).get(),
+                isCard() ? text(Field.DELEGATION).get() : "",
                 heads());
+    }
+
+    /** Whether a card is filled in, which belongs to a delegation. */
+    boolean isCard() {
+        return category.get().filter(chosen -> chosen.bearer() == Bearer.CARD).isPresent();
     }
 
     private int heads() {

@@ -39,6 +39,7 @@ public final class WalkInView {
                     Field.CATEGORY,
                     Field.ORGANISATION,
                     Field.PHONE,
+                    Field.DELEGATION,
                     Field.HEADS);
 
     private final WalkInViewModel model;
@@ -82,12 +83,20 @@ public final class WalkInView {
         form.getChildren().add(Pieces.label(texts.of("walkin.title"), "panel-title"));
         form.getChildren().add(Pieces.label(texts.of("walkin.hint"), "desk-empty"));
         ORDER.forEach(which -> form.getChildren().add(field(which).root()));
+        model.form().category().subscribe(_ -> showDelegation());
         form.getChildren().addAll(buttons(), alike.root());
         form.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         form.sceneProperty().subscribe(_ -> shown());
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
         root.getStyleClass().add("desk-scroll");
+    }
+
+    /** Only cards belong to one. */
+    private void showDelegation() {
+        var delegation = field(Field.DELEGATION).root();
+        delegation.setVisible(model.form().isCard());
+        delegation.setManaged(model.form().isCard());
     }
 
     private Node input(Field which) {

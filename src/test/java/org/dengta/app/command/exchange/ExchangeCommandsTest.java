@@ -5,7 +5,11 @@ import static org.dengta.app.exchange.Served.first;
 
 import org.dengta.app.JsonLines;
 import org.dengta.app.KioskProgram;
+import org.dengta.app.Replica;
 import org.dengta.app.exchange.Served;
+import org.dengta.app.gate.GatePost;
+import org.dengta.testing.ShippedConfig;
+import org.dengta.venue.GateId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +19,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 final class ExchangeCommandsTest {
     @TempDir private Path folder;
@@ -92,6 +99,45 @@ final class ExchangeCommandsTest {
                 .containsKeys("heard", "programme", "quarantined");
         assertThat(door.run("status").out()).contains("waiting: 1", "last heard: 2024-10-26 09:05");
         assertThat(first(central.program().run("status", "--json"))).doesNotContainKey("central");
+    }
+
+    @Test
+    void status_tells_where_the_others_stand_and_how_lately_they_were_heard() throws IOException {
+        var one = central.enrolled("door-1");
+        var other = central.enrolled("door-2");
+        stand(one, "guest-entrance");
+        one.run("sync");
+        other.run("sync");
+        assertThat(first(other.run("status", "--json")).get("neighbours"))
+                .isEqualTo(
+                        List.of(
+                                Map.of(
+                                        "kiosk",
+                                        "door-1",
+                                        "gate",
+                                        "guest-entrance",
+                                        "heard_ms_ago",
+                                        0)));
+        assertThat(other.run("status").out())
+                .contains("door-1  guest-entrance  最近听到 heard 0 s前 ago");
+        assertThat(central.program().run("status").out())
+                .contains("door-1  guest-entrance", "door-2  不在入口 at no gate");
+    }
+
+    @Test
+    void a_door_that_ended_its_work_stands_at_no_gate() throws IOException {
+        var door = central.enrolled("door-1");
+        admit(door);
+        door.run("sync");
+        assertThat(central.program().run("status").out()).contains("door-1  不在入口 at no gate");
+    }
+
+    private static void stand(KioskProgram door, String gate) {
+        try (var replica =
+                Replica.open(
+                        ShippedConfig.load(), door.data(), door.clock(), new SecureRandom())) {
+            new GatePost(replica).stand(Optional.of(new GateId(gate)));
+        }
     }
 
     @Test

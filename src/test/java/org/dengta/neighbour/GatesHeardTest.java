@@ -1,4 +1,4 @@
-package org.dengta.gate;
+package org.dengta.neighbour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dengta.testing.SampleEvent.DAY_1;
@@ -8,22 +8,22 @@ import static org.dengta.testing.SampleEvent.HALL_IN;
 import static org.dengta.testing.SampleEvent.WEST;
 import static org.dengta.testing.SampleEvent.at;
 
+import org.dengta.exchange.Link;
+import org.dengta.exchange.LinkFailure.Reason;
 import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.Neighbour;
 import org.dengta.kiosk.Neighbourhood.Told;
 import org.dengta.programme.Programme;
 import org.dengta.testing.BrokenLink;
-import org.dengta.exchange.Link;
-import org.dengta.exchange.LinkFailure.Reason;
 import org.dengta.testing.MemoryReplica;
 import org.dengta.testing.ProgrammeBuilder;
 import org.dengta.testing.SettableClock;
 import org.dengta.venue.GateId;
-import org.dengta.verdict.Basis;
 import org.dengta.verdict.Basis.Fresh;
 import org.dengta.verdict.Basis.Silence;
 import org.dengta.verdict.Basis.Sole;
 import org.dengta.verdict.Basis.StaleSince;
+import org.dengta.verdict.Basis;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -142,11 +142,28 @@ final class GatesHeardTest {
         exchange(east, central.answers("east-1"), clock);
         assertThat(hearing.of(gate, clock.instant()))
                 .isEqualTo(new Fresh(1, Duration.ofSeconds(20)));
+    }
+
+    @Test
+    void a_kiosk_that_is_cut_off_itself_has_heard_nobody_since() {
+        var clock = new SettableClock(NOON);
+        var central = new MemoryReplica("central", clock);
+        var east = new MemoryReplica("east-1", clock);
+        var west = new MemoryReplica("west-1", clock);
+        west.neighbourhood().stand(Optional.of(WEST));
+        exchange(west, central.answers("west-1"), clock);
+        exchange(east, central.answers("east-1"), clock);
         for (var i = 0; i < 2; i++) {
             exchange(east, cut(central.answers("east-1")), clock);
             exchange(west, central.answers("west-1"), clock);
         }
-        assertThat(hearing.of(gate, clock.instant()).isStale()).as("cut off itself").isTrue();
+        assertThat(east(east.neighbourhood().others(), clock.instant()))
+                .isEqualTo(silent(WEST, NOON));
+    }
+
+    private Basis east(Optional<Told> told, Instant now) {
+        return new GatesHeard(programme, () -> told, WITHIN)
+                .of(programme.venue().gate(EAST).orElseThrow(), now);
     }
 
     private static Link cut(Link link) {

@@ -1,4 +1,4 @@
-package org.dengta.gate;
+package org.dengta.neighbour;
 
 import org.dengta.verdict.Basis;
 import org.dengta.venue.Gate;

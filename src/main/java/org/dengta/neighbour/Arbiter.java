@@ -1,4 +1,4 @@
-package org.dengta.gate;
+package org.dengta.neighbour;
 
 import org.dengta.accreditation.PersonId;
 import org.dengta.admission.Surroundings.Claim;

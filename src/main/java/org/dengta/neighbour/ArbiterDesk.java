@@ -1,4 +1,4 @@
-package org.dengta.gate;
+package org.dengta.neighbour;
 
 import org.dengta.admission.Surroundings.Claim;
 import org.dengta.journal.DutyFact.EntryClaimed;

@@ -1,4 +1,4 @@
-package org.dengta.gate;
+package org.dengta.neighbour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dengta.testing.PersonBuilder.aPerson;
@@ -8,6 +8,9 @@ import static org.dengta.testing.SampleEvent.DAY_1;
 import static org.dengta.testing.SampleEvent.DINNER;
 import static org.dengta.testing.SampleEvent.at;
 
+import org.dengta.gate.GateDesk;
+import org.dengta.gate.Scan;
+import org.dengta.gate.KnownHolders;
 import org.dengta.admission.AdmissionPolicy;
 import org.dengta.credential.CodeInspector;
 import org.dengta.credential.DataKey;

@@ -1,4 +1,4 @@
-package org.dengta.gate;
+package org.dengta.neighbour;
 
 import org.dengta.kiosk.Neighbour;
 import org.dengta.kiosk.Neighbourhood.Told;

@@ -1,0 +1,136 @@
+package org.dengta.testing;
+
+import org.dengta.admission.Surroundings;
+import org.dengta.admission.Surroundings.Claim;
+import org.dengta.admission.Surroundings.Occupancy;
+import org.dengta.credential.CodeLookup;
+import org.dengta.credential.Credential;
+import org.dengta.credential.Credential.Kind;
+import org.dengta.presence.Orders;
+import org.dengta.programme.Programme;
+import org.dengta.venue.GateId;
+import org.dengta.venue.Place;
+import org.dengta.verdict.Basis;
+import org.dengta.verdict.Basis.Silence;
+import org.dengta.verdict.Holder;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What else is so, as scenarios write it: {@code inside PLACE HEADS}, {@code vehicles PLACE CODES},
+ * {@code slot PLACE HEADS}, {@code venue HEADS}, {@code fresh GATES SECONDS}, {@code stale GATE
+ * TIME|never}, {@code principal PERSON [blocked] [, PASSAGE …]}, {@code claim granted|silent|taken
+ * GATE TIME}, {@code wanted HEADS}; and what {@link ScenarioDuties} reads.
+ */
+final class ScenarioAround {
+    private final Programme programme;
+    private final ScenarioDuties duties;
+
+    ScenarioAround(Programme programme, ScenarioDuties duties) {
+        this.programme = programme;
+        this.duties = duties;
+    }
+
+    Surroundings of(String cell) {
+        var items =
+                Stream.of(cell.split(";")).map(item -> List.of(item.strip().split(" +"))).toList();
+        return new Surroundings(
+                duties.holds(),
+                occupancies(items),
+                first(items, "venue", words -> Integer.parseInt(words.get(1))).orElse(0),
+                basis(items),
+                first(items, "principal", this::principal),
+                first(items, "claim", ScenarioAround::claim),
+                first(items, "wanted", words -> Integer.parseInt(words.get(1)))
+                        .map(OptionalInt::of)
+                        .orElse(OptionalInt.empty()));
+    }
+
+    private static <T> Optional<T> first(
+            List<List<String>> items, String key, Function<List<String>, T> read) {
+        return items.stream().filter(words -> words.getFirst().equals(key)).findFirst().map(read);
+    }
+
+    private Map<Place, Occupancy> occupancies(List<List<String>> items) {
+        return items.stream()
+                .filter(words -> occupancy(words).isPresent())
+                .collect(
+                        Collectors.toMap(
+                                words -> programme.place(words.get(1)).orElseThrow(),
+                                words -> occupancy(words).orElseThrow(),
+                                (first, _) -> first));
+    }
+
+    private static Optional<Occupancy> occupancy(List<String> words) {
+        return switch (words.getFirst()) {
+            case "inside" -> Optional.of(new Occupancy(number(words), number(words), 0));
+            case "vehicles" -> Optional.of(new Occupancy(0, number(words), 0));
+            case "slot" -> Optional.of(new Occupancy(0, 0, number(words)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static int number(List<String> words) {
+        return Integer.parseInt(words.get(2));
+    }
+
+    private static Basis basis(List<List<String>> items) {
+        var silent =
+                items.stream()
+                        .filter(words -> words.getFirst().equals("stale"))
+                        .map(words ->
+                                new Silence(
+                                        new GateId(words.get(1)),
+                                        Optional.of(words.get(2))
+                                                .filter(since -> !since.equals("never"))
+                                                .map(ScenarioTime::instant)))
+                        .toList();
+        return silent.isEmpty()
+                ? first(items, "fresh", ScenarioAround::fresh).orElseGet(Basis.Sole::new)
+                : new Basis.StaleSince(silent);
+    }
+
+    private static Basis fresh(List<String> words) {
+        return new Basis.Fresh(
+                Integer.parseInt(words.get(1)),
+                Duration.ofSeconds(Integer.parseInt(words.get(2))));
+    }
+
+    private Holder principal(List<String> words) {
+        var parts = String.join(" ", words.subList(1, words.size())).split(",", 2);
+        var isBlocked = parts[0].contains(" blocked");
+        var person =
+                new ScenarioPerson(programme)
+                        .of(parts[0].replace(" blocked", "").strip())
+                        .withId("G-0002")
+                        .build();
+        return new Holder(
+                new Credential(CodeLookup.NONE, person.id(), Kind.FOREIGN, Optional.empty()),
+                person,
+                new ScenarioPassages(programme).fold(parts.length > 1 ? parts[1].replace(',', ';') : ""),
+                isBlocked
+                        ? new Orders(
+                                Optional.of(new Orders.Blocking(Instant.EPOCH, "stolen")),
+                                Optional.empty(),
+                                List.of())
+                        : Orders.empty());
+    }
+
+    private static Claim claim(List<String> words) {
+        return switch (words.get(1)) {
+            case "granted" -> new Claim.Granted();
+            case "taken" ->
+                    new Claim.Taken(
+                            new GateId(words.get(2)), ScenarioTime.instant(words.get(3)));
+            default -> new Claim.Unanswered();
+        };
+    }
+}
