@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dengta.admission.AdmissionPolicy;
 import org.dengta.gate.UndoReason;
+import org.dengta.journal.Grounds.How;
 import org.dengta.programme.Programme;
 import org.dengta.testing.ProgrammeBuilder;
 import org.dengta.testing.SampleEvent;
@@ -180,9 +181,22 @@ final class VerdictWordsTest {
         var whole =
                 Stream.concat(verdicts, Stream.of(say(full, overridden, language)))
                         .map(VerdictWordsTest::whole);
-        return Stream.of(whole, reasons, ByWordTest.everything(language))
+        return Stream.of(whole, reasons, briefs(language), ByWordTest.everything(language))
                 .flatMap(texts -> texts)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Of every code that a list of scans may show. */
+    private Stream<String> briefs(Locale language) {
+        var verdicts =
+                Scenario.all().stream()
+                        .map(Scenario::answer)
+                        .filter(answer -> answer.matches("(refused|attention) .*"))
+                        .map(answer -> answer.split(" ", 3)[1]);
+        var grounds =
+                Stream.of(How.values())
+                        .map(how -> how.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Stream.concat(verdicts, grounds).map(code -> words.brief(code, language));
     }
 
     private static String whole(Words said) {

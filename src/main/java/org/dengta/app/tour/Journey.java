@@ -41,6 +41,7 @@ public final class Journey {
         new LetterChapter(scenes).tell(cast);
         new BadgeChapter(scenes).tell(cast);
         new FamilyChapter(scenes, config.programme()).tell(cast.family());
+        new DutyChapter(scenes.guide()).tell(cast.korean());
         new ApartChapter(context, scenes, data).tell(cast.longLatin());
         new FigureChapter(scenes.guide()).tell();
         new ScreenChapter(scenes).tell();
