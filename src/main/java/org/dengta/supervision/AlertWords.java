@@ -110,7 +110,7 @@ public final class AlertWords {
                     cause,
                     Integer.toString(alert.times()),
                     phrases.gate(alert.gate()),
-                    alert.reason(),
+                    phrases.brief(alert.reason()),
                     texts.getString(cause),
                     phrases.time(alert.at()));
         }

@@ -121,7 +121,7 @@ public final class Phrases {
     }
 
     /** What a verdict's code says in short; the code where it is of none. */
-    String brief(String code) {
+    public String brief(String code) {
         return texts.containsKey("brief." + code) ? texts.getString("brief." + code) : code;
     }
 

@@ -41,7 +41,7 @@ final class DoorPortraits {
     private DoorPortraits() {}
 
     static Stream<Portrait> all() {
-        return Stream.of(passing(), looking(), stopping(), placing(), held())
+        return Stream.of(passing(), looking(), stopping(), papers(), placing(), held())
                 .flatMap(portraits -> portraits);
     }
 
@@ -61,6 +61,7 @@ final class DoorPortraits {
                                         it.guest(),
                                         it.fresh(),
                                         new Notice.Overridden("identity-checked"))),
+                door("door-pass-protocol", Poses.party("vip-entrance"), _ -> {}),
                 pose("door-pass-leader", "vip-entrance", it -> it.admitted(it.leader())));
     }
 
@@ -148,7 +149,12 @@ final class DoorPortraits {
                                 it.refused(
                                         new Refusal.Full(
                                                 CENTRE, 12_000, 12_000, Bound.APPROVED, false),
-                                        it.guest())),
+                                        it.guest())));
+    }
+
+    /** The person's papers or rights are in the way. */
+    private static Stream<Portrait> papers() {
+        return Stream.of(
                 pose(
                         "door-stop-badge-out",
                         ENTRANCE,

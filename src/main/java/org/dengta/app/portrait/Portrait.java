@@ -11,6 +11,7 @@ import org.dengta.app.screen.KioskWindow;
 import org.dengta.app.screen.StationKit;
 import org.dengta.app.screen.Stations;
 import org.dengta.app.screen.SupervisorWiring;
+import org.dengta.kiosk.OperatorId;
 import org.dengta.kiosk.Station;
 import org.dengta.ui.shell.EventTitle.Earnest;
 import org.dengta.ui.shell.StationScreen;
@@ -44,6 +45,8 @@ record Portrait(
             Consumer<KioskWindow> way) {
         this(name, front, stations, way, Earnest.DEMO);
     }
+
+    private static final OperatorId SUPERVISOR = new OperatorId("supervisor-1");
 
     /** Every screen and every kind of verdict. */
     static List<Portrait> all() {
@@ -105,6 +108,8 @@ record Portrait(
                 supervisor("supervisor-categories", choose("#tab-categories")),
                 supervisor("supervisor-discrepancies", choose("#tab-discrepancies")),
                 supervisor("supervisor-gates", choose("#tab-gates")),
+                duty("supervisor-duty", choose("#tab-duty")),
+                duty("supervisor-hold", press(KeyCode.F9)),
                 supervisor(
                         "supervisor-cut-off",
                         choose("#tab-gates")
@@ -146,6 +151,15 @@ record Portrait(
                 name,
                 Optional.of(Station.SUPERVISOR),
                 kit -> List.of(SupervisorWiring.of(kit)),
+                way);
+    }
+
+    /** To somebody who may order, and who has been told a few things. */
+    private static Portrait duty(String name, Consumer<KioskWindow> way) {
+        return new Portrait(
+                name,
+                Optional.of(Station.SUPERVISOR),
+                kit -> List.of(SupervisorWiring.of(kit.by(SUPERVISOR), Poses.told(kit))),
                 way);
     }
 

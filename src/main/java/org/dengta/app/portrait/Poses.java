@@ -5,20 +5,25 @@ import org.dengta.app.Replica;
 import org.dengta.app.screen.DoorWiring;
 import org.dengta.app.screen.StationKit;
 import org.dengta.app.tour.Cast;
+import org.dengta.checkin.PartyEntry.LetIn;
 import org.dengta.credential.CodeLookup;
 import org.dengta.credential.Credential;
 import org.dengta.journal.DutyFact.HoldSet.ScopeKind;
 import org.dengta.journal.DutyFact.HoldSet.State;
 import org.dengta.journal.Fact.Heads;
+import org.dengta.journal.Grounds.How;
 import org.dengta.kiosk.KioskId;
 import org.dengta.presence.Hold;
 import org.dengta.presence.Orders;
 import org.dengta.presence.Whereabouts;
 import org.dengta.programme.CategoryId;
+import org.dengta.supervision.Alert;
+import org.dengta.supervision.RefusalCause;
 import org.dengta.ui.shell.StationScreen;
 import org.dengta.venue.Direction;
 import org.dengta.venue.GateId;
 import org.dengta.venue.SessionId;
+import org.dengta.venue.ZoneId;
 import org.dengta.verdict.Attention;
 import org.dengta.verdict.Basis;
 import org.dengta.verdict.Basis.Silence;
@@ -60,6 +65,45 @@ final class Poses {
             var poses = new Poses(kit.replica());
             return door(kit, gate, poses.admitted(poses.guest()), Optional.of(pose.apply(poses)));
         };
+    }
+
+    /** A door at which a leader passes with four others. */
+    static Function<StationKit, StationScreen> party(String gate) {
+        return kit -> {
+            var poses = new Poses(kit.replica());
+            var door =
+                    DoorWiring.on(
+                            kit,
+                            desk ->
+                                    new PosedDoorDesk(
+                                            desk,
+                                            poses.admitted(poses.leader()),
+                                            Optional.empty()));
+            kit.replica().programme().venue().gate(new GateId(gate)).ifPresent(door::standAt);
+            door.show(new LetIn(How.PARTY, "party-1", List.of(), 5));
+            return door;
+        };
+    }
+
+    /** What a supervisor may have been told in the morning. */
+    static List<Alert> told(StationKit kit) {
+        var poses = new Poses(kit.replica());
+        var gate = new GateId("expo-entrance");
+        return List.of(
+                new Alert.HoldChanged(
+                        poses.hold(ScopeKind.ZONE, "centre", State.EXIT_ONLY, "motorcade")),
+                new Alert.Filling(
+                        Optional.of(new ZoneId("expo")),
+                        Alert.Level.NEARLY_FULL,
+                        8_512,
+                        10_000,
+                        poses.ago(9)),
+                new Alert.Arrived(
+                        poses.leader(), new GateId("vip-entrance"), OPENING, poses.ago(6)),
+                new Alert.RefusalsRunning(
+                        gate, "slot-other-day", 5, RefusalCause.CLOCK_OR_PROGRAMME, poses.ago(4)),
+                new Alert.BlockedTried(
+                        poses.family().id(), new GateId("guest-entrance"), poses.ago(1)));
     }
 
     private static StationScreen door(

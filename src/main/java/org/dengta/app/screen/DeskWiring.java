@@ -22,7 +22,10 @@ import org.dengta.ui.desk.prints.PrintsViewModel;
 import org.dengta.ui.desk.search.ListFilling;
 import org.dengta.ui.desk.search.SearchViewModel;
 import org.dengta.ui.desk.walkin.WalkInViewModel;
+import org.dengta.ui.duty.CasesView;
+import org.dengta.ui.duty.DutyViewModel;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +66,27 @@ public final class DeskWiring {
                         kit.workers().figures(),
                         notices);
         kit.shell().now().subscribe(_ -> model.tick());
-        return new DeskScreen(model, kit.texts("desk"), replica.config().kiosk().id().value());
+        return screen(model);
+    }
+
+    /** Cases open cards, and cards come to view by the screen that shows the cases. */
+    private DeskScreen screen(DeskViewModel model) {
+        var desk = new StoreDutyDesk(kit.replica(), kit.operator());
+        var workers = kit.workers();
+        var duty =
+                new DutyViewModel(
+                        desk, new DutyViewModel.Threads(workers.store(), workers.figures()));
+        kit.shell().now().subscribe(duty::tick);
+        var opened = new ArrayList<DeskScreen>();
+        var cases =
+                new CasesView(
+                        duty,
+                        SupervisorWiring.pen(kit),
+                        Optional.of(person -> opened.forEach(it -> it.open(person))));
+        var kiosk = kit.replica().config().kiosk().id().value();
+        var screen = new DeskScreen(model, kit.texts("desk"), kiosk, cases.root());
+        opened.add(screen);
+        return screen;
     }
 
     private SearchViewModel search() {

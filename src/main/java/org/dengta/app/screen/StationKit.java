@@ -39,6 +39,11 @@ public record StationKit(
         this(replica, operator, workers, shell, Optional.empty(), _ -> {});
     }
 
+    /** The same with somebody else at work. */
+    public StationKit by(OperatorId other) {
+        return new StationKit(replica, other, workers, shell, camera, alerts);
+    }
+
     /** How this kiosk stands with the central list, in the words shown now. */
     ObservableValue<String> exchangeLine() {
         var words = exchangeWords();

@@ -4,6 +4,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+
+import org.dengta.accreditation.PersonId;
 
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.Texts;
@@ -18,16 +21,22 @@ public final class DeskScreen implements StationScreen {
     private final DeskViewModel model;
     private final Texts texts;
     private final DeskView view;
+    private final StackPane cases;
+    private final StackPane root;
     private final ObservableValue<String> place;
 
     /**
      * @param texts of the bundle {@code org.dengta.ui.desk.desk}
      * @param kiosk what stands beside the station's name
      */
-    public DeskScreen(DeskViewModel model, Texts texts, String kiosk) {
+    public DeskScreen(DeskViewModel model, Texts texts, String kiosk, Parent cases) {
         this.model = model;
         this.texts = texts;
         view = new DeskView(model, texts);
+        this.cases = new StackPane(cases);
+        this.cases.getStyleClass().addAll("door-veil", "desk-cases");
+        show(false);
+        root = new StackPane(view.root(), this.cases);
         place = new ReadOnlyStringWrapper(kiosk);
     }
 
@@ -38,7 +47,7 @@ public final class DeskScreen implements StationScreen {
 
     @Override
     public Parent root() {
-        return view.root();
+        return root;
     }
 
     @Override
@@ -57,6 +66,8 @@ public final class DeskScreen implements StationScreen {
         keys.put(KeyCode.F7, new KeyAction(texts.of("keys.amend"), model::amend));
         keys.put(KeyCode.F8, new KeyAction(texts.of("keys.letter"), view::chooseLetter));
         keys.put(KeyCode.F9, new KeyAction(texts.of("keys.print"), model::print));
+        keys.put(KeyCode.F10, new KeyAction(texts.of("keys.onsite"), model::bringOnSite));
+        keys.put(KeyCode.F11, new KeyAction(texts.of("keys.cases"), this::toggleCases));
         return keys;
     }
 
@@ -77,7 +88,28 @@ public final class DeskScreen implements StationScreen {
     }
 
     private void back() {
-        model.back();
+        if (cases.isVisible()) {
+            show(false);
+        } else {
+            model.back();
+        }
+        view.shown();
+    }
+
+    /** What lanes have sent here, over everything; a card that is opened from it comes to view. */
+    private void toggleCases() {
+        show(!cases.isVisible());
+    }
+
+    private void show(boolean open) {
+        cases.setVisible(open);
+        cases.setManaged(open);
+    }
+
+    /** Opens the card of somebody whose case it is. */
+    public void open(PersonId person) {
+        show(false);
+        model.open(person);
         view.shown();
     }
 }

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.dengta.accreditation.AmendedCard;
+import org.dengta.accreditation.Participation.Attendance;
 import org.dengta.accreditation.PersonId;
 import org.dengta.platform.fx.Background;
 import org.dengta.reading.Picture;
@@ -141,6 +142,22 @@ public final class DeskViewModel {
                 .map(open -> new AmendedCard(open.person(), open.listed()))
                 .ifPresentOrElse(
                         parts.amend()::begin, () -> notices.tell(Notice.bad("amend.nobody")));
+    }
+
+    /** Somebody who was to take part by video has come: the open card says so from now on. */
+    public void bringOnSite() {
+        notices.clear();
+        if (parts.isFilling()) {
+            return;
+        }
+        parts.card()
+                .dossier()
+                .get()
+                .map(open -> open.person())
+                .filter(it -> it.participation().attendance() == Attendance.VIDEO)
+                .ifPresentOrElse(
+                        it -> parts.amend().bringOnSite(it.id()),
+                        () -> notices.tell(Notice.bad("onsite.nobody")));
     }
 
     /** Prints the open card's badge. */

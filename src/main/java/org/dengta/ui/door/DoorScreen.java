@@ -7,12 +7,14 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 
 import org.dengta.wording.VerdictWords;
+import org.dengta.checkin.PartyEntry.LetIn;
 import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.Texts;
 import org.dengta.platform.text.Shaper;
 import org.dengta.programme.Programme;
 import org.dengta.ui.door.DoorViewModel.Panel;
+import org.dengta.ui.door.DoorState.Together;
 import org.dengta.ui.door.camera.CameraState;
 import org.dengta.ui.door.camera.CameraView;
 import org.dengta.ui.door.camera.CameraViewModel;
@@ -93,39 +95,46 @@ public final class DoorScreen implements StationScreen {
         this.named = place.named();
         this.programme = programme;
         var words = new VerdictWords(programme);
-        var zone = programme.get().time().zone();
-        var word = models.word();
         view =
                 new DoorView(
-                        new DoorView.Told(model, word, models.holds(), models.orders()),
+                        new DoorView.Told(model, models.word(), models.holds(), models.orders()),
                         texts,
-                        new DoorView.Parts(
-                                new VerdictView(
-                                                model,
-                                                word,
-                                                new VerdictView.Pen(texts, words, place.shaper()),
-                                                programme)
-                                        .root(),
-                                new ProblemView(model, texts, place.shaper()).root(),
-                                new ReadyView(model, texts, new CameraView(models.camera(), texts))
-                                        .root(),
-                                new HoldView(
-                                                models.holds(),
-                                                new HoldView.Pen(texts, words, place.shaper()),
-                                                place.kiosk())
-                                        .root(),
-                                new EdgeView(models.edge(), texts, words, zone, states()).root(),
-                                new TypingView(model, texts),
-                                new GatesView(model, texts, () -> programme.get().venue().gates()),
-                                new UndoView(models.undo(), texts, words, zone),
-                                new OverrideView(texts, words, place.reasons(), word::letIn),
-                                new HoldPanel(models.orders(), place.duty(), words)));
+                        parts(words, place));
         model.state().subscribe(_ -> models.edge().refresh());
+    }
+
+    private DoorView.Parts parts(VerdictWords words, Place place) {
+        var shaper = place.shaper();
+        var pen = new VerdictView.Pen(texts, words, shaper);
+        var holdPen = new HoldView.Pen(texts, words, shaper);
+        var zone = programme.get().time().zone();
+        return new DoorView.Parts(
+                new VerdictView(model, models.word(), pen, programme).root(),
+                new ProblemView(model, texts, shaper).root(),
+                new ReadyView(model, texts, new CameraView(models.camera(), texts)).root(),
+                new HoldView(models.holds(), holdPen, place.kiosk()).root(),
+                new EdgeView(models.edge(), texts, words, zone, states()).root(),
+                panels(words, place));
+    }
+
+    private DoorView.Panels panels(VerdictWords words, Place place) {
+        var zone = programme.get().time().zone();
+        return new DoorView.Panels(
+                new TypingView(model, texts),
+                new GatesView(model, texts, () -> programme.get().venue().gates()),
+                new UndoView(models.undo(), texts, words, zone),
+                new OverrideView(texts, words, place.reasons(), models.word()::letIn),
+                new HoldPanel(models.orders(), place.duty(), words));
     }
 
     /** What fills the screen. */
     public ReadOnlyObjectProperty<DoorState> state() {
         return model.state();
+    }
+
+    /** People pass together, by the word of whoever leads them. */
+    public void show(LetIn entry) {
+        model.show(new Together(entry));
     }
 
     /** Stands at a gate from now on. */

@@ -57,6 +57,7 @@ public final class DoorSound {
         if (state.get() == State.ON) {
             switch (shown) {
                 case DoorState.Decided decided -> player.accept(decided.sign());
+                case DoorState.Together _ -> player.accept(Sign.PASS);
                 case DoorState.Undecided _ -> player.accept(Sign.STOP);
                 case DoorState.Ready _ -> {}
             }

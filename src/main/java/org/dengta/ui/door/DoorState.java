@@ -1,5 +1,6 @@
 package org.dengta.ui.door;
 
+import org.dengta.checkin.PartyEntry.LetIn;
 import org.dengta.gate.Decision;
 import org.dengta.platform.problem.Problem;
 import org.dengta.ui.door.sign.Sign;
@@ -33,13 +34,16 @@ public sealed interface DoorState {
         }
     }
 
+    /** People let in together by somebody's word: all that is shown is how many. */
+    record Together(LetIn entry) implements DoorState {}
+
     /** A scan that could not be decided; nothing was written. */
     record Undecided(Problem problem) implements DoorState {}
 
     /** Whether it stays until somebody says to have seen it. */
     default boolean needsAcknowledgement() {
         return switch (this) {
-            case Ready _ -> false;
+            case Ready _, Together _ -> false;
             case Decided decided -> decided.sign() != Sign.PASS;
             case Undecided _ -> true;
         };

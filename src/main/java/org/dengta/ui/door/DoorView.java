@@ -12,6 +12,7 @@ import org.dengta.platform.fx.Texts;
 import org.dengta.platform.problem.ProblemText;
 import org.dengta.ui.door.DoorState.Decided;
 import org.dengta.ui.door.DoorState.Ready;
+import org.dengta.ui.door.DoorState.Together;
 import org.dengta.ui.door.DoorState.Undecided;
 import org.dengta.ui.door.DoorViewModel.Panel;
 import org.dengta.ui.door.hold.HoldWatch;
@@ -26,6 +27,7 @@ final class DoorView {
     private final DoorViewModel model;
     private final Texts texts;
     private final Parts parts;
+    private final Panels panels;
     private final StackPane stage = new StackPane();
     private final BorderPane root = new BorderPane();
 
@@ -39,6 +41,10 @@ final class DoorView {
             Parent ready,
             Parent held,
             Parent edge,
+            Panels panels) {}
+
+    /** What lies over it while it is open. */
+    record Panels(
             TypingView typing,
             GatesView gates,
             UndoView undo,
@@ -52,6 +58,7 @@ final class DoorView {
         this.model = told.door();
         this.texts = texts;
         this.parts = parts;
+        panels = parts.panels();
         root.getStyleClass().add("door");
         root.setFocusTraversable(true);
         root.setCenter(stage);
@@ -74,15 +81,15 @@ final class DoorView {
     /** Keys go where work is: to the open panel, else to no control at all. */
     void takeFocus() {
         if (told.orders().isOpen()) {
-            parts.orders().takeFocus();
+            panels.orders().takeFocus();
             return;
         }
         switch (open()) {
             case NONE -> root.requestFocus();
-            case TYPING -> parts.typing().takeFocus();
-            case UNDO -> parts.undo().takeFocus();
-            case GATES -> parts.gates().takeFocus();
-            case WORD -> parts.override().takeFocus();
+            case TYPING -> panels.typing().takeFocus();
+            case UNDO -> panels.undo().takeFocus();
+            case GATES -> panels.gates().takeFocus();
+            case WORD -> panels.override().takeFocus();
         }
     }
 
@@ -90,8 +97,8 @@ final class DoorView {
     private void begin(Panel panel) {
         switch (panel) {
             case NONE, GATES, WORD -> {}
-            case TYPING -> parts.typing().begin();
-            case UNDO -> parts.undo().begin();
+            case TYPING -> panels.typing().begin();
+            case UNDO -> panels.undo().begin();
         }
     }
 
@@ -110,11 +117,11 @@ final class DoorView {
                 }
             }
             case TYPING -> {}
-            case UNDO -> parts.undo().typedAlone(key);
-            case WORD -> parts.override().typedAlone(key);
+            case UNDO -> panels.undo().typedAlone(key);
+            case WORD -> panels.override().typedAlone(key);
             case GATES -> {
                 if (key.equals("\n")) {
-                    parts.gates().choose();
+                    panels.gates().choose();
                 }
             }
         }
@@ -141,14 +148,14 @@ final class DoorView {
         shown = now;
         stage.getChildren().setAll(filling());
         panel();
-        stage.getChildren().addAll(notes(), parts.orders().root());
+        stage.getChildren().addAll(notes(), panels.orders().root());
         takeFocus();
     }
 
     private Node filling() {
         return switch (model.state().get()) {
             case Ready _ -> told.holds().hold().get().isPresent() ? parts.held() : parts.ready();
-            case Decided _ -> parts.verdict();
+            case Decided _, Together _ -> parts.verdict();
             case Undecided _ -> parts.problem();
         };
     }
@@ -156,10 +163,10 @@ final class DoorView {
     private void panel() {
         switch (open()) {
             case NONE -> {}
-            case TYPING -> stage.getChildren().add(parts.typing().root());
-            case UNDO -> stage.getChildren().add(parts.undo().root());
-            case GATES -> stage.getChildren().add(parts.gates().root());
-            case WORD -> stage.getChildren().add(parts.override().root());
+            case TYPING -> stage.getChildren().add(panels.typing().root());
+            case UNDO -> stage.getChildren().add(panels.undo().root());
+            case GATES -> stage.getChildren().add(panels.gates().root());
+            case WORD -> stage.getChildren().add(panels.override().root());
         }
     }
 

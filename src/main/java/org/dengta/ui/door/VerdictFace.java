@@ -2,7 +2,9 @@ package org.dengta.ui.door;
 
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.Rights;
+import org.dengta.checkin.PartyEntry.LetIn;
 import org.dengta.journal.Fact.Heads;
+import org.dengta.platform.fx.Texts;
 import org.dengta.programme.Category;
 import org.dengta.programme.Programme;
 import org.dengta.ui.door.DoorState.Decided;
@@ -47,7 +49,37 @@ record VerdictFace(
             String secondary,
             boolean hasPortrait,
             Optional<Category> category,
-            Optional<Heads> heads) {}
+            Optional<Heads> heads) {
+
+        /** Somebody whose name is not for this screen. */
+        boolean isUnnamed() {
+            return primary.isEmpty();
+        }
+    }
+
+    /** Of people who pass together how many they are, in both languages, and nothing else. */
+    static VerdictFace of(LetIn entry, VerdictWords words, Texts texts) {
+        var isChinese = texts.language().getValue().getLanguage().equals("zh");
+        var zh = words.together(entry, Locale.CHINESE);
+        var en = words.together(entry, Locale.ENGLISH);
+        return new VerdictFace(
+                Sign.PASS,
+                false,
+                new Words(
+                        texts.now("word.entry"),
+                        "",
+                        texts.now("together.next"),
+                        List.of(),
+                        ""),
+                List.of(),
+                Optional.of(
+                        new Who(
+                                isChinese ? zh : en,
+                                isChinese ? en : zh,
+                                false,
+                                Optional.empty(),
+                                Optional.empty())));
+    }
 
     static VerdictFace of(
             Decided decided, VerdictWords words, Programme programme, Locale language) {

@@ -18,6 +18,7 @@ import org.dengta.platform.text.Shaper;
 import org.dengta.platform.text.TextStyle;
 import org.dengta.programme.Programme;
 import org.dengta.ui.door.DoorState.Decided;
+import org.dengta.ui.door.DoorState.Together;
 import org.dengta.ui.door.VerdictFace.Who;
 import org.dengta.ui.door.sign.CategoryTag;
 import org.dengta.ui.door.sign.Portrait;
@@ -92,6 +93,10 @@ final class VerdictView {
             show(VerdictFace.of(decided, words, programme.get(), language));
             keys.getChildren().setAll(keys(decided));
             fitted.fit();
+        } else if (state instanceof Together together) {
+            show(VerdictFace.of(together.entry(), words, texts));
+            keys.getChildren().clear();
+            fitted.fit();
         }
     }
 
@@ -126,7 +131,7 @@ final class VerdictView {
         name.show(primary);
         other.show(whose.map(this::secondary).orElse(""));
         person.getStyleClass().remove("verdict-unnamed");
-        whose.filter(it -> !it.hasPortrait())
+        whose.filter(Who::isUnnamed)
                 .ifPresent(_ -> person.getStyleClass().add("verdict-unnamed"));
         name.getStyleClass().removeAll("name-long", "name-very-long");
         size(primary).ifPresent(styleClass -> name.getStyleClass().add(styleClass));
@@ -143,7 +148,7 @@ final class VerdictView {
     }
 
     private String secondary(Who who) {
-        return who.hasPortrait() ? who.secondary() : texts.now("verdict.unnamed");
+        return who.isUnnamed() ? texts.now("verdict.unnamed") : who.secondary();
     }
 
     /** Wide characters count twice. */
@@ -213,6 +218,7 @@ final class VerdictView {
     }
 
     private HBox tags() {
+        heads.setMinWidth(Region.USE_PREF_SIZE);
         var tags = new HBox(category.root(), heads);
         tags.getStyleClass().add("verdict-tags");
         tags.setAlignment(Pos.CENTER_LEFT);

@@ -52,9 +52,14 @@ final class AlertsView {
     }
 
     private Node line(Alert alert) {
-        var said = words.of(alert, model.now().get(), texts.language().getValue());
-        var line = new VBox(Pieces.row(Pieces.text(TIME.format(alert.at().atZone(zone)), "line-time"),
-                        Pieces.wrapped((alert.isUrgent() ? "⚠ " : "") + said.what(), "finding-what")));
+        var now = model.now().get().isBefore(alert.at()) ? alert.at() : model.now().get();
+        var said = words.of(alert, now, texts.language().getValue());
+        var what = (alert.isUrgent() ? "⚠ " : "") + said.what();
+        var line =
+                new VBox(
+                        Pieces.row(
+                                Pieces.text(TIME.format(alert.at().atZone(zone)), "line-time"),
+                                Pieces.wrapped(what, "finding-what")));
         if (!said.next().isEmpty()) {
             line.getChildren().add(Pieces.wrapped("→ " + said.next(), "finding-next"));
         }

@@ -3,21 +3,18 @@ package org.dengta.ui.duty;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.dengta.supervision.AlertWords;
 
 import java.util.Optional;
 
-/** Everything of this room beside each other, with the panel of a new order over it. */
+/** Everything of this room beside each other, and the panel of a new order. */
 public final class DutyView {
-    private final HoldModel holds;
     private final HoldPanel panel;
-    private final StackPane root;
+    private final HBox root;
 
     public DutyView(DutyViewModel duty, HoldModel holds, CasesView.Pen pen) {
-        this.holds = holds;
         var texts = pen.texts();
         panel = new HoldPanel(holds, texts, pen.words());
         var zone = pen.programme().get().time().zone();
@@ -33,9 +30,8 @@ public final class DutyView {
         for (var column : columns.getChildren()) {
             HBox.setHgrow(column, Priority.ALWAYS);
         }
-        root = new StackPane(columns, panel.root());
+        root = columns;
         root.setMinSize(0, 0);
-        columns.setMinSize(0, 0);
         holds.draft().subscribe(_ -> panel.takeFocus());
     }
 
@@ -43,8 +39,8 @@ public final class DutyView {
         return root;
     }
 
-    /** Whether keys go to the panel of a new order. */
-    public boolean takesKeys() {
-        return holds.isOpen();
+    /** What lies over the whole station while something is ordered. */
+    public Parent panel() {
+        return panel.root();
     }
 }

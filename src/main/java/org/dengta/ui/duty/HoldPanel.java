@@ -3,6 +3,8 @@ package org.dengta.ui.duty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
 
 /** What to hold, how far, why and how long, each by a digit; at last Enter orders it. */
 public final class HoldPanel {
+    private static final int ROWS = 5;
+
     private final HoldModel model;
     private final Texts texts;
     private final VerdictWords words;
@@ -58,12 +62,7 @@ public final class HoldPanel {
 
     private void show(HoldDraft draft) {
         var step = draft.step().name().toLowerCase(Locale.ROOT);
-        var list = new VBox();
-        list.getStyleClass().add("word-reasons");
-        var first = model.page().get() * HoldModel.PAGE;
-        IntStream.range(first, Math.min(draft.choices(), first + HoldModel.PAGE))
-                .mapToObj(i -> row(i, i - first + 1, choice(draft, i)))
-                .forEach(list.getChildren()::add);
+        var list = list(draft);
         var more = draft.choices() > HoldModel.PAGE ? "hint.more" : "hint.usual";
         box.getChildren()
                 .setAll(
@@ -72,6 +71,25 @@ public final class HoldPanel {
                         label(texts.now("step." + step), "undo-why"),
                         list,
                         label(texts.now(more), "muted"));
+    }
+
+    /** In two columns, downwards. */
+    private GridPane list(HoldDraft draft) {
+        var list = new GridPane();
+        list.getStyleClass().add("hold-choices");
+        for (var i = 0; i < 2; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(50);
+            list.getColumnConstraints().add(column);
+        }
+        var first = model.page().get() * HoldModel.PAGE;
+        var last = Math.min(draft.choices(), first + HoldModel.PAGE);
+        IntStream.range(first, last)
+                .forEach(i -> {
+                    var at = i - first;
+                    list.add(row(i, at + 1, choice(draft, i)), at / ROWS, at % ROWS);
+                });
+        return list;
     }
 
     /** What was chosen before. */

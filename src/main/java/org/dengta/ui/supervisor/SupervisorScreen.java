@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 import org.dengta.kiosk.Station;
@@ -30,6 +31,7 @@ public final class SupervisorScreen implements StationScreen {
     private final Texts texts;
     private final Duty duty;
     private final SupervisorView view;
+    private final StackPane root;
     private final PauseTransition digit = new PauseTransition(SCANNER_DONE);
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
 
@@ -53,6 +55,7 @@ public final class SupervisorScreen implements StationScreen {
         this.duty = duty;
         now.subscribe(model::tick);
         view = new SupervisorView(model, texts, exchange, duty.view().root());
+        root = new StackPane(view.root(), duty.view().panel());
         view.root().sceneProperty().subscribe(scene -> model.atFront(scene != null));
     }
 
@@ -63,7 +66,7 @@ public final class SupervisorScreen implements StationScreen {
 
     @Override
     public Parent root() {
-        return view.root();
+        return root;
     }
 
     @Override

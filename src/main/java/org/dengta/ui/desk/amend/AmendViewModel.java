@@ -7,7 +7,9 @@ import javafx.collections.ObservableList;
 
 import org.dengta.accreditation.AmendedCard;
 import org.dengta.accreditation.CardField;
+import org.dengta.accreditation.Participation.Attendance;
 import org.dengta.accreditation.Person;
+import org.dengta.accreditation.PersonId;
 import org.dengta.amendment.AmendmentDesk;
 import org.dengta.amendment.AmendmentFault;
 import org.dengta.amendment.AmendmentOutcome;
@@ -18,8 +20,10 @@ import org.dengta.amendment.AmendmentOutcome.NothingChanged;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.fx.Background;
 import org.dengta.platform.problem.Problem;
+import org.dengta.roster.ListColumn;
 import org.dengta.ui.desk.Notice;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -103,6 +107,25 @@ public final class AmendViewModel {
                 () -> desks.amendment().amend(person, changes, desks.operator()),
                 ended -> ended(ended, begun),
                 this::failed);
+    }
+
+    /** Whoever was to take part by video takes part on site; the form stays as it is. */
+    public void bringOnSite(PersonId person) {
+        var changes = Map.of(ListColumn.ATTENDANCE, Attendance.ON_SITE.name());
+        store.run(
+                () -> desks.amendment().amend(person, changes, desks.operator()),
+                this::broughtOnSite,
+                this::failed);
+    }
+
+    private void broughtOnSite(AmendmentOutcome ended) {
+        switch (ended) {
+            case Amended(var card, _) -> outcome.amended().accept(card);
+            case NothingChanged _, Faulty _ ->
+                    outcome.notices().accept(Notice.done("amend.nothing"));
+            case NotListed(var person) ->
+                    outcome.notices().accept(Notice.bad("code.no-longer-listed", person.value()));
+        }
     }
 
     private void ended(AmendmentOutcome ended, AmendedCard begun) {
