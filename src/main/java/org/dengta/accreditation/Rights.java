@@ -80,7 +80,8 @@ public final class Rights {
      */
     public List<Window> windows(Place place) {
         return lifts.isEmpty()
-                ? programme.access()
+                ? programme
+                        .access()
                         .openings(new Asked(place, subject, grants), () -> workedOut(place))
                 : workedOut(place);
     }

@@ -110,8 +110,7 @@ public final class AdmissionPolicy {
         var asked = new ArrayList<String>();
         var verdict = decide(approach, asked);
         var terms = approach.holder().map(holder -> terms(approach, holder)).orElse(List.of());
-        return new Explanation(
-                verdict, asked.getLast(), asked.subList(0, asked.size() - 1), terms);
+        return new Explanation(verdict, asked.getLast(), asked.subList(0, asked.size() - 1), terms);
     }
 
     /**
@@ -149,8 +148,7 @@ public final class AdmissionPolicy {
         asked.add("code");
         return atFirstSight(approach.presented())
                 .or(() ->
-                        approach.holder()
-                                .map(holder -> decide(new Known(approach, holder), asked)))
+                        approach.holder().map(holder -> decide(new Known(approach, holder), asked)))
                 .orElseGet(() -> ofNobody(approach.presented()));
     }
 
@@ -177,8 +175,7 @@ public final class AdmissionPolicy {
         return Hold.strictest(approach.around().holds(), approach.gate(), venue, approach.at())
                 .filter(hold ->
                         hold.state() == State.HOLD || approach.direction() == Direction.ENTRY)
-                .map(hold ->
-                        new Refused(new OnHold(hold), approach.holder().map(Holder::person)));
+                .map(hold -> new Refused(new OnHold(hold), approach.holder().map(Holder::person)));
     }
 
     /**

@@ -1,10 +1,9 @@
 package org.dengta.admission;
 
-import org.dengta.verdict.Holder;
-
 import org.dengta.credential.Presented;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Gate;
+import org.dengta.verdict.Holder;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -53,7 +53,8 @@ final class CompanionRules {
 
     private boolean isInside(Known companion, Holder principal) {
         var stay = programme.stay(companion.zone(), companion.at());
-        return principal.whereabouts()
+        return principal
+                .whereabouts()
                 .at(companion.zone())
                 .filter((Standing standing) -> standing.isInside(stay))
                 .isPresent();

@@ -57,8 +57,7 @@ final class FrequencyRules {
                         });
     }
 
-    private Optional<Refusal> tooOften(
-            Known known, Terms.Frequency frequency, Standing standing) {
+    private Optional<Refusal> tooOften(Known known, Terms.Frequency frequency, Standing standing) {
         var day = programme.time().dayOf(known.at());
         var party = heads.of(known.person());
         var tally = standing.tally();
@@ -77,8 +76,7 @@ final class FrequencyRules {
 
     /** The others of a party need not wait for those who went ahead. */
     private Optional<Refusal> tooSoon(Known known, Terms.Frequency frequency, Standing standing) {
-        var isWhole =
-                !isInside(known, standing) || standing.heads() >= heads.of(known.person());
+        var isWhole = !isInside(known, standing) || standing.heads() >= heads.of(known.person());
         return standing.entered()
                 .map(Passage::at)
                 .filter(_ -> isWhole)
@@ -89,8 +87,7 @@ final class FrequencyRules {
 
     /** How many pass into a place now, of how many. */
     Heads passing(Known known, Way way) {
-        return heads.passing(
-                known.person(), gone(known, way), known.approach().around().wanted());
+        return heads.passing(known.person(), gone(known, way), known.approach().around().wanted());
     }
 
     /** Heads that used the code for a place and may not again by now. */
@@ -119,9 +116,7 @@ final class FrequencyRules {
     private int goneByQuota(Known known, Terms terms, Standing standing) {
         var aDay = terms.frequency().aDay();
         var before = standing.tally().headsOn(programme.time().dayOf(known.at()));
-        return aDay.isPresent()
-                ? before - (aDay.getAsInt() - 1) * heads.of(known.person())
-                : 0;
+        return aDay.isPresent() ? before - (aDay.getAsInt() - 1) * heads.of(known.person()) : 0;
     }
 
     /** How many of a party are still to come when some more have passed. */

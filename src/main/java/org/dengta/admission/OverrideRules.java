@@ -103,8 +103,7 @@ final class OverrideRules {
                 .filter(session -> session.doors().contains(doorway.at()))
                 .min(
                         Comparator.comparing(
-                                        (Session session) ->
-                                                !doorway.rights().isInvitedTo(session))
+                                        (Session session) -> !doorway.rights().isInvitedTo(session))
                                 .thenComparing(session -> session.held().from()))
                 .map(Session::id);
     }

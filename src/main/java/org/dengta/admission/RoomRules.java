@@ -31,7 +31,8 @@ final class RoomRules {
         return venueFull(doorway.known(), heads)
                 .or(() ->
                         limited(doorway, way).stream()
-                                .flatMap(limited -> placeFull(doorway.known(), limited, heads).stream())
+                                .flatMap(limited ->
+                                        placeFull(doorway.known(), limited, heads).stream())
                                 .findFirst())
                 .or(() -> slotFull(doorway, way.place(), heads));
     }
@@ -51,7 +52,8 @@ final class RoomRules {
     }
 
     private Optional<Limited> limited(Way way) {
-        return programme.limit(way.place())
+        return programme
+                .limit(way.place())
                 .map(limit -> new Limited(way.place(), limit, way.terms().priority()));
     }
 
@@ -72,8 +74,7 @@ final class RoomRules {
         var more = approved.isPresent() ? moreInVenue(known, heads) : 0;
         return more > 0 && isOver(approved, inside + more)
                 ? Optional.of(
-                        new Full(
-                                known.zone(), inside, approved.getAsInt(), Bound.VENUE, false))
+                        new Full(known.zone(), inside, approved.getAsInt(), Bound.VENUE, false))
                 : Optional.empty();
     }
 

@@ -1,11 +1,10 @@
 package org.dengta.admission;
 
-import org.dengta.verdict.Basis;
-import org.dengta.verdict.Holder;
-
 import org.dengta.presence.Hold;
 import org.dengta.venue.GateId;
 import org.dengta.venue.Place;
+import org.dengta.verdict.Basis;
+import org.dengta.verdict.Holder;
 
 import java.time.Instant;
 import java.util.List;

@@ -200,7 +200,9 @@ public final class Context {
             return shown.instant();
         }
 
-        /** The machine's clock behind one that a replica goes by; itself where it shows no other. */
+        /**
+         * The machine's clock behind one that a replica goes by; itself where it shows no other.
+         */
         static InstantSource machineBehind(InstantSource clock) {
             return clock instanceof ShownClock rehearsal ? rehearsal.machine() : clock;
         }

@@ -1,15 +1,11 @@
 package org.dengta.app;
 
 import org.dengta.admission.AdmissionPolicy;
-import org.dengta.gate.GateDesk;
-import org.dengta.gate.Passages;
 import org.dengta.credential.CodeInspector;
 import org.dengta.credential.keyfile.KeyRing;
 import org.dengta.exchange.ProgrammeText;
-import org.dengta.neighbour.Arbiter;
-import org.dengta.neighbour.ArbiterDesk;
 import org.dengta.gate.GateDesk;
-import org.dengta.neighbour.GatesHeard;
+import org.dengta.gate.Passages;
 import org.dengta.journal.Journal;
 import org.dengta.kiosk.Neighbourhood.Told;
 import org.dengta.kiosk.config.EventText;
@@ -17,6 +13,9 @@ import org.dengta.kiosk.config.EventText.Faulty;
 import org.dengta.kiosk.config.EventText.Sound;
 import org.dengta.kiosk.config.FaultTexts;
 import org.dengta.kiosk.config.KioskConfig;
+import org.dengta.neighbour.Arbiter;
+import org.dengta.neighbour.ArbiterDesk;
+import org.dengta.neighbour.GatesHeard;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
@@ -87,8 +86,7 @@ record Plan(String hash, KioskConfig config, KeyRing keys) {
      * @param neighbours what the other kiosks are known to be
      */
     Passages passages(GateDesk.Records records, Supplier<Optional<Told>> neighbours) {
-        var hearing =
-                new GatesHeard(config.programme(), neighbours, config.kiosk().heardWithin());
+        var hearing = new GatesHeard(config.programme(), neighbours, config.kiosk().heardWithin());
         return passages(records, new GateDesk.Neighbours(hearing, arbiter(records.journal())));
     }
 

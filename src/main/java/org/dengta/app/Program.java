@@ -132,26 +132,30 @@ public final class Program {
         BiFunction<Streams, InstantSource, Runner> program =
                 (other, time) -> new Program(other, time)::run;
         var displays = displays();
-        var others = List.<Object>of(
-                new BadgeCommand(context),
-                new PrintCommand(context),
-                new CredentialCommand(context),
-                new HeadcountCommand(context),
-                new DiscrepanciesCommand(context),
-                new JournalCommand(context),
-                new KeysCommand(context),
-                new CentralCommand(context),
-                new EnrolCommand(context),
-                new SyncCommand(context),
-                new StatusCommand(context),
-                new ProgrammeCommand(context),
-                PolicyCommand.of(context),
-                new DoctorCommand(context),
-                new KioskCommand(context, program, displays),
-                new PicturesCommand(context, program, displays),
-                new BenchCommand(context),
-                new TourCommand(context, program));
-        return Stream.of(List.of(guests(context), new InviteCommand(context)), atGates(context), others)
+        var others =
+                List.<Object>of(
+                        new BadgeCommand(context),
+                        new PrintCommand(context),
+                        new CredentialCommand(context),
+                        new HeadcountCommand(context),
+                        new DiscrepanciesCommand(context),
+                        new JournalCommand(context),
+                        new KeysCommand(context),
+                        new CentralCommand(context),
+                        new EnrolCommand(context),
+                        new SyncCommand(context),
+                        new StatusCommand(context),
+                        new ProgrammeCommand(context),
+                        PolicyCommand.of(context),
+                        new DoctorCommand(context),
+                        new KioskCommand(context, program, displays),
+                        new PicturesCommand(context, program, displays),
+                        new BenchCommand(context),
+                        new TourCommand(context, program));
+        return Stream.of(
+                        List.of(guests(context), new InviteCommand(context)),
+                        atGates(context),
+                        others)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,8 +1,5 @@
 package org.dengta.app;
 
-import org.dengta.gate.GateDesk;
-import org.dengta.gate.GateDesk.Records;
-import org.dengta.gate.Passages;
 import org.dengta.amendment.AmendmentDesk;
 import org.dengta.badge.BadgeDesk;
 import org.dengta.credential.CodeInspector;
@@ -11,6 +8,9 @@ import org.dengta.credential.keyfile.KeyFile;
 import org.dengta.credential.keyfile.KeyRing;
 import org.dengta.exchange.ProgrammeText;
 import org.dengta.exchange.SharedProgramme;
+import org.dengta.gate.GateDesk;
+import org.dengta.gate.GateDesk.Records;
+import org.dengta.gate.Passages;
 import org.dengta.invitation.InvitationDesk;
 import org.dengta.issuance.IssuingDesk;
 import org.dengta.journal.Run;

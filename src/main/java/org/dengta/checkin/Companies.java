@@ -20,8 +20,7 @@ import java.util.function.Predicate;
 final class Companies {
     private static final Comparator<Person> EXPECTED_FIRST =
             Comparator.comparing(
-                            (Person person) ->
-                                    person.participation().reply() != Reply.CONFIRMED)
+                            (Person person) -> person.participation().reply() != Reply.CONFIRMED)
                     .thenComparing(
                             person -> person.protocol().precedence().orElse(Integer.MAX_VALUE))
                     .thenComparing(person -> person.id().value());
@@ -43,8 +42,7 @@ final class Companies {
 
     /** The people of a delegation who are approved; those who confirmed first. */
     List<Person> members(String delegation) {
-        return found(person ->
-                person.participation().isApproved() && isMember(person, delegation));
+        return found(person -> person.participation().isApproved() && isMember(person, delegation));
     }
 
     /** Whether somebody belongs to a delegation; its code, cards and vehicles are nobody. */

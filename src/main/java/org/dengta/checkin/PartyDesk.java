@@ -69,9 +69,7 @@ public final class PartyDesk {
         }
         var principal = party.people().getFirst();
         var strangers = strangers(party, person -> goesWith(person, principal));
-        return strangers.isEmpty()
-                ? letIn(party, How.PARTY, operator)
-                : new Strangers(strangers);
+        return strangers.isEmpty() ? letIn(party, How.PARTY, operator) : new Strangers(strangers);
     }
 
     private static boolean goesWith(Person person, PersonId principal) {
@@ -93,8 +91,7 @@ public final class PartyDesk {
         if (ticked.people().size() != counted) {
             return new HeadsDiffer(ticked.people().size(), counted);
         }
-        var strangers =
-                strangers(ticked, person -> companies.isMember(person, delegation));
+        var strangers = strangers(ticked, person -> companies.isMember(person, delegation));
         return strangers.isEmpty()
                 ? letIn(ticked, How.DELEGATION, operator)
                 : new Strangers(strangers);

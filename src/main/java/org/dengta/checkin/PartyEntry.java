@@ -18,8 +18,7 @@ public sealed interface PartyEntry {
      * @param each in their order
      * @param heads how many people that is
      */
-    record LetIn(How how, String group, List<Decision> each, int heads)
-            implements PartyEntry {
+    record LetIn(How how, String group, List<Decision> each, int heads) implements PartyEntry {
         public LetIn {
             each = List.copyOf(each);
         }

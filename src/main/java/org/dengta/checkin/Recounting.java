@@ -18,8 +18,8 @@ public sealed interface Recounting {
     record AlreadyUndone() implements Recounting {}
 
     /**
-     * Only fewer than were written down, and 1 at least, are a correction: those who come after
-     * are scanned. Nothing was written down.
+     * Only fewer than were written down, and 1 at least, are a correction: those who come after are
+     * scanned. Nothing was written down.
      *
      * @param passed how many were
      */

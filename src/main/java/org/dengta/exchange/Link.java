@@ -2,7 +2,6 @@ package org.dengta.exchange;
 
 import org.dengta.journal.Head;
 import org.dengta.journal.StoredEntry;
-
 import org.dengta.venue.GateId;
 
 import java.time.Instant;

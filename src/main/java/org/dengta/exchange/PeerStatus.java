@@ -1,7 +1,6 @@
 package org.dengta.exchange;
 
 import org.dengta.exchange.LinkFailure.Reason;
-
 import org.dengta.kiosk.Neighbour;
 import org.dengta.kiosk.Neighbourhood.Told;
 

@@ -5,12 +5,12 @@ import org.dengta.exchange.Answers.Shared;
 import org.dengta.exchange.GuestAnswer.GuestChange;
 import org.dengta.exchange.GuestAnswer.Page;
 import org.dengta.exchange.GuestAnswer.UnknownCursor;
+import org.dengta.exchange.Link.HandedOver;
 import org.dengta.exchange.LinkFailure.Reason;
 import org.dengta.exchange.PeerStatus.Greeted;
 import org.dengta.exchange.RoundOutcome.BrokenOff;
 import org.dengta.exchange.RoundOutcome.Done;
 import org.dengta.exchange.RoundOutcome.Moved;
-import org.dengta.exchange.Link.HandedOver;
 import org.dengta.journal.Head;
 import org.dengta.journal.StoredEntry;
 

@@ -1,6 +1,5 @@
 package org.dengta.gate;
 
-import org.dengta.neighbour.Hearing;
 import org.dengta.accreditation.PersonId;
 import org.dengta.accreditation.Rights;
 import org.dengta.admission.Approach;
@@ -8,6 +7,7 @@ import org.dengta.admission.Surroundings;
 import org.dengta.admission.Surroundings.Claim;
 import org.dengta.admission.Surroundings.Occupancy;
 import org.dengta.credential.Presented;
+import org.dengta.neighbour.Hearing;
 import org.dengta.presence.Standings;
 import org.dengta.programme.Programme;
 import org.dengta.programme.Terms.Bond;
@@ -131,8 +131,7 @@ final class Approaches {
     private Optional<Holder> principal(Holders holders, Holder holder, Gate gate) {
         var subject = Rights.subject(programme, holder.person());
         var number = holder.person().affiliation().principal();
-        return programme.terms(gate.zone(), subject).bond() != Bond.NONE
-                        && PersonId.isValid(number)
+        return programme.terms(gate.zone(), subject).bond() != Bond.NONE && PersonId.isValid(number)
                 ? holders.find(new PersonId(number))
                 : Optional.empty();
     }

@@ -1,8 +1,7 @@
 package org.dengta.gate;
 
-import org.dengta.verdict.Verdict;
-
 import org.dengta.journal.Position;
+import org.dengta.verdict.Verdict;
 
 import java.util.Optional;
 

@@ -1,7 +1,5 @@
 package org.dengta.gate;
 
-import org.dengta.neighbour.Hearing;
-import org.dengta.neighbour.Arbiter;
 import org.dengta.admission.AdmissionPolicy;
 import org.dengta.admission.Explanation;
 import org.dengta.credential.CodeInspector;
@@ -18,6 +16,8 @@ import org.dengta.journal.Journal;
 import org.dengta.journal.Position;
 import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.OperatorId;
+import org.dengta.neighbour.Arbiter;
+import org.dengta.neighbour.Hearing;
 import org.dengta.presence.Standings;
 import org.dengta.programme.Programme;
 import org.dengta.venue.GateId;

@@ -1,6 +1,5 @@
 package org.dengta.gate;
 
-import org.dengta.neighbour.Hearing;
 import org.dengta.admission.AdmissionPolicy;
 import org.dengta.admission.Approach;
 import org.dengta.admission.Explanation;
@@ -11,6 +10,7 @@ import org.dengta.gate.Approaches.Arrival;
 import org.dengta.gate.PassageFacts.Occasion;
 import org.dengta.journal.Fact;
 import org.dengta.journal.Grounds;
+import org.dengta.neighbour.Hearing;
 import org.dengta.presence.Standings;
 import org.dengta.programme.Programme;
 import org.dengta.venue.Direction;
@@ -35,8 +35,7 @@ public final class Inquiry {
     public Inquiry(Programme programme, AdmissionPolicy policy, Known known) {
         this.policy = policy;
         this.known = known;
-        approaches =
-                new Approaches(programme, known.holders(), known.standings(), known.hearing());
+        approaches = new Approaches(programme, known.holders(), known.standings(), known.hearing());
         newcomers = new Newcomers(programme, known.standings());
         facts = new PassageFacts(programme);
     }
@@ -69,7 +68,9 @@ public final class Inquiry {
      */
     public record Answer(Explanation explanation, Optional<Fact> fact) {}
 
-    /** Whose a code is, as the gate sees it: on the list, or newer than the list where that opens. */
+    /**
+     * Whose a code is, as the gate sees it: on the list, or newer than the list where that opens.
+     */
     public Optional<Holder> holder(Presented presented, CodeLookup lookup, Gate gate, Instant at) {
         var scan = new Scan("", gate.id(), gate.firstWay(), at);
         return known.holders()
@@ -82,8 +83,7 @@ public final class Inquiry {
     public Answer ask(Question question) {
         var explanation = policy.explain(approach(question));
         var lookup = question.holder().map(holder -> holder.credential().lookup());
-        var occasion =
-                new Occasion(question.gate().id(), question.at(), lookup, Grounds.VERDICT);
+        var occasion = new Occasion(question.gate().id(), question.at(), lookup, Grounds.VERDICT);
         return new Answer(explanation, facts.of(explanation.verdict(), occasion));
     }
 

@@ -30,8 +30,7 @@ public final class KnownHolders implements Holders {
 
     @Override
     public Optional<Holder> find(PersonId person) {
-        return holder(
-                new Credential(CodeLookup.NONE, person, Kind.FOREIGN, Optional.empty()));
+        return holder(new Credential(CodeLookup.NONE, person, Kind.FOREIGN, Optional.empty()));
     }
 
     private Optional<Holder> holder(Credential credential) {

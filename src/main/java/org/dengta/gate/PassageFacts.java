@@ -46,8 +46,7 @@ final class PassageFacts {
                             : Optional.of(passage(admitted, occasion));
             case Refused refused ->
                     Optional.of(refusal(refused, refused.reason().code(), occasion));
-            case NeedsAttention needs ->
-                    Optional.of(refusal(needs, needs.why().code(), occasion));
+            case NeedsAttention needs -> Optional.of(refusal(needs, needs.why().code(), occasion));
         };
     }
 
@@ -80,8 +79,7 @@ final class PassageFacts {
     private Set<ZoneId> leftBehind(ZoneId zone) {
         return programme.regulations().leftByEntering(zone).stream()
                 .flatMap(other ->
-                        Stream.concat(
-                                Stream.of(other), programme.venue().within(other).stream()))
+                        Stream.concat(Stream.of(other), programme.venue().within(other).stream()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

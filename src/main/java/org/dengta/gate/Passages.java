@@ -1,6 +1,5 @@
 package org.dengta.gate;
 
-import org.dengta.neighbour.Arbiter;
 import org.dengta.accreditation.PersonId;
 import org.dengta.admission.AdmissionPolicy;
 import org.dengta.admission.Approach;
@@ -9,7 +8,6 @@ import org.dengta.admission.Surroundings.Claim;
 import org.dengta.credential.CodeLookup;
 import org.dengta.credential.Presented;
 import org.dengta.gate.Approaches.Arrival;
-import org.dengta.neighbour.Arbiter.Asking;
 import org.dengta.gate.GateDesk.CodeReading;
 import org.dengta.gate.GateDesk.Neighbours;
 import org.dengta.gate.GateDesk.Records;
@@ -18,6 +16,8 @@ import org.dengta.journal.Grounds;
 import org.dengta.journal.Journal;
 import org.dengta.journal.Position;
 import org.dengta.kiosk.OperatorId;
+import org.dengta.neighbour.Arbiter;
+import org.dengta.neighbour.Arbiter.Asking;
 import org.dengta.presence.Orders;
 import org.dengta.presence.Whereabouts;
 import org.dengta.programme.Programme;
@@ -37,8 +37,8 @@ import java.util.function.Function;
 
 /**
  * How somebody who stands at a gate is put before the policy, and its answer becomes a fact: for
- * every desk that lets people in. What reads or writes here belongs within one step of the
- * journal; {@link #decided} makes one.
+ * every desk that lets people in. What reads or writes here belongs within one step of the journal;
+ * {@link #decided} makes one.
  */
 public final class Passages {
     private final Programme programme;
@@ -112,12 +112,14 @@ public final class Passages {
         var claim =
                 programme.regulations().arbiters().isEmpty()
                         ? Optional.<Claim>empty()
-                        : journal().atomically(() -> asking(showing.apply(Optional.empty())))
+                        : journal()
+                                .atomically(() -> asking(showing.apply(Optional.empty())))
                                 .map(arbiter::ask);
-        return journal().atomically(() -> {
-            var shown = showing.apply(claim);
-            return rest.apply(shown, decide(shown));
-        });
+        return journal()
+                .atomically(() -> {
+                    var shown = showing.apply(claim);
+                    return rest.apply(shown, decide(shown));
+                });
     }
 
     public Verdict decide(Showing showing) {
@@ -157,8 +159,8 @@ public final class Passages {
     }
 
     /**
-     * Whoever presents a code, which is looked at once and before any step. IllegalArgumentException
-     * when the gate is not of this venue or is not passed that way.
+     * Whoever presents a code, which is looked at once and before any step.
+     * IllegalArgumentException when the gate is not of this venue or is not passed that way.
      */
     public Function<Optional<Claim>, Showing> scanned(Scan scan) {
         var presented = codes.inspector().inspect(scan.text());
@@ -171,8 +173,7 @@ public final class Passages {
         };
     }
 
-    private Optional<Holder> holder(
-            Scan scan, Presented presented, CodeLookup lookup, Gate gate) {
+    private Optional<Holder> holder(Scan scan, Presented presented, CodeLookup lookup, Gate gate) {
         var newcomers = new Newcomers(programme, records.standings());
         return records.holders()
                 .find(lookup)
@@ -219,10 +220,8 @@ public final class Passages {
     public Optional<Position> write(
             Showing showing, Verdict verdict, Grounds grounds, OperatorId operator) {
         var approach = showing.approach();
-        var occasion =
-                new Occasion(approach.gate().id(), approach.at(), showing.lookup(), grounds);
-        return facts.of(verdict, occasion)
-                .map(fact -> journal().append(operator, fact).position());
+        var occasion = new Occasion(approach.gate().id(), approach.at(), showing.lookup(), grounds);
+        return facts.of(verdict, occasion).map(fact -> journal().append(operator, fact).position());
     }
 
     /**

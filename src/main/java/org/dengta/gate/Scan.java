@@ -15,8 +15,7 @@ import java.util.OptionalInt;
  * @param at the kiosk's clock
  * @param heads how many of a party stand there; empty for all that are left
  */
-public record Scan(
-        String text, GateId gate, Direction direction, Instant at, OptionalInt heads) {
+public record Scan(String text, GateId gate, Direction direction, Instant at, OptionalInt heads) {
 
     /** One of everybody whom the code stands for. */
     public Scan(String text, GateId gate, Direction direction, Instant at) {

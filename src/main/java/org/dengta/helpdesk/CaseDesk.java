@@ -27,8 +27,8 @@ public final class CaseDesk {
     }
 
     /**
-     * Opens a case of a scan that did not let its person pass and was not undone. One that was closed can be opened
-     * once more.
+     * Opens a case of a scan that did not let its person pass and was not undone. One that was
+     * closed can be opened once more.
      *
      * @param scan where it was written down, by whatever kiosk
      */
@@ -46,8 +46,8 @@ public final class CaseDesk {
                 .map(entry -> (EntryRefused) entry.fact())
                 .map(refused ->
                         new CaseOpened(refused.person(), refused.gate(), refused.reason(), scan))
-                .<CaseStep>map(fact ->
-                        new CaseStep.Opened(journal.append(operator, fact).position()))
+                .<CaseStep>map(
+                        fact -> new CaseStep.Opened(journal.append(operator, fact).position()))
                 .orElseGet(CaseStep.NothingToSettle::new);
     }
 

@@ -61,8 +61,7 @@ public record HelpCase(
         }
         return inOrder.stream()
                 .filter(entry -> entry.fact() instanceof CaseOpened)
-                .map(entry ->
-                        of(entry, (CaseOpened) entry.fact(), closings.get(entry.position())))
+                .map(entry -> of(entry, (CaseOpened) entry.fact(), closings.get(entry.position())))
                 .toList();
     }
 

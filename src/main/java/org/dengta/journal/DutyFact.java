@@ -241,14 +241,19 @@ public sealed interface DutyFact extends Fact {
                     case "hold-set" -> holdSet(in);
                     case "person-blocked" ->
                             new PersonBlocked(
-                                    in.person(), in.text("blocked").equals("yes"), in.text("reason"));
+                                    in.person(),
+                                    in.text("blocked").equals("yes"),
+                                    in.text("reason"));
                     case "badge-handed-over" ->
                             new BadgeHandedOver(in.person(), in.credential(), in.text("receiver"));
                     case "grant-changed" -> grantChanged(in);
                     case "entry-claimed" -> entryClaimed(in);
                     case "case-opened" ->
                             new CaseOpened(
-                                    in.maybePerson(), in.gate(), in.text("reason"), in.position("scan"));
+                                    in.maybePerson(),
+                                    in.gate(),
+                                    in.text("reason"),
+                                    in.position("scan"));
                     case "case-closed" ->
                             new CaseClosed(
                                     in.maybePerson(), in.position("opened"), in.text("outcome"));

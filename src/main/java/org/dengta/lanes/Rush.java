@@ -45,9 +45,7 @@ public final class Rush {
         for (var i = 0; i < draws; i++) {
             var random = seeds.apply(first + i);
             this.draws.add(
-                    new Draw(
-                            crowding.arrivals(random),
-                            service.times(crowding.people(), random)));
+                    new Draw(crowding.arrivals(random), service.times(crowding.people(), random)));
         }
         seconds = crowding.within().toMillis() / 1e3;
     }

@@ -33,8 +33,6 @@ public enum Shape {
 
     /** The inverse of the triangle's distribution. */
     private static double triangle(double chance) {
-        return chance < PEAK
-                ? Math.sqrt(chance * PEAK)
-                : 1 - Math.sqrt((1 - chance) * (1 - PEAK));
+        return chance < PEAK ? Math.sqrt(chance * PEAK) : 1 - Math.sqrt((1 - chance) * (1 - PEAK));
     }
 }

@@ -89,7 +89,8 @@ public final class GatesHeard implements Hearing {
                         kiosk.gate().orElseThrow(),
                         kiosk.age().map(at::minus),
                         (one, other) ->
-                                one.flatMap(it -> other.map(that -> it.isBefore(that) ? it : that))));
+                                one.flatMap(
+                                        it -> other.map(that -> it.isBefore(that) ? it : that))));
         return since.entrySet().stream()
                 .map(it -> new Silence(it.getKey(), it.getValue()))
                 .sorted(Comparator.comparing(it -> it.gate().value()))

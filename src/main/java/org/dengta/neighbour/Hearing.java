@@ -1,7 +1,7 @@
 package org.dengta.neighbour;
 
-import org.dengta.verdict.Basis;
 import org.dengta.venue.Gate;
+import org.dengta.verdict.Basis;
 
 import java.time.Instant;
 

@@ -25,8 +25,7 @@ import java.util.Optional;
  * @param handedOver the last badge handed over, if any was
  * @param lifts rights lifted for a time, past and coming ones too; each place once
  */
-public record Orders(
-        Optional<Blocking> blocked, Optional<HandOver> handedOver, List<Lift> lifts) {
+public record Orders(Optional<Blocking> blocked, Optional<HandOver> handedOver, List<Lift> lifts) {
     private static final Orders EMPTY = new Orders(Optional.empty(), Optional.empty(), List.of());
 
     public Orders {

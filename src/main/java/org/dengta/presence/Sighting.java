@@ -20,7 +20,8 @@ public record Sighting(GateId gate, Instant at, Optional<KioskId> kiosk) {
     }
 
     static Sighting of(Entry entry, GateId gate) {
-        return new Sighting(gate, Whereabouts.happened(entry), Optional.of(entry.position().kiosk()));
+        return new Sighting(
+                gate, Whereabouts.happened(entry), Optional.of(entry.position().kiosk()));
     }
 
     /** Whether both were seen by the same kiosk at the same gate. */

@@ -66,13 +66,7 @@ public record Standing(
         var entered = Optional.of(passage);
         var isSession = place instanceof SessionId;
         return new Standing(
-                place,
-                zone,
-                true,
-                entered,
-                left,
-                first,
-                tally.after(admitted, inside, isSession));
+                place, zone, true, entered, left, first, tally.after(admitted, inside, isSession));
     }
 
     Standing afterExit(Passage passage) {

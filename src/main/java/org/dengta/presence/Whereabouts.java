@@ -76,8 +76,7 @@ public final class Whereabouts {
     /** What had happened by an instant, with all undoings: what was undone never was true. */
     public static List<Entry> until(Collection<Entry> entries, Instant at) {
         return entries.stream()
-                .filter(entry ->
-                        entry.fact() instanceof ScanUndone || !happened(entry).isAfter(at))
+                .filter(entry -> entry.fact() instanceof ScanUndone || !happened(entry).isAfter(at))
                 .toList();
     }
 
@@ -94,8 +93,8 @@ public final class Whereabouts {
     }
 
     /**
-     * The fold of one person's facts, given in any order and as often as you like. A passage that any of them undoes leaves
-     * no trace, wherever the two stand in time.
+     * The fold of one person's facts, given in any order and as often as you like. A passage that
+     * any of them undoes leaves no trace, wherever the two stand in time.
      */
     public static Whereabouts fold(Collection<Entry> entries) {
         var whereabouts = UNKNOWN;

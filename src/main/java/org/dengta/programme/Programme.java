@@ -95,8 +95,8 @@ public final class Programme {
 
     /** The delegations and persons whom any rule names. */
     private static Set<String> named(Stream<Whom> whoms) {
-        return whoms.flatMap(whom ->
-                        Stream.concat(whom.persons().stream(), whom.delegations().stream()))
+        return whoms.flatMap(
+                        whom -> Stream.concat(whom.persons().stream(), whom.delegations().stream()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -150,8 +150,7 @@ public final class Programme {
     /** On which terms somebody enters a place. */
     public Terms terms(Place place, Subject subject) {
         return termsOf.computeIfAbsent(
-                new Asked(place, subject),
-                _ -> regulations.terms(place, entry(place), subject));
+                new Asked(place, subject), _ -> regulations.terms(place, entry(place), subject));
     }
 
     /** The rule of a place itself; an exit is wanted between entries where none is known. */
@@ -159,8 +158,7 @@ public final class Programme {
         return switch (place) {
             case SessionId session ->
                     session(session).map(Session::entry).orElse(EntryRule.AFTER_EXIT);
-            case ZoneId zone ->
-                    byDay(zone).map(Zone.ByDay::entry).orElse(EntryRule.AFTER_EXIT);
+            case ZoneId zone -> byDay(zone).map(Zone.ByDay::entry).orElse(EntryRule.AFTER_EXIT);
         };
     }
 
@@ -181,8 +179,7 @@ public final class Programme {
         var own = Optional.ofNullable(regulations.limits().get(place));
         return switch (place) {
             case SessionId _ -> own;
-            case ZoneId zone ->
-                    own.or(() -> venue.zone(zone).map(Zone::capacity).map(Limit::of));
+            case ZoneId zone -> own.or(() -> venue.zone(zone).map(Zone::capacity).map(Limit::of));
         };
     }
 
@@ -262,9 +259,7 @@ public final class Programme {
     /** The part of the day at an instant for which people reserve. */
     public Optional<Slot> slotAt(Instant at) {
         var day = time().dayOf(at);
-        return slots.stream()
-                .filter(slot -> slot.hours().on(day, time()).contains(at))
-                .findFirst();
+        return slots.stream().filter(slot -> slot.hours().on(day, time()).contains(at)).findFirst();
     }
 
     /** Every zone and then every session, each in the order of the configuration. */

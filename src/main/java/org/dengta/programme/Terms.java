@@ -45,8 +45,7 @@ public record Terms(
      * @param late after the end
      * @param lastEntry after the start, where people are not let in until the end
      */
-    public record Tolerance(
-            Optional<Duration> early, Duration late, Optional<Duration> lastEntry) {
+    public record Tolerance(Optional<Duration> early, Duration late, Optional<Duration> lastEntry) {
         static final Tolerance NONE =
                 new Tolerance(Optional.empty(), Duration.ZERO, Optional.empty());
 

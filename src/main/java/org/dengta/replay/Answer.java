@@ -54,7 +54,9 @@ public record Answer(String code, Optional<Place> place, int heads) {
         return code.equals(ADMITTED) || code.equals(LEFT) || code.equals(REPEATED);
     }
 
-    /** Such as {@code admitted opening-ceremony}, {@code admitted expo ×4} or {@code wrong-time}. */
+    /**
+     * Such as {@code admitted opening-ceremony}, {@code admitted expo ×4} or {@code wrong-time}.
+     */
     public String text() {
         return code
                 + place.map(it -> " " + it.value()).orElse("")

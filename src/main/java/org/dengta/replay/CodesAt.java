@@ -1,10 +1,10 @@
 package org.dengta.replay;
 
+import org.dengta.accreditation.PersonId;
 import org.dengta.credential.CodeLookup;
 import org.dengta.credential.CodeRegister;
 import org.dengta.credential.Credential;
 import org.dengta.credential.CredentialCode;
-import org.dengta.accreditation.PersonId;
 
 import java.time.Instant;
 import java.util.List;

@@ -60,8 +60,7 @@ final class Figures {
             @Override
             public int one(Whereabouts person) {
                 return person.at(place)
-                        .filter(it ->
-                                it.entered().filter(p -> window.contains(p.at())).isPresent())
+                        .filter(it -> it.entered().filter(p -> window.contains(p.at())).isPresent())
                         .map(Standing::heads)
                         .orElse(0);
             }

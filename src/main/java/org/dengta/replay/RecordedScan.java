@@ -8,8 +8,8 @@ import org.dengta.journal.Fact.EntryRefused;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Fact.GuestLeft;
 import org.dengta.journal.Grounds.How;
-import org.dengta.venue.Gate;
 import org.dengta.venue.Direction;
+import org.dengta.venue.Gate;
 import org.dengta.venue.GateId;
 import org.dengta.venue.Place;
 

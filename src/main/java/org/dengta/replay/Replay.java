@@ -129,15 +129,12 @@ public final class Replay {
         var after = pair.after().answer();
         return pair.before().equals(after)
                 ? Optional.empty()
-                : Optional.of(
-                        new Difference(scan, pair.before(), after, pair.after().verdict()));
+                : Optional.of(new Difference(scan, pair.before(), after, pair.after().verdict()));
     }
 
     private static void note(Entry entry, List<Side> sides) {
         var fact = entry.fact();
-        if (fact instanceof DutyFact
-                || fact instanceof ScanUndone
-                || RecordedScan.isByHand(fact)) {
+        if (fact instanceof DutyFact || fact instanceof ScanUndone || RecordedScan.isByHand(fact)) {
             sides.forEach(side -> side.note(entry));
         }
     }

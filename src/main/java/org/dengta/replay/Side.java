@@ -7,13 +7,13 @@ import org.dengta.credential.CodeLookup;
 import org.dengta.credential.Credential;
 import org.dengta.credential.Credential.Kind;
 import org.dengta.credential.Presented;
-import org.dengta.neighbour.Hearing;
 import org.dengta.gate.Inquiry;
 import org.dengta.gate.Inquiry.Known;
 import org.dengta.gate.Inquiry.Question;
 import org.dengta.gate.KnownHolders;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact;
+import org.dengta.neighbour.Hearing;
 import org.dengta.programme.Programme;
 import org.dengta.venue.Gate;
 import org.dengta.verdict.Basis.Silence;
@@ -76,8 +76,7 @@ final class Side {
     private Said decide(RecordedScan scan, Gate gate) {
         var codes = new CodesAt(people.codes(), scan.at());
         var holders = new KnownHolders(codes, people.guests(), crowd);
-        var inquiry =
-                new Inquiry(programme, policy, new Known(holders, crowd, hearing(scan)));
+        var inquiry = new Inquiry(programme, policy, new Known(holders, crowd, hearing(scan)));
         var presented = Guess.presented(scan);
         var holder =
                 scan.lookup()

@@ -70,11 +70,7 @@ public final class AccessTable {
      * @param entry how often, on these terms
      */
     public record Cell(
-            Category category,
-            Extent extent,
-            String when,
-            List<String> rules,
-            EntryRule entry) {
+            Category category, Extent extent, String when, List<String> rules, EntryRule entry) {
         public Cell {
             rules = List.copyOf(rules);
         }
@@ -129,8 +125,7 @@ public final class AccessTable {
 
     private String open(Place place) {
         return switch (place) {
-            case ZoneId id ->
-                    byDay(id).map(it -> Hours.of(it.hours())).orElse("by-session");
+            case ZoneId id -> byDay(id).map(it -> Hours.of(it.hours())).orElse("by-session");
             case SessionId id ->
                     programme
                             .session(id)

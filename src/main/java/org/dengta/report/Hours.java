@@ -15,10 +15,8 @@ import java.util.stream.Collectors;
 
 /** Days and hours as short text, days that follow one another taken together. */
 final class Hours {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
-    private static final DateTimeFormatter HOUR =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private Hours() {}
 

@@ -78,9 +78,7 @@ public final class AlertWatch {
     public List<Alert> take(Collection<Entry> entries) {
         var found = new ArrayList<Alert>();
         entries.forEach(this::noteUndone);
-        entries.stream()
-                .sorted(BY_TIME)
-                .forEach(entry -> single(entry).ifPresent(found::add));
+        entries.stream().sorted(BY_TIME).forEach(entry -> single(entry).ifPresent(found::add));
         found.addAll(runs.take(entries));
         found.sort(Comparator.comparing(Alert::at));
         return found;

@@ -31,8 +31,7 @@ public final class BusList {
     private final Standings standings;
     private final Journal journal;
 
-    public BusList(
-            Programme programme, GuestList guests, Standings standings, Journal journal) {
+    public BusList(Programme programme, GuestList guests, Standings standings, Journal journal) {
         this.programme = programme;
         this.guests = guests;
         this.standings = standings;
@@ -108,8 +107,7 @@ public final class BusList {
                 isAway || boarded.isEmpty()
                         ? Optional.<Instant>empty()
                         : standing.flatMap(Standing::left).map(Passage::at);
-        var stage =
-                boarded.isEmpty() ? Stage.NOT_BOARDED : isAway ? Stage.MISSING : Stage.BACK;
+        var stage = boarded.isEmpty() ? Stage.NOT_BOARDED : isAway ? Stage.MISSING : Stage.BACK;
         var heads = boarded.isEmpty() ? 1 : standing.map(Standing::heads).orElse(1);
         return new Rider(person, mayBoard, stage, heads, boarded, back);
     }

@@ -37,10 +37,13 @@ final class RoomWatch {
                                     now))
                     .ifPresent(found::add);
         }
-        programme.regulations().approved().ifPresent(approved -> {
-            var inside = standings.insideAnywhere(programme.day(now));
-            tell(Optional.empty(), inside, venue(approved), now).ifPresent(found::add);
-        });
+        programme
+                .regulations()
+                .approved()
+                .ifPresent(approved -> {
+                    var inside = standings.insideAnywhere(programme.day(now));
+                    tell(Optional.empty(), inside, venue(approved), now).ifPresent(found::add);
+                });
         return found;
     }
 
@@ -55,8 +58,7 @@ final class RoomWatch {
         return new Limit(usual.warn(), approved, OptionalInt.of(approved), 0, false);
     }
 
-    private Optional<Filling> tell(
-            Optional<Place> place, int inside, Limit limit, Instant now) {
+    private Optional<Filling> tell(Optional<Place> place, int inside, Limit limit, Instant now) {
         var level = level(inside, limit);
         if (level.isEmpty()) {
             told.remove(place);
@@ -67,8 +69,7 @@ final class RoomWatch {
             return Optional.empty();
         }
         told.put(place, level.get());
-        return Optional.of(
-                new Filling(place, level.get(), inside, bound(level.get(), limit), now));
+        return Optional.of(new Filling(place, level.get(), inside, bound(level.get(), limit), now));
     }
 
     private static Optional<Level> level(int inside, Limit limit) {

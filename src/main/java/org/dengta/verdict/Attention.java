@@ -1,8 +1,8 @@
 package org.dengta.verdict;
 
-import org.dengta.verdict.Basis.Silence;
 import org.dengta.venue.Place;
 import org.dengta.venue.SessionId;
+import org.dengta.verdict.Basis.Silence;
 
 import java.time.LocalDate;
 import java.util.List;

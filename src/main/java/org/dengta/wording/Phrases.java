@@ -1,15 +1,15 @@
 package org.dengta.wording;
 
-import org.dengta.verdict.Refusal.OpenAt;
 import org.dengta.presence.Hold;
 import org.dengta.programme.Programme;
-import org.dengta.verdict.Basis.Silence;
 import org.dengta.venue.Gate;
 import org.dengta.venue.GateId;
 import org.dengta.venue.Label;
 import org.dengta.venue.Place;
 import org.dengta.venue.Window;
 import org.dengta.venue.ZoneId;
+import org.dengta.verdict.Basis.Silence;
+import org.dengta.verdict.Refusal.OpenAt;
 
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -133,8 +133,7 @@ public final class Phrases {
                                 it.since()
                                         .map(since ->
                                                 text("form.silent", gate(it.gate()), time(since)))
-                                        .orElseGet(() ->
-                                                text("form.never-heard", gate(it.gate()))))
+                                        .orElseGet(() -> text("form.never-heard", gate(it.gate()))))
                         .toList());
     }
 

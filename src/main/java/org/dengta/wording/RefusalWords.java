@@ -1,12 +1,12 @@
 package org.dengta.wording;
 
 import org.dengta.accreditation.Participation.Review;
+import org.dengta.venue.Place;
 import org.dengta.verdict.Refusal;
 import org.dengta.verdict.Refusal.Bound;
 import org.dengta.verdict.Refusal.OfCredential;
 import org.dengta.verdict.Refusal.OfPlace;
 import org.dengta.verdict.Refusal.OfUse;
-import org.dengta.venue.Place;
 import org.dengta.wording.VerdictWords.Said;
 
 import java.time.Instant;

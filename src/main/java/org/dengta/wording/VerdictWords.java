@@ -5,15 +5,14 @@ import org.dengta.gate.UndoReason;
 import org.dengta.helpdesk.CaseOutcome;
 import org.dengta.journal.Fact.Heads;
 import org.dengta.journal.Grounds.How;
-import org.dengta.verdict.Verdict;
-import org.dengta.verdict.Attention;
-
-import org.dengta.verdict.Verdict.Admitted;
-import org.dengta.verdict.Verdict.NeedsAttention;
-import org.dengta.verdict.Verdict.Refused;
 import org.dengta.programme.Programme;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Place;
+import org.dengta.verdict.Attention;
+import org.dengta.verdict.Verdict;
+import org.dengta.verdict.Verdict.Admitted;
+import org.dengta.verdict.Verdict.NeedsAttention;
+import org.dengta.verdict.Verdict.Refused;
 
 import java.time.Instant;
 import java.util.List;
@@ -137,8 +136,7 @@ public final class VerdictWords {
             return new Said("admitted.vehicle", place);
         }
         if (heads.passed() < heads.party()) {
-            return new Said(
-                    "admitted.part", place, passed, Integer.toString(heads.party()));
+            return new Said("admitted.part", place, passed, Integer.toString(heads.party()));
         }
         return heads.passed() > 1
                 ? new Said("admitted.group", place, passed)

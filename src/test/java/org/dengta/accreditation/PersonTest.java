@@ -3,14 +3,10 @@ package org.dengta.accreditation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dengta.admission.Approach;
-import org.dengta.journal.Fact.Heads;
-import org.dengta.verdict.Attention;
-import org.dengta.verdict.Basis;
-import org.dengta.verdict.Holder;
-import org.dengta.verdict.Verdict;
 import org.dengta.credential.CodeLookup;
 import org.dengta.credential.Credential;
 import org.dengta.credential.Presented;
+import org.dengta.journal.Fact.Heads;
 import org.dengta.presence.Orders;
 import org.dengta.presence.Whereabouts;
 import org.dengta.roster.PersonKey;
@@ -21,6 +17,10 @@ import org.dengta.testing.SmallEvent;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Gate;
 import org.dengta.venue.Label;
+import org.dengta.verdict.Attention;
+import org.dengta.verdict.Basis;
+import org.dengta.verdict.Holder;
+import org.dengta.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

@@ -92,8 +92,8 @@ final class AdmissionLawsTest {
 
     private static boolean isPassable(Approach approach) {
         return approach.around().holds().stream()
-                .filter(hold -> hold.scope().equals(Hold.VENUE))
-                .noneMatch(it -> it.state() == State.HOLD && it.isActive(approach.at()))
+                        .filter(hold -> hold.scope().equals(Hold.VENUE))
+                        .noneMatch(it -> it.state() == State.HOLD && it.isActive(approach.at()))
                 || approach.around().holds().stream().anyMatch(it -> it.state() == State.EVACUATE);
     }
 

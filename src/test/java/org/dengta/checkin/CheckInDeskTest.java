@@ -15,12 +15,11 @@ import static org.dengta.testing.SampleEvent.at;
 import org.dengta.accreditation.Participation.Attendance;
 import org.dengta.accreditation.Participation.Review;
 import org.dengta.accreditation.PersonId;
+import org.dengta.admission.Surroundings.Claim;
 import org.dengta.credential.CodeLookup;
-import org.dengta.neighbour.Arbiter;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Passages.Visit;
 import org.dengta.gate.Undoing;
-import org.dengta.admission.Surroundings.Claim;
 import org.dengta.journal.DutyFact.GrantChanged;
 import org.dengta.journal.DutyFact.HoldSet;
 import org.dengta.journal.DutyFact.HoldSet.ScopeKind;
@@ -29,6 +28,7 @@ import org.dengta.journal.Fact.EntryRefused;
 import org.dengta.journal.Grounds;
 import org.dengta.journal.Grounds.How;
 import org.dengta.kiosk.KioskId;
+import org.dengta.neighbour.Arbiter;
 import org.dengta.presence.Passage;
 import org.dengta.testing.Answer;
 import org.dengta.testing.Facts;
@@ -79,8 +79,7 @@ final class CheckInDeskTest {
         assertThat(Answer.of(decision.verdict())).isEqualTo("refused not-approved PENDING");
         assertThat(gate.facts())
                 .containsExactly(
-                        new EntryRefused(
-                                Optional.of(lin), EAST, "not-approved", Optional.empty()));
+                        new EntryRefused(Optional.of(lin), EAST, "not-approved", Optional.empty()));
         gate.list(aPerson().attending(Attendance.VIDEO));
         assertThat(Answer.of(withoutCode(EAST).verdict()))
                 .isEqualTo("attention remote-participant");
@@ -100,8 +99,7 @@ final class CheckInDeskTest {
                                 Optional.empty()));
         assertThat(gate.standing(lin, HALL).orElseThrow().entered())
                 .contains(new Passage(at(DAY_1, "09:10"), HALL_IN, CodeLookup.NONE));
-        assertThat(gate.standing(lin, HALL).orElseThrow().arrived())
-                .contains(at(DAY_1, "09:10"));
+        assertThat(gate.standing(lin, HALL).orElseThrow().arrived()).contains(at(DAY_1, "09:10"));
     }
 
     @Test
@@ -125,7 +123,8 @@ final class CheckInDeskTest {
         clock.moveTo(at(DAY_1, "11:00"));
         var before = gate.facts();
         var refused = late("10:30", HALL_IN);
-        assertThat(Answer.of(refused.verdict())).isEqualTo("refused not-left-yet hall hall-in 25T10:00");
+        assertThat(Answer.of(refused.verdict()))
+                .isEqualTo("refused not-left-yet hall hall-in 25T10:00");
         assertThat(refused.fact()).isEmpty();
         assertThat(gate.facts()).as("nobody was refused then").isEqualTo(before);
     }
@@ -146,7 +145,11 @@ final class CheckInDeskTest {
                 .append(
                         Facts.OPERATOR,
                         new GrantChanged(
-                                lin, HALL, at(DAY_1, "08:00"), at(DAY_1, "09:00"), "guest-of-honour"));
+                                lin,
+                                HALL,
+                                at(DAY_1, "08:00"),
+                                at(DAY_1, "09:00"),
+                                "guest-of-honour"));
         assertThat(Answer.of(late("08:30", HALL_IN).verdict()))
                 .as("lifted only at 12:00")
                 .startsWith("refused wrong-time");
@@ -158,7 +161,8 @@ final class CheckInDeskTest {
         gate.journal()
                 .append(
                         Facts.OPERATOR,
-                        new HoldSet(ScopeKind.VENUE, "venue", State.HOLD, "drill", Optional.empty()));
+                        new HoldSet(
+                                ScopeKind.VENUE, "venue", State.HOLD, "drill", Optional.empty()));
         assertThat(Answer.of(withoutCode(HALL_IN).verdict())).startsWith("refused on-hold");
         assertThat(Answer.of(late("09:10", HALL_IN).verdict())).isEqualTo("admitted hall");
     }
@@ -203,8 +207,7 @@ final class CheckInDeskTest {
                         .withoutCode(strict.visit(lin, BANQUET_DOOR), REASON, Facts.OPERATOR);
         assertThat(Answer.of(decision.verdict())).isEqualTo("admitted banquet dinner");
         assertThat(asked)
-                .containsExactly(
-                        new Arbiter.Asking(lin, DINNER, BANQUET_DOOR, CodeLookup.NONE));
+                .containsExactly(new Arbiter.Asking(lin, DINNER, BANQUET_DOOR, CodeLookup.NONE));
     }
 
     private Decision withoutCode(GateId where) {
@@ -214,9 +217,6 @@ final class CheckInDeskTest {
     private Decision late(String time, GateId where) {
         Instant passed = at(SampleEvent.DAY_1, time);
         return gate.checkIn()
-                .late(
-                        new Visit(lin, where, passed, OptionalInt.empty()),
-                        REASON,
-                        Facts.OPERATOR);
+                .late(new Visit(lin, where, passed, OptionalInt.empty()), REASON, Facts.OPERATOR);
     }
 }

@@ -160,7 +160,10 @@ final class OverrideTest {
 
     @Test
     void a_full_hall_takes_one_more_by_a_word_but_never_beyond_the_approved_number() {
-        gate = new GateInMemory(Rulings.limited(Map.of(HALL, new Limit(1, 1, OptionalInt.of(2), 0, false))), clock);
+        gate =
+                new GateInMemory(
+                        Rulings.limited(Map.of(HALL, new Limit(1, 1, OptionalInt.of(2), 0, false))),
+                        clock);
         var others = List.of("G-1", "G-2", "G-3");
         others.forEach(number -> gate.list(aPerson().withId(number)));
         gate.enter(new PersonId("G-1"), HALL_IN);
@@ -174,7 +177,10 @@ final class OverrideTest {
 
     @Test
     void the_approved_number_counts_for_whoever_is_refused_for_something_else_too() {
-        gate = new GateInMemory(Rulings.limited(Map.of(HALL, new Limit(1, 1, OptionalInt.of(1), 0, false))), clock);
+        gate =
+                new GateInMemory(
+                        Rulings.limited(Map.of(HALL, new Limit(1, 1, OptionalInt.of(1), 0, false))),
+                        clock);
         gate.list(aPerson().withId("G-1"));
         gate.list(aPerson().reviewed(Review.PENDING));
         gate.enter(new PersonId("G-1"), HALL_IN);
@@ -194,8 +200,7 @@ final class OverrideTest {
     void a_reason_is_a_code_and_a_gate_one_of_the_venue() {
         gate.list(aPerson().reviewed(Review.PENDING));
         var desk = gate.checkIn();
-        assertThatThrownBy(
-                        () -> desk.override(gate.scan(lin, EAST), "Lin is nice", Facts.OPERATOR))
+        assertThatThrownBy(() -> desk.override(gate.scan(lin, EAST), "Lin is nice", Facts.OPERATOR))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("Lin");
         assertThatThrownBy(() -> override(lin, new GateId("nowhere")))

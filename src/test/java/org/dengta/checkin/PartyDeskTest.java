@@ -24,10 +24,10 @@ import org.dengta.checkin.PartyEntry.Nobody;
 import org.dengta.checkin.PartyEntry.Strangers;
 import org.dengta.checkin.PartyEntry.Turned;
 import org.dengta.checkin.PartyEntry.TurnedAway;
-import org.dengta.neighbour.Arbiter;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Grounds;
 import org.dengta.journal.Grounds.How;
+import org.dengta.neighbour.Arbiter;
 import org.dengta.testing.Answer;
 import org.dengta.testing.Facts;
 import org.dengta.testing.GateInMemory;
@@ -96,9 +96,7 @@ final class PartyDeskTest {
     void when_one_may_not_enter_nobody_does_and_it_is_said_who_and_why() {
         gate.list(companion("C-2", "", "L-1").reviewed(Review.PENDING));
         var entry = (TurnedAway) protocol(EAST, "L-1", "C-1", "C-2");
-        assertThat(entry.people())
-                .extracting(Turned::person)
-                .containsExactly(new PersonId("C-2"));
+        assertThat(entry.people()).extracting(Turned::person).containsExactly(new PersonId("C-2"));
         assertThat(Answer.of(entry.people().getFirst().verdict()))
                 .isEqualTo("refused not-approved PENDING");
         assertThat(gate.facts()).isEmpty();
@@ -130,18 +128,14 @@ final class PartyDeskTest {
     void one_of_a_party_can_be_undone() {
         var entry = (LetIn) protocol(EAST, "L-1", "C-1");
         gate.desk()
-                .undo(
-                        entry.each().getLast().fact().orElseThrow(),
-                        "did-not-enter",
-                        Facts.OPERATOR);
+                .undo(entry.each().getLast().fact().orElseThrow(), "did-not-enter", Facts.OPERATOR);
         assertThat(gate.inside(CENTRE)).isEqualTo(1);
     }
 
     @Test
     void when_nothing_can_be_written_nobody_of_a_party_is_in() {
         gate.journal().failWith(new IllegalStateException("disk full"));
-        assertThatThrownBy(() -> protocol(EAST, "L-1", "C-1"))
-                .hasMessage("disk full");
+        assertThatThrownBy(() -> protocol(EAST, "L-1", "C-1")).hasMessage("disk full");
         gate.journal().recover();
         assertThat(gate.facts()).isEmpty();
     }
@@ -149,8 +143,7 @@ final class PartyDeskTest {
     @Test
     void a_delegations_code_opens_its_list_and_lets_nobody_in() {
         var decision = gate.enter(new PersonId("D-1"), EAST);
-        assertThat(((NeedsAttention) decision.verdict()).why())
-                .isEqualTo(new DelegationList("威海"));
+        assertThat(((NeedsAttention) decision.verdict()).why()).isEqualTo(new DelegationList("威海"));
         assertThat(gate.parties().members("威海"))
                 .extracting(person -> person.id().value())
                 .containsExactly("M-1", "M-2");
@@ -232,7 +225,6 @@ final class PartyDeskTest {
     }
 
     private Party party(GateId where, String... people) {
-        return new Party(
-                Stream.of(people).map(PersonId::new).toList(), where, clock.instant());
+        return new Party(Stream.of(people).map(PersonId::new).toList(), where, clock.instant());
     }
 }

@@ -73,8 +73,7 @@ final class Rulings {
                                 OptionalInt.empty(),
                                 List.of(),
                                 Map.of(),
-                                Stream.of(strict)
-                                        .collect(Collectors.toMap(it -> it, _ -> ARBITER)),
+                                Stream.of(strict).collect(Collectors.toMap(it -> it, _ -> ARBITER)),
                                 List.of(),
                                 Map.of()))
                 .build();

@@ -34,7 +34,9 @@ final class AnswersTest {
     @Test
     void the_status_says_what_there_is() {
         assertThat(answers.status())
-                .isEqualTo(new PeerStatus(1, MemoryReplica.EVENT, NOW, 0, "", "", Optional.of(List.of())));
+                .isEqualTo(
+                        new PeerStatus(
+                                1, MemoryReplica.EVENT, NOW, 0, "", "", Optional.of(List.of())));
         central.facts().take(chain.all(), "own");
         var programme = ProgrammeText.of("event: 1\n", Map.of());
         central.programme().put(programme);

@@ -1,7 +1,5 @@
 package org.dengta.gate;
 
-import org.dengta.verdict.Verdict;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dengta.testing.PersonBuilder.aPerson;
@@ -35,19 +33,20 @@ import org.dengta.journal.Fact.Heads;
 import org.dengta.journal.Grounds;
 import org.dengta.programme.EventNumber;
 import org.dengta.programme.Programme;
+import org.dengta.testing.Answer;
 import org.dengta.testing.DeskInMemory;
 import org.dengta.testing.Facts;
 import org.dengta.testing.InMemoryCodeRegister;
 import org.dengta.testing.InMemoryGuestList;
 import org.dengta.testing.InMemoryJournal;
 import org.dengta.testing.PersonBuilder;
-import org.dengta.testing.Answer;
 import org.dengta.testing.ProgrammeBuilder;
 import org.dengta.testing.SampleEvent;
 import org.dengta.testing.SettableClock;
 import org.dengta.testing.SignerKeys;
 import org.dengta.venue.Direction;
 import org.dengta.venue.GateId;
+import org.dengta.verdict.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,8 +69,13 @@ final class GateDeskTest {
     private final CredentialCode code = CredentialCode.draw(random);
     private final LetterSigner signer = new LetterSigner(1, SignerKeys.pair(1).getPrivate());
     private final GateDesk desk =
-            DeskInMemory.of(programme, new GateDesk.CodeReading(new CodeInspector(
-                            SampleEvent.NUMBER, Map.of(1, SignerKeys.pair(1).getPublic())), lookupKey), new DeskInMemory.Rows(codes, guests, journal));
+            DeskInMemory.of(
+                    programme,
+                    new GateDesk.CodeReading(
+                            new CodeInspector(
+                                    SampleEvent.NUMBER, Map.of(1, SignerKeys.pair(1).getPublic())),
+                            lookupKey),
+                    new DeskInMemory.Rows(codes, guests, journal));
 
     @BeforeEach
     void a_guest_with_a_badge() {

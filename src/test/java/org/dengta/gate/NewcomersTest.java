@@ -14,8 +14,8 @@ import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Grounds.How;
 import org.dengta.programme.Programme;
 import org.dengta.programme.Regulations;
-import org.dengta.testing.DeskInMemory;
 import org.dengta.testing.Answer;
+import org.dengta.testing.DeskInMemory;
 import org.dengta.testing.Facts;
 import org.dengta.testing.InMemoryCodeRegister;
 import org.dengta.testing.InMemoryGuestList;
@@ -56,9 +56,13 @@ final class NewcomersTest {
                 .singleElement()
                 .satisfies(fact -> {
                     assertThat(fact.grounds().how()).isEqualTo(How.PROVISIONAL);
-                    assertThat(fact.person().value()).startsWith("PROVISIONAL-").doesNotContain(code);
+                    assertThat(fact.person().value())
+                            .startsWith("PROVISIONAL-")
+                            .doesNotContain(code);
                 });
-        assertThat(new InMemoryStandings(journal).inside(CENTRE, programme("").day(clock.instant())))
+        assertThat(
+                        new InMemoryStandings(journal)
+                                .inside(CENTRE, programme("").day(clock.instant())))
                 .extracting(inside -> inside.heads())
                 .isEqualTo(1);
     }
@@ -89,8 +93,7 @@ final class NewcomersTest {
         guests.put(List.of(PersonBuilder.aPerson().build()));
         codes.putForeign(key.of(RESERVATION), Facts.LIN);
         clock.moveBy(LATER);
-        var explained =
-                desk.explain(new Scan(RESERVATION, EAST, Direction.ENTRY, clock.instant()));
+        var explained = desk.explain(new Scan(RESERVATION, EAST, Direction.ENTRY, clock.instant()));
         assertThat(Answer.of(explained.verdict())).startsWith("admitted centre");
         var before = explained.verdict().person().orElseThrow();
         assertThat(before.id()).isEqualTo(Facts.LIN);
@@ -113,8 +116,7 @@ final class NewcomersTest {
         var programme = programme(shape.orElse(""));
         var reading =
                 new GateDesk.CodeReading(new CodeInspector(SampleEvent.NUMBER, Map.of()), key);
-        return DeskInMemory.of(
-                programme, reading, new DeskInMemory.Rows(codes, guests, journal));
+        return DeskInMemory.of(programme, reading, new DeskInMemory.Rows(codes, guests, journal));
     }
 
     private static Programme programme(String shape) {

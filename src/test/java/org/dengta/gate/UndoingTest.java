@@ -1,6 +1,5 @@
 package org.dengta.gate;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dengta.testing.SampleEvent.BANQUET_DOOR;
@@ -20,8 +19,8 @@ import org.dengta.journal.Position;
 import org.dengta.kiosk.KioskId;
 import org.dengta.presence.Whereabouts;
 import org.dengta.programme.Programme;
-import org.dengta.testing.DeskInMemory;
 import org.dengta.testing.Answer;
+import org.dengta.testing.DeskInMemory;
 import org.dengta.testing.Facts;
 import org.dengta.testing.InMemoryCodeRegister;
 import org.dengta.testing.InMemoryGuestList;
@@ -56,7 +55,11 @@ final class UndoingTest {
     private final InMemoryCodeRegister codes =
             new InMemoryCodeRegister(journal, new DataKey(new byte[32], new SplittableRandom(3)));
     private final GateDesk desk =
-            DeskInMemory.of(programme, new GateDesk.CodeReading(new CodeInspector(SampleEvent.NUMBER, Map.of()), lookupKey), new DeskInMemory.Rows(codes, guests, journal));
+            DeskInMemory.of(
+                    programme,
+                    new GateDesk.CodeReading(
+                            new CodeInspector(SampleEvent.NUMBER, Map.of()), lookupKey),
+                    new DeskInMemory.Rows(codes, guests, journal));
 
     @BeforeEach
     void a_guest_with_a_code() {

@@ -19,11 +19,11 @@ import org.dengta.testing.MemoryReplica;
 import org.dengta.testing.ProgrammeBuilder;
 import org.dengta.testing.SettableClock;
 import org.dengta.venue.GateId;
+import org.dengta.verdict.Basis;
 import org.dengta.verdict.Basis.Fresh;
 import org.dengta.verdict.Basis.Silence;
 import org.dengta.verdict.Basis.Sole;
 import org.dengta.verdict.Basis.StaleSince;
-import org.dengta.verdict.Basis;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -76,8 +76,7 @@ final class GatesHeardTest {
         var told =
                 told(
                         TWO,
-                        new Neighbour(
-                                new KioskId("door-b"), Optional.of(WEST), Optional.empty()),
+                        new Neighbour(new KioskId("door-b"), Optional.of(WEST), Optional.empty()),
                         kiosk("door-c", WEST, Duration.ofMinutes(9)));
         assertThat(east(told))
                 .isEqualTo(new StaleSince(List.of(new Silence(WEST, Optional.empty()))));
@@ -87,8 +86,7 @@ final class GatesHeardTest {
     void who_was_heard_last_on_an_earlier_day_is_closed() {
         assertThat(east(told(TWO, kiosk("door-b", WEST, Duration.ofHours(13)))))
                 .isEqualTo(new Sole());
-        assertThat(east(told(TWO, kiosk("door-b", WEST, Duration.ofHours(11)))).isStale())
-                .isTrue();
+        assertThat(east(told(TWO, kiosk("door-b", WEST, Duration.ofHours(11)))).isStale()).isTrue();
     }
 
     @Test
@@ -128,8 +126,7 @@ final class GatesHeardTest {
         for (var i = 0; i < 10; i++) {
             exchange(west, central.answers("west-1"), clock);
             exchange(east, central.answers("east-1"), clock);
-            assertThat(hearing.of(gate, clock.instant()))
-                    .isInstanceOf(Fresh.class);
+            assertThat(hearing.of(gate, clock.instant())).isInstanceOf(Fresh.class);
         }
         var last = clock.instant().minusSeconds(20);
         for (var i = 0; i < 10; i++) {
@@ -138,7 +135,9 @@ final class GatesHeardTest {
         }
         assertThat(hearing.of(gate, clock.instant())).isEqualTo(silent(WEST, last));
         exchange(west, central.answers("west-1"), clock);
-        assertThat(hearing.of(gate, clock.instant())).as("not told yet").isEqualTo(silent(WEST, last));
+        assertThat(hearing.of(gate, clock.instant()))
+                .as("not told yet")
+                .isEqualTo(silent(WEST, last));
         exchange(east, central.answers("east-1"), clock);
         assertThat(hearing.of(gate, clock.instant()))
                 .isEqualTo(new Fresh(1, Duration.ofSeconds(20)));

@@ -8,16 +8,16 @@ import static org.dengta.testing.SampleEvent.DAY_1;
 import static org.dengta.testing.SampleEvent.DINNER;
 import static org.dengta.testing.SampleEvent.at;
 
-import org.dengta.gate.GateDesk;
-import org.dengta.gate.Scan;
-import org.dengta.gate.KnownHolders;
 import org.dengta.admission.AdmissionPolicy;
 import org.dengta.credential.CodeInspector;
 import org.dengta.credential.DataKey;
 import org.dengta.credential.LookupKey;
+import org.dengta.gate.GateDesk;
 import org.dengta.gate.GateDesk.CodeReading;
 import org.dengta.gate.GateDesk.Neighbours;
 import org.dengta.gate.GateDesk.Records;
+import org.dengta.gate.KnownHolders;
+import org.dengta.gate.Scan;
 import org.dengta.journal.DutyFact.EntryClaimed;
 import org.dengta.journal.Fact;
 import org.dengta.kiosk.KioskId;
@@ -91,8 +91,7 @@ final class StrictSessionTest {
         Door(GateId gate, Arbiter arbiter) {
             this.gate = gate;
             var lookup = new LookupKey(new byte[32]);
-            var codes =
-                    new InMemoryCodeRegister(journal, new DataKey(new byte[32], new Random(1)));
+            var codes = new InMemoryCodeRegister(journal, new DataKey(new byte[32], new Random(1)));
             var guests = new InMemoryGuestList();
             guests.put(List.of(aPerson().build()));
             codes.putForeign(lookup.of(CODE), Facts.LIN);
@@ -104,9 +103,7 @@ final class StrictSessionTest {
                                     new CodeInspector(SampleEvent.NUMBER, Map.of()), lookup),
                             new AdmissionPolicy(programme, Duration.ofSeconds(10)),
                             new Records(
-                                    new KnownHolders(codes, guests, standings),
-                                    standings,
-                                    journal),
+                                    new KnownHolders(codes, guests, standings), standings, journal),
                             new Neighbours(Hearing.ALONE, arbiter));
         }
 
@@ -143,10 +140,15 @@ final class StrictSessionTest {
 
     @Test
     void a_door_whose_grant_was_lost_on_the_way_is_granted_it_again() {
-        var deaf = new Door(BANQUET_DOOR, asking -> {
-            var _ = arbiter.heardBy(new KioskId("door-a"), Facts.OPERATOR).ask(asking);
-            return Arbiter.SILENT.ask(asking);
-        });
+        var deaf =
+                new Door(
+                        BANQUET_DOOR,
+                        asking -> {
+                            var _ =
+                                    arbiter.heardBy(new KioskId("door-a"), Facts.OPERATOR)
+                                            .ask(asking);
+                            return Arbiter.SILENT.ask(asking);
+                        });
         assertThat(deaf.scan()).startsWith("attention claim-unanswered");
         assertThat(door("door-a", BANQUET_DOOR).scan()).isEqualTo("admitted banquet dinner");
         assertThat(granted.entries()).hasSize(1);

@@ -192,7 +192,8 @@ final class RegistrationDeskTest {
 
     @Test
     void a_card_of_nobody_and_a_delegation_for_a_person_are_refused() {
-        assertThat(faults(card(""))).containsExactly(new WalkInFault(Field.DELEGATION, Why.MISSING));
+        assertThat(faults(card("")))
+                .containsExactly(new WalkInFault(Field.DELEGATION, Why.MISSING));
         assertThat(faults(card("威海代表")))
                 .containsExactly(new WalkInFault(Field.DELEGATION, Why.NO_SUCH_DELEGATION));
         var person = new WalkInDraft("林海", "", "", "fitter", "", "", "威海代表团", 1);
@@ -227,7 +228,8 @@ final class RegistrationDeskTest {
                 new Label("施工", "Fitter"),
                 "#123456",
                 "F",
-                Optional.of(new WalkIn(pass)), Category.Bearer.PERSON);
+                Optional.of(new WalkIn(pass)),
+                Category.Bearer.PERSON);
     }
 
     private static Category cards() {

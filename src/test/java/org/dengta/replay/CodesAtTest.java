@@ -3,11 +3,11 @@ package org.dengta.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dengta.credential.Credential.Kind;
+import org.dengta.credential.CredentialCode;
 import org.dengta.credential.DataKey;
 import org.dengta.credential.SealedCode;
 import org.dengta.journal.Fact.CredentialIssued;
 import org.dengta.journal.Fact.CredentialRevoked;
-import org.dengta.credential.CredentialCode;
 import org.dengta.testing.ApproachBuilder;
 import org.dengta.testing.Facts;
 import org.dengta.testing.InMemoryCodeRegister;
@@ -27,13 +27,13 @@ final class CodesAtTest {
         var key = new DataKey(new byte[32], new Random(5));
         var lookup = ApproachBuilder.LOOKUP;
         var sealed = SealedCode.seal(CredentialCode.draw(new Random(6)), lookup, key);
-        journal.append(
-                Facts.OPERATOR, new CredentialIssued(Facts.LIN, Kind.BADGE, lookup, sealed));
+        journal.append(Facts.OPERATOR, new CredentialIssued(Facts.LIN, Kind.BADGE, lookup, sealed));
         journal.append(Facts.OPERATOR, new CredentialRevoked(Facts.LIN, lookup, "lost"));
         var register = new InMemoryCodeRegister(journal, key);
         var before = new CodesAt(register, nine.minusMillis(1));
         var then = new CodesAt(register, nine);
-        assertThat(before.find(lookup)).hasValueSatisfying(it -> assertThat(it.revoked()).isEmpty());
+        assertThat(before.find(lookup))
+                .hasValueSatisfying(it -> assertThat(it.revoked()).isEmpty());
         assertThat(before.of(Facts.LIN)).allSatisfy(it -> assertThat(it.revoked()).isEmpty());
         assertThat(then.find(lookup)).isEqualTo(register.find(lookup));
         assertThat(then.of(Facts.LIN)).isEqualTo(register.of(Facts.LIN)).hasSize(1);

@@ -29,7 +29,9 @@ final class CrowdTest {
     private static final Instant NINE = SampleEvent.at(SampleEvent.DAY_1, "09:00");
     private static final Window DAY = new Window(NINE.minusSeconds(60), NINE.plusSeconds(40_000));
 
-    /** What is kept is always what counting everybody anew gives, undone and late facts included. */
+    /**
+     * What is kept is always what counting everybody anew gives, undone and late facts included.
+     */
     @Test
     void figures_kept_are_figures_counted() {
         for (var seed = 0; seed < 20; seed++) {
@@ -102,8 +104,7 @@ final class CrowdTest {
         var who = new PersonId("G-" + random.nextInt(6));
         var zone = random.nextBoolean() ? SampleEvent.HALL : SampleEvent.CENTRE;
         return random.nextInt(3) == 0
-                ? new GuestLeft(
-                        who, SampleEvent.HALL_OUT, zone, Set.of(), ApproachBuilder.LOOKUP)
+                ? new GuestLeft(who, SampleEvent.HALL_OUT, zone, Set.of(), ApproachBuilder.LOOKUP)
                 : new GuestAdmitted(
                         who,
                         SampleEvent.HALL_IN,

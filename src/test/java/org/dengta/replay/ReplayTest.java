@@ -143,8 +143,7 @@ final class ReplayTest {
         note("09:00", enters(1, HALL_SIDE, SampleEvent.HALL));
         note(
                 "09:05",
-                new HoldSet(
-                        ScopeKind.ZONE, "hall", State.EXIT_ONLY, "crowding", Optional.empty()));
+                new HoldSet(ScopeKind.ZONE, "hall", State.EXIT_ONLY, "crowding", Optional.empty()));
         note("09:10", refused(2, HALL_SIDE, "exit-only"));
         note("09:11", leaves(1, HALL_SIDE, SampleEvent.HALL));
         note("09:12", new PersonBlocked(new PersonId("G-3"), true, "lost"));

@@ -94,8 +94,7 @@ final class AccessTableTest {
         var built = programme.build();
         var rows = new AccessTable(built, Optional.empty()).rows();
         var csv =
-                new String(
-                        AccessSheet.of(rows, built.categories()).csv(), StandardCharsets.UTF_8);
+                new String(AccessSheet.of(rows, built.categories()).csv(), StandardCharsets.UTF_8);
         assertThat(csv.lines()).hasSize(rows.size() + 1);
         assertThat(csv.lines().findFirst().orElseThrow())
                 .contains("mayor 市长", "visitor 观众", "approved 公安核定");

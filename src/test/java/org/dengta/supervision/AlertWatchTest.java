@@ -76,7 +76,8 @@ final class AlertWatchTest {
     void each_attempt_of_a_blocked_person_is_told_once() {
         var tried = refused(0, "blocked");
         assertThat(watch.take(List.of(tried)))
-                .containsExactly(new BlockedTried(leader.id(), SampleEvent.EAST, NINE.plusMillis(1)));
+                .containsExactly(
+                        new BlockedTried(leader.id(), SampleEvent.EAST, NINE.plusMillis(1)));
         assertThat(watch.take(List.of(tried))).isEmpty();
         assertThat(watch.take(List.of(refused(9, "blocked")))).hasSize(1);
     }

@@ -47,7 +47,10 @@ final class BusListTest {
                         rider("G-3").build(),
                         rider("G-4").reviewed(Review.PENDING).build(),
                         rider("G-5").attending(Attendance.VIDEO).build(),
-                        PersonBuilder.aPerson().withId("S-1").inCategory(SampleEvent.CREW).build()));
+                        PersonBuilder.aPerson()
+                                .withId("S-1")
+                                .inCategory(SampleEvent.CREW)
+                                .build()));
     }
 
     @Test

@@ -49,7 +49,9 @@ final class HoldDeskTest {
     @Test
     void an_order_with_an_end_is_over_then() {
         var end = Optional.of(NINE.plus(HOUR));
-        desk.order(new HoldOrder(ScopeKind.ZONE, "hall", State.HOLD, OrderReason.FIRE, end), NINE,
+        desk.order(
+                new HoldOrder(ScopeKind.ZONE, "hall", State.HOLD, OrderReason.FIRE, end),
+                NINE,
                 Facts.OPERATOR);
         assertThat(desk.holding(NINE.plus(HOUR).minusMillis(1))).hasSize(1);
         assertThat(desk.holding(NINE.plus(HOUR))).isEmpty();
@@ -100,11 +102,7 @@ final class HoldDeskTest {
     private Ordering order(State state, Instant until) {
         var order =
                 new HoldOrder(
-                        ScopeKind.VENUE,
-                        Hold.VENUE,
-                        state,
-                        OrderReason.DRILL,
-                        Optional.of(until));
+                        ScopeKind.VENUE, Hold.VENUE, state, OrderReason.DRILL, Optional.of(until));
         return desk.order(order, clock.instant(), Facts.OPERATOR);
     }
 }

@@ -34,7 +34,8 @@ final class RefusalRunsTest {
 
     @Test
     void the_fifth_refusal_for_the_same_reason_is_told_with_its_likely_cause() {
-        assertThat(take(refused(1, "forged"), refused(2, "forged"), refused(3, "forged"))).isEmpty();
+        assertThat(take(refused(1, "forged"), refused(2, "forged"), refused(3, "forged")))
+                .isEmpty();
         assertThat(take(refused(4, "forged"))).isEmpty();
         assertThat(take(refused(5, "forged")))
                 .containsExactly(

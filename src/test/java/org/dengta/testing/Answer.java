@@ -47,9 +47,7 @@ public final class Answer {
 
     /** Said only when not all of a party pass. */
     private static String heads(Heads heads) {
-        return heads.passed() == heads.party()
-                ? ""
-                : " " + heads.passed() + " of " + heads.party();
+        return heads.passed() == heads.party() ? "" : " " + heads.passed() + " of " + heads.party();
     }
 
     private static String notice(Notice notice) {
@@ -58,8 +56,7 @@ public final class Answer {
                     "nearly-full " + it.place().value() + " " + it.inside() + "/" + it.stop();
             case Notice.Seat it -> "seat " + it.seat();
             case Notice.PartyLeft it -> "party-left " + it.left();
-            case Notice.NotScannedOut it ->
-                    "not-scanned-out " + it.gate() + " " + time(it.since());
+            case Notice.NotScannedOut it -> "not-scanned-out " + it.gate() + " " + time(it.since());
             case Notice.LiftedUntil it -> "lifted-until " + time(it.until());
             case Notice.HadDeclined _ -> "had-declined";
             case Notice.Provisional _ -> "provisional";

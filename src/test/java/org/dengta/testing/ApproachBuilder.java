@@ -3,7 +3,6 @@ package org.dengta.testing;
 import org.dengta.accreditation.Person;
 import org.dengta.admission.Approach;
 import org.dengta.admission.Surroundings;
-import org.dengta.verdict.Holder;
 import org.dengta.credential.CodeLookup;
 import org.dengta.credential.Credential;
 import org.dengta.credential.Credential.Kind;
@@ -15,6 +14,7 @@ import org.dengta.presence.Whereabouts;
 import org.dengta.programme.Programme;
 import org.dengta.venue.Direction;
 import org.dengta.venue.GateId;
+import org.dengta.verdict.Holder;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -56,10 +56,11 @@ public final class BrokenLink implements Link {
 
     @Override
     public void handedOver(HandedOver all) {
-        var _ = through(() -> {
-            link.handedOver(all);
-            return all;
-        });
+        var _ =
+                through(() -> {
+                    link.handedOver(all);
+                    return all;
+                });
     }
 
     @Override

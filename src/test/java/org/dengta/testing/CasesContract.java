@@ -100,14 +100,11 @@ public abstract class CasesContract {
     @Test
     void only_what_did_not_pass_and_was_not_undone_is_settled() {
         var passed =
-                journal.append(
-                                Facts.OPERATOR,
-                                Facts.admitted(Facts.LIN, EAST, SampleEvent.CENTRE))
+                journal.append(Facts.OPERATOR, Facts.admitted(Facts.LIN, EAST, SampleEvent.CENTRE))
                         .position();
         var mistaken = refusal();
         journal.append(
-                Facts.OPERATOR,
-                new ScanUndone(Optional.of(Facts.LIN), EAST, mistaken, "mis-scan"));
+                Facts.OPERATOR, new ScanUndone(Optional.of(Facts.LIN), EAST, mistaken, "mis-scan"));
         var nowhere = new Position(passed.kiosk(), passed.run(), 99);
         for (var scan : new Position[] {passed, mistaken, nowhere}) {
             assertThat(desk.open(scan, Facts.OPERATOR)).isEqualTo(new NothingToSettle());

@@ -120,7 +120,9 @@ public final class Courses {
     /** Hall and annex exclude each other; a true time may be any, also a wrong one. */
     private Fact admitted(GateId gate, ZoneId zone, Optional<SessionId> session) {
         var leaves =
-                zone.equals(HALL) ? Set.of(ANNEX) : zone.equals(ANNEX) ? Set.of(HALL) : Set.<ZoneId>of();
+                zone.equals(HALL)
+                        ? Set.of(ANNEX)
+                        : zone.equals(ANNEX) ? Set.of(HALL) : Set.<ZoneId>of();
         var grounds =
                 random.nextInt(4) == 0
                         ? new Grounds(

@@ -2,14 +2,14 @@ package org.dengta.testing;
 
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
+import org.dengta.credential.CodeInspector;
+import org.dengta.credential.DataKey;
+import org.dengta.credential.LookupKey;
 import org.dengta.gate.Decision;
 import org.dengta.gate.GateDesk;
 import org.dengta.gate.Scan;
 import org.dengta.gate.UndoReason;
 import org.dengta.gate.Undoing;
-import org.dengta.credential.CodeInspector;
-import org.dengta.credential.DataKey;
-import org.dengta.credential.LookupKey;
 import org.dengta.journal.Position;
 import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.Role;
@@ -41,8 +41,13 @@ public final class DoorInMemory implements DoorDesk {
             new InMemoryCodeRegister(journal, new DataKey(new byte[32], new Random(1)));
     private final List<String> decided = new ArrayList<>();
     private final GateDesk desk =
-            DeskInMemory.of(programme, new GateDesk.CodeReading(new CodeInspector(
-                            SampleEvent.NUMBER, Map.of(1, SignerKeys.pair(1).getPublic())), lookupKey), new DeskInMemory.Rows(codes, guests, journal));
+            DeskInMemory.of(
+                    programme,
+                    new GateDesk.CodeReading(
+                            new CodeInspector(
+                                    SampleEvent.NUMBER, Map.of(1, SignerKeys.pair(1).getPublic())),
+                            lookupKey),
+                    new DeskInMemory.Rows(codes, guests, journal));
     private final List<String> asked = new ArrayList<>();
     private Role role = Role.SUPERVISOR;
     private Optional<Hold> hold = Optional.empty();
@@ -146,9 +151,7 @@ public final class DoorInMemory implements DoorDesk {
 
     @Override
     public int inside(ZoneId zone) {
-        return new InMemoryStandings(journal)
-                .inside(zone, programme.day(clock.instant()))
-                .heads();
+        return new InMemoryStandings(journal).inside(zone, programme.day(clock.instant())).heads();
     }
 
     @Override

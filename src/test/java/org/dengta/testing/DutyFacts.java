@@ -43,8 +43,7 @@ final class DutyFacts {
                     new EntryClaimed(
                             who, session, gate, new KioskId("kiosk-" + random.nextInt(9)), code);
             case 5 ->
-                    new CaseOpened(
-                            Facts.maybe(random, who), gate, reason, Facts.position(random));
+                    new CaseOpened(Facts.maybe(random, who), gate, reason, Facts.position(random));
             default -> new CaseClosed(Facts.maybe(random, who), Facts.position(random), reason);
         };
     }

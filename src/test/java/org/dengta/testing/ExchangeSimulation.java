@@ -87,7 +87,10 @@ public final class ExchangeSimulation {
                     round(
                             kiosk,
                             new BrokenLink(
-                                    link(kiosk), random.nextInt(4), Reason.CUT, random.nextBoolean()));
+                                    link(kiosk),
+                                    random.nextInt(4),
+                                    Reason.CUT,
+                                    random.nextBoolean()));
             default -> write(kiosk);
         }
     }

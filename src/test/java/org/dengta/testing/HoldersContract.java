@@ -64,8 +64,7 @@ public abstract class HoldersContract {
         var replica = fresh(clock);
         var person = PersonBuilder.aPerson().build();
         replica.guests().put(List.of(person));
-        var none =
-                new Credential(CodeLookup.NONE, Facts.LIN, Kind.FOREIGN, Optional.empty());
+        var none = new Credential(CodeLookup.NONE, Facts.LIN, Kind.FOREIGN, Optional.empty());
         assertThat(replica.holders().find(Facts.LIN))
                 .contains(new Holder(none, person, Whereabouts.unknown(), Orders.empty()));
     }
@@ -125,7 +124,8 @@ public abstract class HoldersContract {
                     Facts.admitted(
                             who, SampleEvent.FORUM_DOOR, SampleEvent.FORUM, SampleEvent.OPENING);
             case 3 ->
-                    Facts.left(who, SampleEvent.EAST, SampleEvent.CENTRE, Set.of(SampleEvent.FORUM));
+                    Facts.left(
+                            who, SampleEvent.EAST, SampleEvent.CENTRE, Set.of(SampleEvent.FORUM));
             case 4 -> new PersonBlocked(who, random.nextBoolean(), "police");
             case 5 -> new BadgeHandedOver(who, lookup(which), "holder");
             case 6 ->

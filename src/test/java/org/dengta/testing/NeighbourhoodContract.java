@@ -70,8 +70,7 @@ public abstract class NeighbourhoodContract {
         here.stand(Optional.of(SampleEvent.EAST));
         assertThat(here.others()).isEmpty();
         here.learn(new Told(List.of(), Duration.ZERO));
-        assertThat(here.self())
-                .isEqualTo(at("door-a", SampleEvent.EAST, Duration.ZERO));
+        assertThat(here.self()).isEqualTo(at("door-a", SampleEvent.EAST, Duration.ZERO));
         here.stand(Optional.empty());
         assertThat(here.self().gate()).isEmpty();
         assertThat(here.others()).isPresent();

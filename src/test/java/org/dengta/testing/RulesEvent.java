@@ -130,7 +130,14 @@ public final class RulesEvent {
         var door = new Label(label.zh() + "门", name + " Door");
         var sign = id.value().substring(0, 3);
         builder.withZone(
-                        new Zone(id, label, sign, 800, Optional.of(CENTRE), id.equals(YARD), opening))
+                        new Zone(
+                                id,
+                                label,
+                                sign,
+                                800,
+                                Optional.of(CENTRE),
+                                id.equals(YARD),
+                                opening))
                 .withGate(
                         new Gate(
                                 new GateId(id.value() + "-door"),
@@ -167,8 +174,7 @@ public final class RulesEvent {
             ProgrammeBuilder builder, SessionId id, Label name, ZoneId zone, Change change) {
         var held = new Window(at(DAY_2, "14:00"), at(DAY_2, "15:00"));
         var early = Duration.ofMinutes(30);
-        builder.withSession(
-                new Session(id, name, zone, held, early, EntryRule.AFTER_EXIT, change));
+        builder.withSession(new Session(id, name, zone, held, early, EntryRule.AFTER_EXIT, change));
     }
 
     private static DayHours hours(String from, String to) {

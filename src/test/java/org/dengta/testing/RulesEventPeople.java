@@ -38,8 +38,17 @@ final class RulesEventPeople {
 
     private static final Set<Place> HALLS =
             Set.of(
-                    CENTRE, ARENA, STUDIO, LIBRARY, MUSEUM, LAB, TERRACE, PAVILION_A, PAVILION_B,
-                    LOUNGE, VAULT);
+                    CENTRE,
+                    ARENA,
+                    STUDIO,
+                    LIBRARY,
+                    MUSEUM,
+                    LAB,
+                    TERRACE,
+                    PAVILION_A,
+                    PAVILION_B,
+                    LOUNGE,
+                    VAULT);
 
     private RulesEventPeople() {}
 

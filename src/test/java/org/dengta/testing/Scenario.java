@@ -21,12 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One line of {@code scenarios.txt} or, with what is around, of {@code scenarios-rules.txt}. */
-public record Scenario(
-        Table table,
-        String where,
-        String situation,
-        Row row,
-        String answer) {
+public record Scenario(Table table, String where, String situation, Row row, String answer) {
 
     /** Which event the situations are of. */
     public enum Table {
@@ -100,8 +95,7 @@ public record Scenario(
                         .through(new GateId(row.gate()))
                         .at(ScenarioTime.instant(row.at()));
         new ScenarioPerson(programme).apply(row.person(), builder);
-        revocation().ifPresent(reason ->
-                builder.revoked(ScenarioTime.instant("25T08:00"), reason));
+        revocation().ifPresent(reason -> builder.revoked(ScenarioTime.instant("25T08:00"), reason));
         return row.way().equals("out") ? builder.goingOut().build() : builder.build();
     }
 

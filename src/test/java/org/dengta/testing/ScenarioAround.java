@@ -100,8 +100,7 @@ final class ScenarioAround {
 
     private static Basis fresh(List<String> words) {
         return new Basis.Fresh(
-                Integer.parseInt(words.get(1)),
-                Duration.ofSeconds(Integer.parseInt(words.get(2))));
+                Integer.parseInt(words.get(1)), Duration.ofSeconds(Integer.parseInt(words.get(2))));
     }
 
     private Holder principal(List<String> words) {
@@ -115,7 +114,8 @@ final class ScenarioAround {
         return new Holder(
                 new Credential(CodeLookup.NONE, person.id(), Kind.FOREIGN, Optional.empty()),
                 person,
-                new ScenarioPassages(programme).fold(parts.length > 1 ? parts[1].replace(',', ';') : ""),
+                new ScenarioPassages(programme)
+                        .fold(parts.length > 1 ? parts[1].replace(',', ';') : ""),
                 isBlocked
                         ? new Orders(
                                 Optional.of(new Orders.Blocking(Instant.EPOCH, "stolen")),
@@ -128,8 +128,7 @@ final class ScenarioAround {
         return switch (words.get(1)) {
             case "granted" -> new Claim.Granted();
             case "taken" ->
-                    new Claim.Taken(
-                            new GateId(words.get(2)), ScenarioTime.instant(words.get(3)));
+                    new Claim.Taken(new GateId(words.get(2)), ScenarioTime.instant(words.get(3)));
             default -> new Claim.Unanswered();
         };
     }

@@ -11,10 +11,7 @@ import org.dengta.journal.Fact;
 import org.dengta.presence.Hold;
 import org.dengta.presence.Orders;
 import org.dengta.venue.Place;
-import org.dengta.venue.SessionId;
-import org.dengta.venue.ZoneId;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -81,9 +81,7 @@ final class ScenarioPassages {
                 gate.zone(),
                 session(words),
                 heads(words),
-                words.getFirst().startsWith("other-")
-                        ? Facts.OTHER_LOOKUP
-                        : ApproachBuilder.LOOKUP,
+                words.getFirst().startsWith("other-") ? Facts.OTHER_LOOKUP : ApproachBuilder.LOOKUP,
                 Optional.of(programme.time().dayOf(at)),
                 leaves(gate.zone()),
                 grounds);
@@ -91,8 +89,7 @@ final class ScenarioPassages {
 
     private Set<ZoneId> leaves(ZoneId zone) {
         return programme.regulations().leftByEntering(zone).stream()
-                .flatMap(it ->
-                        Stream.concat(Stream.of(it), programme.venue().within(it).stream()))
+                .flatMap(it -> Stream.concat(Stream.of(it), programme.venue().within(it).stream()))
                 .collect(Collectors.toSet());
     }
 

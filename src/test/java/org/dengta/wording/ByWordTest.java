@@ -64,11 +64,11 @@ final class ByWordTest {
 
     /** All of it. */
     static Stream<String> everything(Locale language) {
-        var outcomes =
-                Stream.of(CaseOutcome.values()).map(outcome -> WORDS.of(outcome, language));
+        var outcomes = Stream.of(CaseOutcome.values()).map(outcome -> WORDS.of(outcome, language));
         var parties =
                 Stream.of(How.PARTY, How.DELEGATION)
-                        .map(how -> WORDS.together(new LetIn(how, "group", List.of(), 5), language));
+                        .map(how ->
+                                WORDS.together(new LetIn(how, "group", List.of(), 5), language));
         var said = overridden(language);
         var admission =
                 Stream.of(said.headline(), said.reason(), said.next(), said.notices().getFirst());

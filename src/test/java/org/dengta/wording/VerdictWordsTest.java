@@ -37,7 +37,13 @@ final class VerdictWordsTest {
     void a_used_code_says_when_and_where_and_what_to_do() {
         var scenario = scenario("the dinner a second time");
         assertThat(say(scenario, Locale.CHINESE))
-                .isEqualTo(new Words("请止步", "该码已于 18:10 在 宴会厅门 使用（欢迎晚宴，仅限一次）。", "请引导至服务台核验身份。", List.of(), ""));
+                .isEqualTo(
+                        new Words(
+                                "请止步",
+                                "该码已于 18:10 在 宴会厅门 使用（欢迎晚宴，仅限一次）。",
+                                "请引导至服务台核验身份。",
+                                List.of(),
+                                ""));
         assertThat(say(scenario, Locale.ENGLISH).reason())
                 .isEqualTo("Already used at 18:10, Banquet Door (Welcome Dinner, one entry only).");
     }

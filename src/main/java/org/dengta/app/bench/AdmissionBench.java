@@ -61,7 +61,8 @@ public final class AdmissionBench {
         var clock = new BusyMorning.Clock(place.open().from());
         try (var replica = Replica.create(config, folder, clock, random)) {
             var start = System.nanoTime();
-            var codes = new BusyMorning(replica, place, clock).pass(people, Math.min(people, scans));
+            var codes =
+                    new BusyMorning(replica, place, clock).pass(people, Math.min(people, scans));
             var made = (System.nanoTime() - start) / 1e9;
             var figures = new ArrayList<Figure>();
             figures.add(Figure.of(NAME, of(people) + "list and facts written in", made, "s"));
@@ -78,8 +79,7 @@ public final class AdmissionBench {
     }
 
     /** Of people whom the policy has to look at from all sides, since they may enter. */
-    private Figure decisions(
-            Replica replica, Place place, List<CredentialCode> codes, int people) {
+    private Figure decisions(Replica replica, Place place, List<CredentialCode> codes, int people) {
         var policy = new AdmissionPolicy(config.programme(), config.kiosk().repeatWindow());
         var approaches =
                 codes.stream().limit(ROUND).map(code -> approach(replica, place, code)).toList();

@@ -25,9 +25,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * An hour of a gate with any number of people, each with five facts: a badge issued and printed, in,
- * out and in again for as many as a venue holds; the others out once more, their badge not noted as
- * printed. Written by list and journal themselves, some thousand people a transaction.
+ * An hour of a gate with any number of people, each with five facts: a badge issued and printed,
+ * in, out and in again for as many as a venue holds; the others out once more, their badge not
+ * noted as printed. Written by list and journal themselves, some thousand people a transaction.
  */
 final class BusyMorning {
     static final Duration LASTS = Duration.ofHours(1);
@@ -116,8 +116,7 @@ final class BusyMorning {
                         Optional.of(replica.programme().time().dayOf(clock.instant())),
                         Set.of(),
                         Grounds.VERDICT);
-        var out =
-                new GuestLeft(person, place.gate().id(), place.gate().zone(), Set.of(), lookup);
+        var out = new GuestLeft(person, place.gate().id(), place.gate().zone(), Set.of(), lookup);
         var printed = new BadgePrinted(person, lookup, 1, "first");
         for (var fact : stays ? List.of(printed, in, out, in) : List.<Fact>of(in, out, in, out)) {
             replica.store().journal().append(OPERATOR, fact);

@@ -8,7 +8,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
-import org.dengta.gate.Scan;
 import org.dengta.app.OutFiles;
 import org.dengta.app.Replica;
 import org.dengta.app.bench.GatePlace.Place;
@@ -18,6 +17,7 @@ import org.dengta.app.screen.KioskWindow.Look;
 import org.dengta.app.screen.StationKit;
 import org.dengta.app.screen.Workers;
 import org.dengta.credential.CredentialCode;
+import org.dengta.gate.Scan;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.kiosk.Station;
 import org.dengta.kiosk.config.KioskConfig;
@@ -39,7 +39,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -122,8 +121,7 @@ public final class DoorBench {
 
     private static Opened open(Replica replica, Place place, Workers workers) {
         var shell = new ShellViewModel(replica.programme().time(), Locale.CHINESE, Theme.LIGHT);
-        var kit =
-                new StationKit(replica, new OperatorId("bench"), workers, shell);
+        var kit = new StationKit(replica, new OperatorId("bench"), workers, shell);
         var door = DoorWiring.screen(kit, UNPACED);
         var window = new KioskWindow(kit, new Look(1280, 800, List.of()), List.of(door));
         door.standAt(place.gate());

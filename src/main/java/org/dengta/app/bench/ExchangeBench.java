@@ -1,6 +1,5 @@
 package org.dengta.app.bench;
 
-import org.dengta.gate.Scan;
 import org.dengta.app.OutFiles;
 import org.dengta.app.Replica;
 import org.dengta.app.bench.GatePlace.Place;
@@ -9,6 +8,7 @@ import org.dengta.app.exchange.HttpUplink;
 import org.dengta.app.exchange.OneRound;
 import org.dengta.credential.CredentialCode;
 import org.dengta.exchange.RoundOutcome.Done;
+import org.dengta.gate.Scan;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.kiosk.config.KioskConfig;
 import org.dengta.venue.Direction;

@@ -29,8 +29,9 @@ import java.util.random.RandomGenerator;
 /**
  * Times a gate in a queue: people come by chance (a Poisson process), while its exchange takes
  * changes of list and facts from a central that keeps receiving them, and hands over what the gate
- * writes; then for a third of the time without an exchange. A scan's time runs from the moment somebody holds the code to the scanner, so it includes
- * the wait for a scan before. Works in a folder of its own below the data folder and removes it.
+ * writes; then for a third of the time without an exchange. A scan's time runs from the moment
+ * somebody holds the code to the scanner, so it includes the wait for a scan before. Works in a
+ * folder of its own below the data folder and removes it.
  */
 public final class QueueBench {
     private static final String NAME = "queue";
@@ -116,8 +117,7 @@ public final class QueueBench {
             var direction = next / codes.size() % 2 == 0 ? Direction.ENTRY : Direction.EXIT;
             var code = codes.get(next++ % codes.size()).digits();
             var at = replica.clock().instant();
-            replica.gateDesk()
-                    .decide(new Scan(code, place.gate().id(), direction, at), OPERATOR);
+            replica.gateDesk().decide(new Scan(code, place.gate().id(), direction, at), OPERATOR);
         }
 
         long facts() {
@@ -205,15 +205,13 @@ public final class QueueBench {
                     person.names(),
                     person.affiliation(),
                     person.protocol(),
-                    new Contact(
-                            "联络员" + random.nextInt(1_000), "0631-5550000", ""),
+                    new Contact("联络员" + random.nextInt(1_000), "0631-5550000", ""),
                     person.participation(),
                     person.grants(),
                     person.foreignCode());
         }
 
-        private List<Figure> told(
-                String name, List<Long> times, List<Long> quiet, long handed) {
+        private List<Figure> told(String name, List<Long> times, List<Long> quiet, long handed) {
             var late = times.stream().filter(nanos -> nanos > BOUND_MS * 1e6).count();
             return List.of(
                     figure(name + "p50", times, quiet, 0.50),
@@ -229,8 +227,7 @@ public final class QueueBench {
         }
     }
 
-    private static Figure figure(
-            String name, List<Long> times, List<Long> quiet, double share) {
+    private static Figure figure(String name, List<Long> times, List<Long> quiet, double share) {
         return Figure.of(NAME, name, millis(times, share), "ms")
                 .beside("without exchange", millis(quiet, share));
     }

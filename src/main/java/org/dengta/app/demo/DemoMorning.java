@@ -2,9 +2,9 @@ package org.dengta.app.demo;
 
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
-import org.dengta.gate.Scan;
 import org.dengta.app.Replica;
 import org.dengta.credential.Credential;
+import org.dengta.gate.Scan;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.programme.Audience;
 import org.dengta.venue.Direction;

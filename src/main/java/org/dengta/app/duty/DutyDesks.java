@@ -36,7 +36,6 @@ public final class DutyDesks {
 
     public static BusList buses(Replica replica) {
         var store = replica.store();
-        return new BusList(
-                replica.programme(), store.guests(), store.standings(), store.journal());
+        return new BusList(replica.programme(), store.guests(), store.standings(), store.journal());
     }
 }

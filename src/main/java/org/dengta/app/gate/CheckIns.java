@@ -32,8 +32,7 @@ public final class CheckIns {
     public static Decision override(
             Replica replica, Scan scan, CheckInReason reason, OperatorId operator) {
         Permissions.check(replica, operator, Act.OVERRIDE);
-        return desk(replica, scan.gate(), scan.direction())
-                .override(scan, reason.code(), operator);
+        return desk(replica, scan.gate(), scan.direction()).override(scan, reason.code(), operator);
     }
 
     /** As {@link CheckInDesk#withoutCode}. */

@@ -1,8 +1,8 @@
 package org.dengta.app.gate;
 
+import org.dengta.app.Replica;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Scan;
-import org.dengta.app.Replica;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;

@@ -23,17 +23,14 @@ public final class Permissions {
     /** What an operator is there for. */
     public static Role role(Programme programme, OperatorId operator) {
         var operators = programme.regulations().operators();
-        return operators.isEmpty()
-                ? Role.SUPERVISOR
-                : operators.getOrDefault(operator, Role.DOOR);
+        return operators.isEmpty() ? Role.SUPERVISOR : operators.getOrDefault(operator, Role.DOOR);
     }
 
     /** ProblemException NOT_ALLOWED unless the operator may do this; nothing was done then. */
     public static void check(Replica replica, OperatorId operator, Act act) {
         if (!role(replica.programme(), operator).may(act)) {
             throw new ProblemException(
-                    Problem.of(
-                            ProblemCode.NOT_ALLOWED, operator.value(), code(act), allowed(act)));
+                    Problem.of(ProblemCode.NOT_ALLOWED, operator.value(), code(act), allowed(act)));
         }
     }
 

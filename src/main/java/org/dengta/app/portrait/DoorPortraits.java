@@ -160,8 +160,7 @@ final class DoorPortraits {
                         ENTRANCE,
                         it ->
                                 it.refused(
-                                        new Refusal.LetterEnded(
-                                                it.ago(50), new KioskId("desk-2")),
+                                        new Refusal.LetterEnded(it.ago(50), new KioskId("desk-2")),
                                         it.guest())),
                 pose(
                         "door-stop-blocked",
@@ -196,9 +195,7 @@ final class DoorPortraits {
                 pose(
                         "door-stop-held",
                         ENTRANCE,
-                        it ->
-                                it.refused(
-                                        new Refusal.OnHold(held(it, State.HOLD)), it.guest())));
+                        it -> it.refused(new Refusal.OnHold(held(it, State.HOLD)), it.guest())));
     }
 
     private static Verdict slotMissed(Poses it) {
@@ -258,9 +255,6 @@ final class DoorPortraits {
     private static Portrait door(
             String name, Function<StationKit, StationScreen> screen, Consumer<KioskWindow> then) {
         return new Portrait(
-                name,
-                Optional.of(Station.DOOR),
-                kit -> List.of(screen.apply(kit)),
-                then);
+                name, Optional.of(Station.DOOR), kit -> List.of(screen.apply(kit)), then);
     }
 }

@@ -6,13 +6,13 @@ import org.dengta.gate.Scan;
 import org.dengta.gate.UndoReason;
 import org.dengta.gate.Undoing;
 import org.dengta.journal.Position;
+import org.dengta.kiosk.Role.Act;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
+import org.dengta.presence.Hold;
 import org.dengta.ui.door.scans.DoorDesk;
 import org.dengta.ui.door.scans.PastScan;
-import org.dengta.kiosk.Role.Act;
-import org.dengta.presence.Hold;
 import org.dengta.venue.GateId;
 import org.dengta.venue.ZoneId;
 

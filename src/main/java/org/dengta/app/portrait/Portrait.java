@@ -124,11 +124,7 @@ record Portrait(
                         supervisor("supervisor-rehearsal", _ -> {}))
                 .map(it ->
                         new Portrait(
-                                it.name(),
-                                it.front(),
-                                it.stations(),
-                                it.way(),
-                                Earnest.REHEARSAL));
+                                it.name(), it.front(), it.stations(), it.way(), Earnest.REHEARSAL));
     }
 
     private static Portrait door(String name, Consumer<KioskWindow> way) {

@@ -22,7 +22,6 @@ import org.dengta.platform.fx.Snapshots;
 import org.dengta.platform.fx.Theme;
 import org.dengta.platform.fx.Toolkit;
 import org.dengta.roster.ListColumn;
-import org.dengta.ui.shell.EventTitle.Earnest;
 import org.dengta.ui.shell.ShellViewModel;
 import org.dengta.venue.GateId;
 
@@ -86,8 +85,7 @@ public final class Portraits {
     public void draw(Style style, String beginning, Consumer<Path> told) {
         Fonts.loadFirst();
         Fonts.loadRest();
-        var drawn =
-                Portrait.all().stream().filter(it -> it.name().startsWith(beginning)).toList();
+        var drawn = Portrait.all().stream().filter(it -> it.name().startsWith(beginning)).toList();
         for (var portrait : drawn) {
             var png = Toolkit.onScreen(() -> drawn(portrait, style));
             var file = folder.resolve(portrait.name() + style.suffix());

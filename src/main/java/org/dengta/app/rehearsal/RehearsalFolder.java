@@ -136,7 +136,6 @@ public final class RehearsalFolder implements AutoCloseable {
     }
 
     private static ProblemException notWritten(Path path, IOException e) {
-        return new ProblemException(
-                Problem.of(ProblemCode.FILE_NOT_WRITTEN, path.toString()), e);
+        return new ProblemException(Problem.of(ProblemCode.FILE_NOT_WRITTEN, path.toString()), e);
     }
 }

@@ -106,13 +106,20 @@ public final class DoorWiring {
         var holds = new HoldWatch(desk, kit.workers().figures(), door.gate());
         kit.shell().now().subscribe(holds::tick);
         var duty = new StoreDutyDesk(kit.replica(), kit.operator());
-        var orders =
-                new HoldModel(duty, kit.workers().store(), replica.clock(), holds::look);
+        var orders = new HoldModel(duty, kit.workers().store(), replica.clock(), holds::look);
         var undo = new UndoViewModel(desk, kit.workers().store(), edge);
         var word = new DoorWord(door, desk, kit.workers().store());
         var models =
                 new Models(
-                        door, word, holds, orders, edge, undo, camera(door), sound, kit.exchangeLine());
+                        door,
+                        word,
+                        holds,
+                        orders,
+                        edge,
+                        undo,
+                        camera(door),
+                        sound,
+                        kit.exchangeLine());
         return new DoorScreen(models, kit.texts("door"), replica::programme, place());
     }
 

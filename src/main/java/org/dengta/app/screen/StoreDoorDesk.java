@@ -2,17 +2,17 @@ package org.dengta.app.screen;
 
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
+import org.dengta.app.Replica;
+import org.dengta.app.gate.CheckIns;
+import org.dengta.app.gate.GateScans;
+import org.dengta.app.gate.HelpDesk;
+import org.dengta.app.gate.Permissions;
 import org.dengta.checkin.CheckInReason;
 import org.dengta.checkin.Recounting;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Scan;
 import org.dengta.gate.UndoReason;
 import org.dengta.gate.Undoing;
-import org.dengta.app.Replica;
-import org.dengta.app.gate.CheckIns;
-import org.dengta.app.gate.GateScans;
-import org.dengta.app.gate.HelpDesk;
-import org.dengta.app.gate.Permissions;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Position;
 import org.dengta.kiosk.OperatorId;
@@ -73,8 +73,7 @@ final class StoreDoorDesk implements DoorDesk {
                         shown.direction(),
                         replica.clock().instant(),
                         shown.heads());
-        return CheckIns.override(
-                replica, scan, CheckInReason.of(reason).orElseThrow(), operator);
+        return CheckIns.override(replica, scan, CheckInReason.of(reason).orElseThrow(), operator);
     }
 
     @Override
@@ -91,9 +90,7 @@ final class StoreDoorDesk implements DoorDesk {
                             admitted.scan(),
                             ((Admitted) admitted.verdict()).counted(counted),
                             Optional.of(now));
-            case Recounting.AlreadyUndone _,
-                    Recounting.NotFewer _,
-                    Recounting.NotAnAdmission _ ->
+            case Recounting.AlreadyUndone _, Recounting.NotFewer _, Recounting.NotAnAdmission _ ->
                     admitted;
         };
     }

@@ -18,7 +18,9 @@ import org.dengta.ui.duty.DutyDesk;
 
 import java.time.Instant;
 
-/** What people on duty order, on this kiosk's store; what they only see by its reading connection. */
+/**
+ * What people on duty order, on this kiosk's store; what they only see by its reading connection.
+ */
 final class StoreDutyDesk implements DutyDesk {
     private final Replica replica;
     private final OperatorId operator;

@@ -24,7 +24,12 @@ record DutyChapter(Guide guide) {
         guide.take(admit("A badge forgotten: the desk knows who it is", guest, "5").says("✔"));
         guide.take(admit("The same once more", guest, "7").ends(1).says("✘", "08:45"));
         guide.take(
-                Step.of("Taken back: it was to be shown", "undo", "--last", "--gate=" + MAIN_HALL, "--reason=test")
+                Step.of(
+                                "Taken back: it was to be shown",
+                                "undo",
+                                "--last",
+                                "--gate=" + MAIN_HALL,
+                                "--reason=test")
                         .when(MORNING + "8"));
         guide.take(
                 Step.of(
@@ -39,7 +44,10 @@ record DutyChapter(Guide guide) {
                         .says("演练"));
         guide.take(
                 Step.of(
-                        "How many lanes for 1,500 in an hour", "policy", "lanes", "--arrivals=1500"));
+                        "How many lanes for 1,500 in an hour",
+                        "policy",
+                        "lanes",
+                        "--arrivals=1500"));
     }
 
     private static Step hold(String title, String state, String reason, String minute) {

@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Who hands over, and the others, as lines. Reading what is none is an IllegalArgumentException. */
+/**
+ * Who hands over, and the others, as lines. Reading what is none is an IllegalArgumentException.
+ */
 public final class NeighbourLines {
     private static final String NEIGHBOURS = "neighbours";
     private static final String GATE = "gate";

@@ -37,8 +37,7 @@ public final class AccessSheet {
      * @param categories those of the rows' cells, in their order
      */
     public static ReportSheet of(List<Row> rows, List<Category> categories) {
-        var names =
-                categories.stream().map(it -> it.id() + " " + it.name().zh()).toList();
+        var names = categories.stream().map(it -> it.id() + " " + it.name().zh()).toList();
         return new ReportSheet(
                 "access 通行权限",
                 Stream.concat(HEADINGS.stream(), names.stream()).toList(),
@@ -57,8 +56,9 @@ public final class AccessSheet {
         values.add(number(row.limit(), Limit::warn));
         values.add(number(row.limit(), Limit::stop));
         values.add(
-                number(row.limit().filter(it -> it.approved().isPresent()), it ->
-                        it.approved().getAsInt()));
+                number(
+                        row.limit().filter(it -> it.approved().isPresent()),
+                        it -> it.approved().getAsInt()));
         values.add(number(row.limit(), Limit::reserved));
         row.cells().forEach(cell -> values.add(SheetValue.text(text(cell, row))));
         return values;

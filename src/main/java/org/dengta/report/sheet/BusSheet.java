@@ -30,9 +30,7 @@ public final class BusSheet {
 
     public static ReportSheet of(List<Rider> riders, EventTime time) {
         return new ReportSheet(
-                "bus 乘车名单",
-                HEADINGS,
-                riders.stream().map(rider -> values(rider, time)).toList());
+                "bus 乘车名单", HEADINGS, riders.stream().map(rider -> values(rider, time)).toList());
     }
 
     private static List<SheetValue> values(Rider rider, EventTime time) {

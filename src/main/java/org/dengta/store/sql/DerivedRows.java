@@ -32,7 +32,9 @@ final class DerivedRows {
     private record Table(String name, int keys, String columns) {
         /** A row of noughts stands for none. */
         String counting() {
-            return name.equals("occupancy") ? " WHERE heads <> 0 OR codes <> 0 OR entered <> 0" : "";
+            return name.equals("occupancy")
+                    ? " WHERE heads <> 0 OR codes <> 0 OR entered <> 0"
+                    : "";
         }
 
         int width() {
@@ -60,7 +62,11 @@ final class DerivedRows {
         var read = new DerivedRows();
         for (var table : TABLES) {
             database.query(
-                            "SELECT " + table.columns() + " FROM " + table.name() + table.counting(),
+                            "SELECT "
+                                    + table.columns()
+                                    + " FROM "
+                                    + table.name()
+                                    + table.counting(),
                             row -> {
                                 var values = new ArrayList<Optional<String>>();
                                 for (var column = 1; column <= table.width(); column++) {

@@ -9,8 +9,8 @@ import org.dengta.journal.HashChain;
 import org.dengta.journal.Head;
 import org.dengta.journal.HybridTime;
 import org.dengta.journal.Journal;
-import org.dengta.journal.Position;
 import org.dengta.journal.Journal.Projection;
+import org.dengta.journal.Position;
 import org.dengta.journal.Run;
 import org.dengta.journal.StoredEntry;
 import org.dengta.journal.WireForm;
@@ -218,7 +218,10 @@ final class SqliteJournal implements Journal {
                 Store.CENTRAL);
     }
 
-    /** Which facts one has to be later than: of its person, or of all holds, where the latest counts. */
+    /**
+     * Which facts one has to be later than: of its person, or of all holds, where the latest
+     * counts.
+     */
     private static String isOfTheSame(Fact fact, String person) {
         return fact instanceof HoldSet
                 ? "f.kind = 'hold-set' AND " + person + " IS NULL"
@@ -241,9 +244,10 @@ final class SqliteJournal implements Journal {
     }
 
     /**
-     * After all that is known of the person, or of holds, but for what another kiosk has stamped too far ahead
-     * of the clock here: following that would spread one wrong clock to all. An own stamp as far
-     * ahead, of before the clock here was put right, is followed for its own person alone.
+     * After all that is known of the person, or of holds, but for what another kiosk has stamped
+     * too far ahead of the clock here: following that would spread one wrong clock to all. An own
+     * stamp as far ahead, of before the clock here was put right, is followed for its own person
+     * alone.
      */
     private HybridTime time(Fact fact, Before before, Instant at) {
         var known =

@@ -7,7 +7,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 
 import org.dengta.accreditation.PersonId;
-
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.Texts;
 import org.dengta.ui.shell.StationScreen;

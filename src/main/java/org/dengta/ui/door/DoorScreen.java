@@ -6,15 +6,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 
-import org.dengta.wording.VerdictWords;
 import org.dengta.checkin.PartyEntry.LetIn;
 import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.Texts;
 import org.dengta.platform.text.Shaper;
 import org.dengta.programme.Programme;
-import org.dengta.ui.door.DoorViewModel.Panel;
 import org.dengta.ui.door.DoorState.Together;
+import org.dengta.ui.door.DoorViewModel.Panel;
 import org.dengta.ui.door.camera.CameraState;
 import org.dengta.ui.door.camera.CameraView;
 import org.dengta.ui.door.camera.CameraViewModel;
@@ -32,6 +31,7 @@ import org.dengta.ui.shell.StationScreen;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Gate;
 import org.dengta.venue.GateId;
+import org.dengta.wording.VerdictWords;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,11 +84,7 @@ public final class DoorScreen implements StationScreen {
      * @param texts of the bundle {@code org.dengta.ui.door.door}
      * @param programme the one that stands when it is asked for
      */
-    public DoorScreen(
-            Models models,
-            Texts texts,
-            Supplier<Programme> programme,
-            Place place) {
+    public DoorScreen(Models models, Texts texts, Supplier<Programme> programme, Place place) {
         this.models = models;
         this.model = models.door();
         this.texts = texts;

@@ -4,8 +4,8 @@ import org.dengta.checkin.PartyEntry.LetIn;
 import org.dengta.gate.Decision;
 import org.dengta.platform.problem.Problem;
 import org.dengta.ui.door.sign.Sign;
-import org.dengta.verdict.Verdict.Admitted;
 import org.dengta.venue.Direction;
+import org.dengta.verdict.Verdict.Admitted;
 
 import java.util.Optional;
 

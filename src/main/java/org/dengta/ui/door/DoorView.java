@@ -208,7 +208,12 @@ final class DoorView {
             case DoorWord.NotSent failed -> {
                 var language = texts.language().getValue();
                 var said = ProblemText.of(failed.problem(), language);
-                yield texts.now("sent.failed") + " " + said.next() + " [" + failed.problem().code() + "]";
+                yield texts.now("sent.failed")
+                        + " "
+                        + said.next()
+                        + " ["
+                        + failed.problem().code()
+                        + "]";
             }
         };
     }

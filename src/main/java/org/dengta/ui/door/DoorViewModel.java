@@ -8,9 +8,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.dengta.accreditation.Person;
+import org.dengta.credential.CodeText;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Scan;
-import org.dengta.credential.CodeText;
 import org.dengta.platform.fx.Background;
 import org.dengta.platform.fx.Delays;
 import org.dengta.platform.problem.Problem;

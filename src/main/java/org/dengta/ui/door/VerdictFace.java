@@ -65,12 +65,7 @@ record VerdictFace(
         return new VerdictFace(
                 Sign.PASS,
                 false,
-                new Words(
-                        texts.now("word.entry"),
-                        "",
-                        texts.now("together.next"),
-                        List.of(),
-                        ""),
+                new Words(texts.now("word.entry"), "", texts.now("together.next"), List.of(), ""),
                 List.of(),
                 Optional.of(
                         new Who(

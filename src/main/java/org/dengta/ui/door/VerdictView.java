@@ -131,8 +131,7 @@ final class VerdictView {
         name.show(primary);
         other.show(whose.map(this::secondary).orElse(""));
         person.getStyleClass().remove("verdict-unnamed");
-        whose.filter(Who::isUnnamed)
-                .ifPresent(_ -> person.getStyleClass().add("verdict-unnamed"));
+        whose.filter(Who::isUnnamed).ifPresent(_ -> person.getStyleClass().add("verdict-unnamed"));
         name.getStyleClass().removeAll("name-long", "name-very-long");
         size(primary).ifPresent(styleClass -> name.getStyleClass().add(styleClass));
         put(portrait.root(), whose.filter(Who::hasPortrait).isPresent());

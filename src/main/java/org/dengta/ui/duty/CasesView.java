@@ -25,8 +25,7 @@ import java.util.function.Supplier;
 
 /** What lanes have sent to the help desk and nobody has settled, the oldest first. */
 public final class CasesView {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final DutyViewModel model;
     private final Pen pen;
@@ -71,8 +70,7 @@ public final class CasesView {
         lines.getChildren().clear();
         said().ifPresent(it -> lines.getChildren().add(Pieces.wrapped(it, "duty-said")));
         if (shown.isEmpty()) {
-            lines.getChildren()
-                    .add(Pieces.wrapped(pen.texts().now("cases.none"), "all-well"));
+            lines.getChildren().add(Pieces.wrapped(pen.texts().now("cases.none"), "all-well"));
         }
         shown.stream().map(this::line).forEach(lines.getChildren()::add);
     }
@@ -119,9 +117,7 @@ public final class CasesView {
             for (var outcome : CaseOutcome.values()) {
                 var name = pen.words().of(outcome, pen.texts().language().getValue());
                 acts.getChildren()
-                        .add(
-                                Pieces.button(
-                                        name, () -> model.close(open.it().opened(), outcome)));
+                        .add(Pieces.button(name, () -> model.close(open.it().opened(), outcome)));
             }
         }
         return acts;
@@ -146,7 +142,8 @@ public final class CasesView {
             case DutyViewModel.Closed _ -> Optional.of(pen.texts().now("cases.closed-before"));
             case DutyViewModel.Failed(var problem) -> {
                 var said = ProblemText.of(problem, pen.texts().language().getValue());
-                yield Optional.of(said.happened() + " " + said.next() + " [" + problem.code() + "]");
+                yield Optional.of(
+                        said.happened() + " " + said.next() + " [" + problem.code() + "]");
             }
         };
     }

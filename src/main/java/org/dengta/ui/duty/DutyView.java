@@ -18,8 +18,7 @@ public final class DutyView {
         var texts = pen.texts();
         panel = new HoldPanel(holds, texts, pen.words());
         var zone = pen.programme().get().time().zone();
-        var alerts =
-                new AlertsView(duty, texts, new AlertWords(pen.programme()), zone).root();
+        var alerts = new AlertsView(duty, texts, new AlertWords(pen.programme()), zone).root();
         var right =
                 new VBox(
                         new HoldsView(duty, holds, texts, pen.words()).root(),

@@ -71,10 +71,7 @@ public record HoldDraft(
         return of(
                 List.of(
                         new Scope(ScopeKind.GATE, gate.id().value(), gate.name()),
-                        new Scope(
-                                ScopeKind.ZONE,
-                                gate.zone().value(),
-                                programme.name(gate.zone())),
+                        new Scope(ScopeKind.ZONE, gate.zone().value(), programme.name(gate.zone())),
                         venue(programme)));
     }
 

@@ -110,8 +110,7 @@ public final class HoldPanel {
             case SCOPE -> kind(draft.scopes().get(i)) + " " + name(draft.scopes().get(i));
             case STATE -> texts.now("state." + code(HoldDraft.STATES.get(i)));
             case REASON ->
-                    words.reason(
-                            HoldDraft.reasons().get(i).code(), texts.language().getValue());
+                    words.reason(HoldDraft.reasons().get(i).code(), texts.language().getValue());
             case LASTS -> lasting(HoldDraft.LASTING.get(i));
             case CONFIRM -> texts.now("confirm");
         };

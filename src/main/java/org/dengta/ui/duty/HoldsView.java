@@ -72,7 +72,8 @@ final class HoldsView {
                         language);
         var head =
                 Pieces.row(
-                        Pieces.text(texts.now("state." + HoldPanel.code(hold.state())), "line-over"),
+                        Pieces.text(
+                                texts.now("state." + HoldPanel.code(hold.state())), "line-over"),
                         Pieces.wrapped(said.reason(), "finding-what"));
         var line = new VBox(head, Pieces.text(texts.now("holds.by", hold.kiosk()), "line-small"));
         if (model.mayOrder()) {
@@ -93,7 +94,8 @@ final class HoldsView {
                     Optional.of(new OrderWords(language).of(why));
             case HoldModel.Failed(var problem) -> {
                 var text = ProblemText.of(problem, language);
-                yield Optional.of(text.happened() + " " + text.next() + " [" + problem.code() + "]");
+                yield Optional.of(
+                        text.happened() + " " + text.next() + " [" + problem.code() + "]");
             }
         };
     }

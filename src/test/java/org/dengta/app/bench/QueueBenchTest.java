@@ -18,7 +18,14 @@ final class QueueBenchTest {
         var kiosk = new KioskProgram(folder);
         var ended =
                 kiosk.run(
-                        "bench", "queue", "--people", "40", "--scans", "20", "--seconds", "1",
+                        "bench",
+                        "queue",
+                        "--people",
+                        "40",
+                        "--scans",
+                        "20",
+                        "--seconds",
+                        "1",
                         "--json");
         assertThat(ended.exitCode()).isZero();
         var figures = JsonLines.of(ended);
@@ -29,8 +36,7 @@ final class QueueBenchTest {
         assertThat(figures)
                 .filteredOn(figure -> String.valueOf(figure.get("figure")).contains("handed over"))
                 .hasSize(1)
-                .allSatisfy(figure ->
-                        assertThat((double) figure.get("value")).isGreaterThan(0));
+                .allSatisfy(figure -> assertThat((double) figure.get("value")).isGreaterThan(0));
         assertThat(kiosk.run("bench", "queue", "--seconds", "0").exitCode()).isEqualTo(2);
     }
 }

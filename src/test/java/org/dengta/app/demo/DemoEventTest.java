@@ -3,18 +3,18 @@ package org.dengta.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.dengta.gate.Scan;
-import org.dengta.verdict.Verdict;
-import org.dengta.verdict.Verdict.Admitted;
-import org.dengta.verdict.Verdict.NeedsAttention;
-import org.dengta.verdict.Verdict.Refused;
 import org.dengta.app.Context;
 import org.dengta.app.GlobalOptions;
 import org.dengta.app.Program;
 import org.dengta.app.Streams;
+import org.dengta.gate.Scan;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.store.sql.Store;
 import org.dengta.venue.Direction;
+import org.dengta.verdict.Verdict;
+import org.dengta.verdict.Verdict.Admitted;
+import org.dengta.verdict.Verdict.NeedsAttention;
+import org.dengta.verdict.Verdict.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -89,7 +89,8 @@ final class AlertFeedTest {
     @Test
     void a_reader_gives_each_alert_once_and_looks_again_only_after_something_was_written() {
         try (var reader =
-                new AlertReader(replica, replica.programme().day(program.clock().instant()).from())) {
+                new AlertReader(
+                        replica, replica.programme().day(program.clock().instant()).from())) {
             assertThat(reader.next()).isEmpty();
             block();
             program.runWith("EXPO/4711\n", "scan", "-", "--gate", "main-hall-door-a");
@@ -101,7 +102,8 @@ final class AlertFeedTest {
     @Test
     void a_clock_that_was_set_back_is_told_though_nobody_writes() {
         try (var reader =
-                new AlertReader(replica, replica.programme().day(program.clock().instant()).from())) {
+                new AlertReader(
+                        replica, replica.programme().day(program.clock().instant()).from())) {
             block();
             assertThat(reader.next()).isEmpty();
             program.clock().moveBy(Duration.ofMinutes(-5));

@@ -3,10 +3,10 @@ package org.dengta.app.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dengta.accreditation.PersonId;
-import org.dengta.gate.Scan;
 import org.dengta.app.KioskProgram;
 import org.dengta.app.Replica;
 import org.dengta.app.gate.GatePost;
+import org.dengta.gate.Scan;
 import org.dengta.kiosk.ExchangeState;
 import org.dengta.kiosk.ExchangeState.Enrolled;
 import org.dengta.kiosk.ExchangeState.Trouble;
@@ -201,7 +201,11 @@ final class KioskExchangeTest {
     private void admit() {
         kiosk.gateDesk()
                 .decide(
-                        new Scan("EXPO/4711", GUEST_ENTRANCE, Direction.ENTRY, kiosk.clock().instant()),
+                        new Scan(
+                                "EXPO/4711",
+                                GUEST_ENTRANCE,
+                                Direction.ENTRY,
+                                kiosk.clock().instant()),
                         DOOR);
         exchange.nudge();
     }

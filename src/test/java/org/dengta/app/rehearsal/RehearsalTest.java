@@ -107,8 +107,7 @@ final class RehearsalTest {
     }
 
     private static Replica open(Path data) {
-        return Replica.open(
-                ShippedConfig.load(), data, InstantSource.system(), new SecureRandom());
+        return Replica.open(ShippedConfig.load(), data, InstantSource.system(), new SecureRandom());
     }
 
     private static Set<String> names(Path folder) throws IOException {

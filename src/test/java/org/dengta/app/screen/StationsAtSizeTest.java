@@ -81,12 +81,7 @@ final class StationsAtSizeTest {
     private static KioskWindow window(Replica replica) {
         return Toolkit.onScreen(() -> {
             var shell = new ShellViewModel(replica.programme().time(), Locale.ENGLISH, Theme.LIGHT);
-            var kit =
-                    new StationKit(
-                            replica,
-                            new OperatorId("op"),
-                            Workers.atOnce(),
-                            shell);
+            var kit = new StationKit(replica, new OperatorId("op"), Workers.atOnce(), shell);
             var window = new KioskWindow(kit, new Look(1280, 800, List.of()));
             window.open(Station.DOOR);
             return window;

@@ -8,8 +8,8 @@ import org.dengta.exchange.Answers;
 import org.dengta.exchange.GuestAnswer.GuestChange;
 import org.dengta.exchange.GuestAnswer.Page;
 import org.dengta.exchange.GuestAnswer.UnknownCursor;
-import org.dengta.exchange.Link.HandedOver;
 import org.dengta.exchange.Link;
+import org.dengta.exchange.Link.HandedOver;
 import org.dengta.exchange.LinkFailure;
 import org.dengta.exchange.PeerStatus;
 import org.dengta.exchange.ProgrammeText;
@@ -96,8 +96,7 @@ abstract class LinkContract {
         var until = replica.clock.instant().minusMillis(1_500);
         link().handedOver(new HandedOver(gate, until));
         assertThat(heard())
-                .containsExactly(
-                        neighbour("kiosk-2", gate, Optional.of(Duration.ofMillis(1_500))));
+                .containsExactly(neighbour("kiosk-2", gate, Optional.of(Duration.ofMillis(1_500))));
         link().handedOver(new HandedOver(Optional.empty(), replica.clock.instant()));
         assertThat(heard())
                 .containsExactly(

@@ -136,7 +136,8 @@ final class RegulationsOfEventTest {
         assertThat(programme.slot(new SlotId("am")).map(Slot::quota))
                 .contains(Map.of(HALL, 80, ANNEX, 40));
         assertThat(SmallProfile.plain().with("am", "quota: {hal: 80, annex: 0}").faults())
-                .containsExactly("dangling slots[0].quota.hal", "not-a-whole-number slots[0].quota.annex");
+                .containsExactly(
+                        "dangling slots[0].quota.hal", "not-a-whole-number slots[0].quota.annex");
     }
 
     @Test
@@ -161,10 +162,9 @@ final class RegulationsOfEventTest {
     @Test
     void announcements_name_people_and_kiosks() {
         var lines =
-                with(
-                                "announcements:\n"
-                                        + "  - {categories: [crew], kiosks: [desk-1, desk-2]}\n"
-                                        + "  - {delegations: [Ville de Nice], guests: [G1], kiosks: [desk-1]}")
+                with("announcements:\n"
+                         + "  - {categories: [crew], kiosks: [desk-1, desk-2]}\n"
+                         + "  - {delegations: [Ville de Nice], guests: [G1], kiosks: [desk-1]}")
                         .regulations()
                         .announcements();
 
@@ -181,7 +181,8 @@ final class RegulationsOfEventTest {
     @Test
     void operators_have_roles() {
         var roles =
-                with("operators: [{id: a, role: door}, {id: b, role: desk}, {id: c, role: protocol}, {id: d, role: supervisor}]")
+                with("operators: [{id: a, role: door}, {id: b, role: desk}, {id: c, role:"
+                         + " protocol}, {id: d, role: supervisor}]")
                         .regulations()
                         .operators();
 

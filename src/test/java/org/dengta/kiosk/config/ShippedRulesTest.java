@@ -92,9 +92,7 @@ final class ShippedRulesTest {
     @Test
     void the_venue_has_an_approved_number_and_each_part_of_the_day_a_quota() {
         assertThat(programme.regulations().approved()).hasValue(12_000);
-        assertThat(programme.slots())
-                .hasSize(2)
-                .allMatch(slot -> slot.quota().containsKey(EXPO));
+        assertThat(programme.slots()).hasSize(2).allMatch(slot -> slot.quota().containsKey(EXPO));
     }
 
     @Test
@@ -104,8 +102,7 @@ final class ShippedRulesTest {
         assertThat(lines)
                 .filteredOn(line -> line.whom().includes(subject("state-leader")))
                 .extracting(Announcement::kiosks)
-                .containsExactly(
-                        Set.of(new KioskId("supervisor-1"), new KioskId("protocol-1")));
+                .containsExactly(Set.of(new KioskId("supervisor-1"), new KioskId("protocol-1")));
         assertThat(lines).noneMatch(line -> line.whom().includes(subject("visitor")));
     }
 

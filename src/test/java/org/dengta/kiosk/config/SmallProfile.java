@@ -67,9 +67,7 @@ record SmallProfile(String text) {
         return switch (EventText.read(text)) {
             case EventText.Sound _ -> List.of();
             case EventText.Faulty(var faults) ->
-                    faults.stream()
-                            .map(it -> it.problem().code().key() + " " + it.path())
-                            .toList();
+                    faults.stream().map(it -> it.problem().code().key() + " " + it.path()).toList();
         };
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dengta.admission.Surroundings.Claim;
 import org.dengta.credential.CodeLookup;
+import org.dengta.kiosk.KioskId;
 import org.dengta.neighbour.Arbiter.Asking;
 import org.dengta.neighbour.ArbiterDesk;
-import org.dengta.kiosk.KioskId;
 import org.dengta.testing.Facts;
 import org.dengta.testing.SampleEvent;
 import org.dengta.testing.SettableClock;
@@ -65,12 +65,15 @@ final class ArbiterStoreTest {
         try (var threads = Executors.newFixedThreadPool(DOORS)) {
             var calls =
                     IntStream.range(0, DOORS)
-                            .<Callable<Claim>>mapToObj(door -> () -> {
-                                start.await();
-                                var arbiter =
-                                        desk.heardBy(new KioskId("door-" + door), Facts.OPERATOR);
-                                return arbiter.ask(asking(door));
-                            })
+                            .<Callable<Claim>>mapToObj(door ->
+                                    () -> {
+                                        start.await();
+                                        var arbiter =
+                                                desk.heardBy(
+                                                        new KioskId("door-" + door),
+                                                        Facts.OPERATOR);
+                                        return arbiter.ask(asking(door));
+                                    })
                             .toList();
             var answers = new ArrayList<Claim>();
             for (var answer : threads.invokeAll(calls)) {

@@ -147,7 +147,10 @@ final class OccupancyLawTest {
                 zone.equals(SampleEvent.HALL) ? Set.of(SampleEvent.FORUM) : Set.of(),
                 isLate
                         ? new Grounds(
-                                How.LATE, Optional.of("queue"), Optional.of(passedAt), Optional.empty())
+                                How.LATE,
+                                Optional.of("queue"),
+                                Optional.of(passedAt),
+                                Optional.empty())
                         : Grounds.VERDICT);
     }
 

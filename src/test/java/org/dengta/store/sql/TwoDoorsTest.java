@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dengta.accreditation.Person;
 import org.dengta.admission.AdmissionPolicy;
+import org.dengta.credential.CodeInspector;
+import org.dengta.credential.Credential.Kind;
 import org.dengta.gate.GateDesk;
 import org.dengta.gate.KnownHolders;
 import org.dengta.gate.Scan;
-import org.dengta.verdict.Verdict;
-import org.dengta.credential.CodeInspector;
-import org.dengta.credential.Credential.Kind;
 import org.dengta.issuance.IssuingDesk;
 import org.dengta.programme.Programme;
 import org.dengta.testing.Facts;
@@ -18,6 +17,7 @@ import org.dengta.testing.ProgrammeBuilder;
 import org.dengta.testing.SampleEvent;
 import org.dengta.testing.SettableClock;
 import org.dengta.venue.Direction;
+import org.dengta.verdict.Verdict;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,9 +77,15 @@ final class TwoDoorsTest {
         var desk =
                 new GateDesk(
                         programme,
-                        new GateDesk.CodeReading(new CodeInspector(SampleEvent.NUMBER, Map.of()), Stores.KEYS.lookup()),
+                        new GateDesk.CodeReading(
+                                new CodeInspector(SampleEvent.NUMBER, Map.of()),
+                                Stores.KEYS.lookup()),
                         new AdmissionPolicy(programme, Duration.ZERO),
-                        new GateDesk.Records(new KnownHolders(store.codes(), store.guests(), store.standings()), store.standings(), store.journal()), GateDesk.Neighbours.NONE);
+                        new GateDesk.Records(
+                                new KnownHolders(store.codes(), store.guests(), store.standings()),
+                                store.standings(),
+                                store.journal()),
+                        GateDesk.Neighbours.NONE);
         return () -> {
             var admitted = new ArrayList<Boolean>();
             for (var code : codes) {

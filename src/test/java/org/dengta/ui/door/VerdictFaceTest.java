@@ -64,7 +64,8 @@ final class VerdictFaceTest {
 
     @Test
     void of_a_protocol_party_only_the_number_is_shown() {
-        var texts = new Texts("org.dengta.ui.door.door", new SimpleObjectProperty<>(Locale.ENGLISH));
+        var texts =
+                new Texts("org.dengta.ui.door.door", new SimpleObjectProperty<>(Locale.ENGLISH));
         var words = new VerdictWords(ProgrammeBuilder.aProgramme()::build);
         var face = VerdictFace.of(new LetIn(How.PARTY, "party-1", List.of(), 5), words, texts);
         var who = face.who().orElseThrow();

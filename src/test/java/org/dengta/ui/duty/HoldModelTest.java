@@ -160,8 +160,7 @@ final class HoldModelTest {
     }
 
     private HoldDraft atTheDoor() {
-        return HoldDraft.at(
-                programme.venue().gate(SampleEvent.EAST).orElseThrow(), programme);
+        return HoldDraft.at(programme.venue().gate(SampleEvent.EAST).orElseThrow(), programme);
     }
 
     private void type(String... keys) {

@@ -56,9 +56,7 @@ public final class BlockCommand implements Callable<Integer> {
             var person = PersonChoice.find(replica.store().guests(), guest);
             var desk = DutyDesks.people(replica);
             var outcome =
-                    end
-                            ? desk.unblock(person, why, operator)
-                            : desk.block(person, why, operator);
+                    end ? desk.unblock(person, why, operator) : desk.block(person, why, operator);
             return new Orders(context)
                     .tell(
                             outcome,

@@ -37,8 +37,7 @@ import java.util.stream.Stream;
             "Exit code 1 while somebody who boarded is missing."
         })
 public final class BusListCommand implements Callable<Integer> {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Context context;
 
@@ -127,10 +126,7 @@ public final class BusListCommand implements Callable<Integer> {
     }
 
     private static int heads(List<Rider> riders, Stage stage) {
-        return riders.stream()
-                .filter(rider -> rider.stage() == stage)
-                .mapToInt(Rider::heads)
-                .sum();
+        return riders.stream().filter(rider -> rider.stage() == stage).mapToInt(Rider::heads).sum();
     }
 
     private static String line(Rider rider, EventTime time) {

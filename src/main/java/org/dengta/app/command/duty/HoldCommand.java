@@ -20,9 +20,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-import java.util.Objects;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -120,7 +120,8 @@ public final class HoldCommand {
     @Command(
             name = "list",
             mixinStandardHelpOptions = true,
-            description = "What holds now: since when, by which kiosk, how old that is, until when.")
+            description =
+                    "What holds now: since when, by which kiosk, how old that is, until when.")
     int list() {
         try (var replica = context.open()) {
             var now = replica.clock().instant();

@@ -105,10 +105,7 @@ public final class LiftCommand implements Callable<Integer> {
     }
 
     private int tell(Replica replica, Person person, Ordering outcome) {
-        var done =
-                end
-                        ? "临时授权已收回 no longer lifted: "
-                        : "临时授权已生效 lifted until " + until + ": ";
+        var done = end ? "临时授权已收回 no longer lifted: " : "临时授权已生效 lifted until " + until + ": ";
         return new Orders(context)
                 .tell(
                         outcome,

@@ -50,10 +50,13 @@ final class Orders {
     int tell(Ordering outcome, String done, Fields fields, Collection<String> names) {
         return switch (outcome) {
             case Ordered(var fact) -> {
-                say(done + "\n  # " + fact, "ordered", json -> {
-                    fields.write(json);
-                    json.writeStringField("fact", fact.toString());
-                });
+                say(
+                        done + "\n  # " + fact,
+                        "ordered",
+                        json -> {
+                            fields.write(json);
+                            json.writeStringField("fact", fact.toString());
+                        });
                 yield 0;
             }
             case NotOrdered(var why) -> {

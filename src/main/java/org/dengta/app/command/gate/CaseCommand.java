@@ -12,8 +12,8 @@ import org.dengta.helpdesk.CaseStep.Closed;
 import org.dengta.helpdesk.CaseStep.ClosedAlready;
 import org.dengta.helpdesk.CaseStep.NoSuchCase;
 import org.dengta.helpdesk.CaseStep.NothingToSettle;
-import org.dengta.helpdesk.CaseStep.Opened;
 import org.dengta.helpdesk.CaseStep.OpenAlready;
+import org.dengta.helpdesk.CaseStep.Opened;
 import org.dengta.helpdesk.HelpCase;
 import org.dengta.journal.Position;
 
@@ -94,8 +94,7 @@ public final class CaseCommand {
         var position = ScanChoice.position(opened);
         var how = outcome(outcome);
         try (var replica = context.open()) {
-            return print(
-                    HelpDesk.close(replica, position, how, Operators.of(context, replica)));
+            return print(HelpDesk.close(replica, position, how, Operators.of(context, replica)));
         }
     }
 
@@ -148,8 +147,7 @@ public final class CaseCommand {
                                         json.writeStringField("fact", fact(step).get().toString());
                                     }
                                 })
-                                : words(step)
-                                        + fact(step).map(it -> "\n  # " + it).orElse(""));
+                                : words(step) + fact(step).map(it -> "\n  # " + it).orElse(""));
         return step instanceof Opened || step instanceof Closed ? 0 : 1;
     }
 

@@ -1,7 +1,5 @@
 package org.dengta.app.command.gate;
 
-import org.dengta.gate.Scan;
-import org.dengta.verdict.Verdict.Admitted;
 import org.dengta.app.Context;
 import org.dengta.app.LateFacts;
 import org.dengta.app.Operators;
@@ -9,9 +7,11 @@ import org.dengta.app.Replica;
 import org.dengta.app.exchange.BackgroundExchange;
 import org.dengta.app.gate.GatePost;
 import org.dengta.app.gate.GateScans;
+import org.dengta.gate.Scan;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.venue.Direction;
 import org.dengta.venue.GateId;
+import org.dengta.verdict.Verdict.Admitted;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;

@@ -1,11 +1,11 @@
 package org.dengta.app.command.gate;
 
-import org.dengta.gate.UndoReason;
-import org.dengta.gate.Undoing;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.app.Operators;
 import org.dengta.app.Replica;
+import org.dengta.gate.UndoReason;
+import org.dengta.gate.Undoing;
 import org.dengta.journal.Position;
 
 import picocli.CommandLine.Command;

@@ -3,19 +3,19 @@ package org.dengta.app.command.gate;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.dengta.accreditation.Person;
+import org.dengta.app.Context;
+import org.dengta.app.Json;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Scan;
+import org.dengta.platform.problem.Problem;
+import org.dengta.platform.problem.ProblemText;
+import org.dengta.programme.Programme;
 import org.dengta.verdict.Verdict;
 import org.dengta.verdict.Verdict.Admitted;
 import org.dengta.verdict.Verdict.NeedsAttention;
 import org.dengta.verdict.Verdict.Refused;
 import org.dengta.wording.VerdictWords;
 import org.dengta.wording.VerdictWords.Words;
-import org.dengta.app.Context;
-import org.dengta.app.Json;
-import org.dengta.platform.problem.Problem;
-import org.dengta.platform.problem.ProblemText;
-import org.dengta.programme.Programme;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -124,8 +124,7 @@ public final class VerdictPrinter {
     private void printWords(Scan scan, Verdict verdict, Locale language) {
         var out = context.streams().out();
         var said = words.of(verdict, scan.at(), language);
-        out.println(
-                "  " + String.join(" ", said.headline(), said.reason(), said.next()).strip());
+        out.println("  " + String.join(" ", said.headline(), said.reason(), said.next()).strip());
         said.notices().forEach(notice -> out.println("  · " + notice));
         if (!said.basis().isEmpty()) {
             out.println("  · " + said.basis());

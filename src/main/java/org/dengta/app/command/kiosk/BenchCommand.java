@@ -28,7 +28,9 @@ public final class BenchCommand {
     @Command(
             name = "admission",
             mixinStandardHelpOptions = true,
-            description = "A decision; scan to durable verdict beside one durable insert into the same file.")
+            description =
+                    "A decision; scan to durable verdict beside one durable insert into the same"
+                        + " file.")
     int admission(
             @Option(
                             names = "--people",

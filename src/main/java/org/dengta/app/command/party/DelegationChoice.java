@@ -63,8 +63,9 @@ final class DelegationChoice {
     /** Its name; empty where a code opens no delegation's list here, which is told. */
     Optional<String> of(Context context, Replica replica) {
         return Optional.ofNullable(which.name)
-                .or(() -> Optional.ofNullable(which.code)
-                        .flatMap(code -> byCode(code, context, replica)));
+                .or(() ->
+                        Optional.ofNullable(which.code)
+                                .flatMap(code -> byCode(code, context, replica)));
     }
 
     private Optional<String> byCode(String code, Context context, Replica replica) {
@@ -84,8 +85,7 @@ final class DelegationChoice {
     }
 
     private static Optional<String> name(Verdict verdict) {
-        return verdict instanceof NeedsAttention needs
-                        && needs.why() instanceof DelegationList list
+        return verdict instanceof NeedsAttention needs && needs.why() instanceof DelegationList list
                 ? Optional.of(list.delegation())
                 : Optional.empty();
     }

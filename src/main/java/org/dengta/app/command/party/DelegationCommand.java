@@ -35,8 +35,8 @@ public final class DelegationCommand {
     int list(@Mixin DelegationChoice choice) {
         try (var replica = choice.open(context)) {
             var name = choice.of(context, replica);
-            name.ifPresent(it ->
-                    new PartyPrinter(context, replica).print(CheckIns.members(replica, it)));
+            name.ifPresent(
+                    it -> new PartyPrinter(context, replica).print(CheckIns.members(replica, it)));
             return name.isPresent() ? 0 : 1;
         }
     }

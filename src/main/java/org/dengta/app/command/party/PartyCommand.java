@@ -85,8 +85,7 @@ public final class PartyCommand implements Callable<Integer> {
             }
             var party = party(replica, leader, ticked);
             return printer.print(
-                    party,
-                    CheckIns.protocol(replica, party, Operators.of(context, replica)));
+                    party, CheckIns.protocol(replica, party, Operators.of(context, replica)));
         }
     }
 

@@ -27,8 +27,8 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
- * Parties as lines. Of those who pass only how many: whoever stands by can read it. Of those who
- * do not, who and why, for whoever has to mend it.
+ * Parties as lines. Of those who pass only how many: whoever stands by can read it. Of those who do
+ * not, who and why, for whoever has to mend it.
  */
 final class PartyPrinter {
     private final Context context;
@@ -114,8 +114,7 @@ final class PartyPrinter {
     private void printTurned(Party party, TurnedAway entry) {
         say("✘ 无人放行，未作记录。Nobody was let in and nothing was written down:");
         for (var turned : entry.people()) {
-            var visit =
-                    new Visit(turned.person(), party.gate(), party.at(), OptionalInt.empty());
+            var visit = new Visit(turned.person(), party.gate(), party.at(), OptionalInt.empty());
             say("  " + turned.person());
             verdicts.print("", new Decision(visit.scan(), turned.verdict(), Optional.empty()));
         }
@@ -128,8 +127,7 @@ final class PartyPrinter {
     }
 
     private static String strangers(Strangers it) {
-        var numbers =
-                it.people().stream().map(PersonId::value).collect(Collectors.joining(", "));
+        var numbers = it.people().stream().map(PersonId::value).collect(Collectors.joining(", "));
         return ("! 名单中不属于同行：%1$s。未作记录。Not of this party by the list: %1$s. Nothing was written"
                         + " down.")
                 .formatted(numbers);

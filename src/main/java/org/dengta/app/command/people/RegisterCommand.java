@@ -66,14 +66,7 @@ public final class RegisterCommand implements Callable<Integer> {
     public Integer call() {
         var draft =
                 new WalkInDraft(
-                        chinese,
-                        latin,
-                        original,
-                        category,
-                        organisation,
-                        phone,
-                        delegation,
-                        heads);
+                        chinese, latin, original, category, organisation, phone, delegation, heads);
         try (var replica = context.open()) {
             return switch (replica.registrationDesk()
                     .register(draft, Operators.of(context, replica))) {

@@ -43,8 +43,11 @@ final class AccessLines {
         lines.add("");
         lines.add("区域与场次 Places:");
         rows.forEach(row -> place(row, lines));
-        programme.regulations().approved().ifPresent(approved ->
-                lines.add("  公安核定全场人数 Approved for the whole venue: " + approved));
+        programme
+                .regulations()
+                .approved()
+                .ifPresent(approved ->
+                        lines.add("  公安核定全场人数 Approved for the whole venue: " + approved));
         terms(lines);
         return lines;
     }
@@ -58,8 +61,7 @@ final class AccessLines {
     }
 
     private void matrix(List<Row> rows, List<String> lines) {
-        var names =
-                rows.stream().mapToInt(row -> row.place().value().length()).max().orElse(0) + 2;
+        var names = rows.stream().mapToInt(row -> row.place().value().length()).max().orElse(0) + 2;
         var column =
                 programme.categories().stream()
                                 .mapToInt(it -> DisplayWidth.of(it.symbol()))
@@ -80,7 +82,9 @@ final class AccessLines {
     }
 
     private static String columns(Stream<String> cells, int column) {
-        return cells.map(cell -> padded(cell, column)).collect(Collectors.joining()).stripTrailing();
+        return cells.map(cell -> padded(cell, column))
+                .collect(Collectors.joining())
+                .stripTrailing();
     }
 
     private static String mark(Cell cell) {

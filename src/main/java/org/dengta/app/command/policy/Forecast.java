@@ -8,13 +8,13 @@ import org.dengta.credential.CodeRegister;
 import org.dengta.credential.Credential;
 import org.dengta.credential.Credential.Kind;
 import org.dengta.credential.Presented;
-import org.dengta.neighbour.GatesHeard;
-import org.dengta.neighbour.Hearing;
 import org.dengta.gate.Inquiry;
 import org.dengta.gate.Inquiry.Answer;
 import org.dengta.gate.Inquiry.Known;
 import org.dengta.gate.Inquiry.Question;
 import org.dengta.gate.KnownHolders;
+import org.dengta.neighbour.GatesHeard;
+import org.dengta.neighbour.Hearing;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
@@ -50,8 +50,7 @@ final class Forecast {
      * @param isNow whether that is asked about now, when it is known which other gates were heard
      * @param kind with what; empty for the best that the person holds
      */
-    record Stand(
-            Gate gate, Direction direction, Instant at, boolean isNow, Optional<Kind> kind) {}
+    record Stand(Gate gate, Direction direction, Instant at, boolean isNow, Optional<Kind> kind) {}
 
     /**
      * The answer and what it is to be seen beside.

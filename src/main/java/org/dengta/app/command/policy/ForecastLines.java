@@ -76,8 +76,7 @@ final class ForecastLines {
     private void said(Locale language, List<String> lines) {
         var words = words(language);
         Stream.concat(
-                        Stream.of(
-                                String.join(" ", words.headline(), words.reason(), words.next())),
+                        Stream.of(String.join(" ", words.headline(), words.reason(), words.next())),
                         Stream.concat(words.notices().stream(), Stream.of(words.basis())))
                 .filter(text -> !text.isBlank())
                 .forEach(text -> lines.add(INDENT + text.strip()));

@@ -16,7 +16,9 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
-/** {@code dengta policy lanes}: how long people wait at an entrance, and how many lanes it takes. */
+/**
+ * {@code dengta policy lanes}: how long people wait at an entrance, and how many lanes it takes.
+ */
 @Command(
         name = "lanes",
         mixinStandardHelpOptions = true,
@@ -87,7 +89,8 @@ final class LanesCommand implements Callable<Integer> {
             names = "--draws",
             paramLabel = "N",
             defaultValue = "20",
-            description = "How many times it is drawn; the worst counts. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "How many times it is drawn; the worst counts. Default: ${DEFAULT-VALUE}.")
     private int draws;
 
     @Option(
@@ -114,8 +117,7 @@ final class LanesCommand implements Callable<Integer> {
     private void check() {
         var isLarge = IntStream.of(arrivals).anyMatch(people -> people < 1 || people > 100_000);
         if (isLarge || draws < 1 || draws > 1_000) {
-            throw new TypeConversionException(
-                    "--arrivals is 1 to 100000 and --draws 1 to 1000");
+            throw new TypeConversionException("--arrivals is 1 to 100000 and --draws 1 to 1000");
         }
         if (lanes != null && (lanes < 1 || lanes > 10_000)) {
             throw new TypeConversionException("--lanes is 1 to 10000");

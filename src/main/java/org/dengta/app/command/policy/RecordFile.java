@@ -41,14 +41,11 @@ final class RecordFile {
 
     private static Entry entry(String line, Path file, int number) {
         try {
-            return WireForm.listed(
-                    JsonLine.read(line.getBytes(StandardCharsets.UTF_8)).texts());
+            return WireForm.listed(JsonLine.read(line.getBytes(StandardCharsets.UTF_8)).texts());
         } catch (IllegalArgumentException e) {
             throw new ProblemException(
                     Problem.of(
-                            ProblemCode.RECORD_NOT_READ,
-                            file.toString(),
-                            Integer.toString(number)),
+                            ProblemCode.RECORD_NOT_READ, file.toString(), Integer.toString(number)),
                     e);
         }
     }

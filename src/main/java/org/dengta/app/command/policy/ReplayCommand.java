@@ -77,8 +77,7 @@ final class ReplayCommand implements Callable<Integer> {
     private static Replay replay(Replica replica) {
         var store = replica.store();
         return new Replay(
-                new People(store.codes(), store.guests()),
-                replica.config().kiosk().repeatWindow());
+                new People(store.codes(), store.guests()), replica.config().kiosk().repeatWindow());
     }
 
     private void tell(Outcome outcome, Programme after) {

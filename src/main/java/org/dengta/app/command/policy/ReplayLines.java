@@ -39,10 +39,12 @@ final class ReplayLines {
                         scan.gate().value(),
                         scan.person().map(PersonId::value).orElse("-"),
                         difference.before().text() + "  →  " + difference.after().text()));
-        difference.verdict().ifPresent(verdict -> {
-            lines.add("  " + said(verdict, difference, Locale.CHINESE));
-            lines.add("  " + said(verdict, difference, Locale.ENGLISH));
-        });
+        difference
+                .verdict()
+                .ifPresent(verdict -> {
+                    lines.add("  " + said(verdict, difference, Locale.CHINESE));
+                    lines.add("  " + said(verdict, difference, Locale.ENGLISH));
+                });
         return lines;
     }
 

@@ -118,8 +118,7 @@ final class TableCommand implements Callable<Integer> {
                         }));
     }
 
-    private static void limit(JsonGenerator json, Limit limit)
-            throws IOException {
+    private static void limit(JsonGenerator json, Limit limit) throws IOException {
         json.writeNumberField("warn", limit.warn());
         json.writeNumberField("stop", limit.stop());
         if (limit.approved().isPresent()) {

@@ -80,15 +80,14 @@ public final class EventReader {
 
     private static List<AccessRule> rules(
             List<AccessRule> rules, List<SessionReader.Planned> sessions) {
-        return Stream.concat(
-                        rules.stream(), sessions.stream().flatMap(it -> it.rule().stream()))
+        return Stream.concat(rules.stream(), sessions.stream().flatMap(it -> it.rule().stream()))
                 .toList();
     }
 
     private static Map<SessionId, KioskId> arbiters(List<SessionReader.Planned> sessions) {
         var arbiters = new LinkedHashMap<SessionId, KioskId>();
-        sessions.forEach(it ->
-                it.arbiter().ifPresent(kiosk -> arbiters.put(it.session().id(), kiosk)));
+        sessions.forEach(
+                it -> it.arbiter().ifPresent(kiosk -> arbiters.put(it.session().id(), kiosk)));
         return arbiters;
     }
 

@@ -39,8 +39,7 @@ final class LimitReader {
         place.ifPresent(it ->
                 map.node("place")
                         .ifPresent(node ->
-                                names.once(
-                                        node, it.value(), "limit", ConfigFault.NAMED_TWICE)));
+                                names.once(node, it.value(), "limit", ConfigFault.NAMED_TWICE)));
         return new Line(place, limit(map, place.flatMap(names::capacity).orElse(MOST)));
     }
 

@@ -42,9 +42,7 @@ final class RegulationReader {
      * @param arbiters what the section {@code sessions} says of them
      */
     Regulations read(
-            YamlMap root,
-            Map<ZoneId, CategoryId> provisional,
-            Map<SessionId, KioskId> arbiters) {
+            YamlMap root, Map<ZoneId, CategoryId> provisional, Map<SessionId, KioskId> arbiters) {
         return new Regulations(
                 terms.rules(root),
                 limits.limits(root),
@@ -91,10 +89,12 @@ final class RegulationReader {
 
     private Map<OperatorId, Role> operators(YamlMap root) {
         var roles = new LinkedHashMap<OperatorId, Role>();
-        root.findEach("operators", map -> {
-            var id = new OperatorId(names.id(map, "operator"));
-            return roles.putIfAbsent(id, map.get("role", Scalars.constant(Role.class)));
-        });
+        root.findEach(
+                "operators",
+                map -> {
+                    var id = new OperatorId(names.id(map, "operator"));
+                    return roles.putIfAbsent(id, map.get("role", Scalars.constant(Role.class)));
+                });
         return roles;
     }
 }

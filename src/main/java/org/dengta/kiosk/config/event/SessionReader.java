@@ -118,9 +118,11 @@ final class SessionReader {
 
     private Map<Place, Integer> quota(YamlMap map) {
         var heads = new LinkedHashMap<Place, Integer>();
-        map.names().forEach((name, key) ->
-                key.read(names.place())
-                        .ifPresent(place -> heads.put(place, map.get(name, EventScalars.PEOPLE))));
+        map.names()
+                .forEach((name, key) ->
+                        key.read(names.place())
+                                .ifPresent(place ->
+                                        heads.put(place, map.get(name, EventScalars.PEOPLE))));
         return heads;
     }
 }

@@ -124,8 +124,7 @@ final class TermsReader {
     private void checkPlace(YamlMap map, Place place) {
         switch (place) {
             case SessionId _ -> check(map, OF_ZONES.stream(), place, ConfigFault.ONLY_OF_ZONES);
-            case ZoneId _ ->
-                    check(map, unaskedAt(place), place, ConfigFault.ONLY_OF_SESSIONS);
+            case ZoneId _ -> check(map, unaskedAt(place), place, ConfigFault.ONLY_OF_SESSIONS);
         }
     }
 
@@ -135,8 +134,7 @@ final class TermsReader {
                 : Stream.of(SEATED);
     }
 
-    private static void check(
-            YamlMap map, Stream<String> keys, Place place, ConfigFault code) {
+    private static void check(YamlMap map, Stream<String> keys, Place place, ConfigFault code) {
         keys.filter(key -> map.node(key).isPresent())
                 .forEach(key -> map.fault(key, code, key, place.value()));
     }

@@ -50,8 +50,7 @@ final class OccupancyRows {
         }
 
         Count plus(Count other) {
-            return new Count(
-                    heads + other.heads, codes + other.codes, entered + other.entered);
+            return new Count(heads + other.heads, codes + other.codes, entered + other.entered);
         }
 
         Count times(int sign) {
@@ -67,8 +66,7 @@ final class OccupancyRows {
      */
     record Quarters(long first, long end) {
         static Quarters within(long fromMs, long toMs) {
-            return new Quarters(
-                    Math.ceilDiv(fromMs, QUARTER_MS), Math.floorDiv(toMs, QUARTER_MS));
+            return new Quarters(Math.ceilDiv(fromMs, QUARTER_MS), Math.floorDiv(toMs, QUARTER_MS));
         }
 
         long fromMs() {

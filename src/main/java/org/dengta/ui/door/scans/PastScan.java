@@ -1,14 +1,14 @@
 package org.dengta.ui.door.scans;
 
-import org.dengta.verdict.Attention;
-import org.dengta.journal.Entry;
 import org.dengta.journal.DutyFact;
+import org.dengta.journal.Entry;
 import org.dengta.journal.Fact;
 import org.dengta.journal.Grounds.How;
 import org.dengta.journal.Position;
 import org.dengta.presence.Whereabouts;
 import org.dengta.programme.Category;
 import org.dengta.ui.door.sign.Sign;
+import org.dengta.verdict.Attention;
 
 import java.time.Instant;
 import java.util.Locale;
@@ -67,7 +67,6 @@ public record PastScan(
 
     private static PastScan scan(
             Entry entry, Sign sign, String reason, Optional<Category> category) {
-        return new PastScan(
-                entry.position(), Whereabouts.happened(entry), sign, reason, category);
+        return new PastScan(entry.position(), Whereabouts.happened(entry), sign, reason, category);
     }
 }

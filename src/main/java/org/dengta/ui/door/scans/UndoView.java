@@ -14,10 +14,10 @@ import javafx.scene.layout.VBox;
 
 import org.dengta.gate.UndoReason;
 import org.dengta.gate.Undoing;
-import org.dengta.wording.VerdictWords;
 import org.dengta.platform.fx.Texts;
 import org.dengta.platform.problem.ProblemText;
 import org.dengta.ui.door.scans.UndoViewModel.Result;
+import org.dengta.wording.VerdictWords;
 
 import java.time.ZoneId;
 import java.util.Optional;

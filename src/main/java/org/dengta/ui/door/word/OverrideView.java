@@ -35,9 +35,7 @@ public final class OverrideView {
         this.chosen = chosen;
         var list = new VBox();
         list.getStyleClass().add("word-reasons");
-        IntStream.range(0, reasons.size())
-                .mapToObj(this::reason)
-                .forEach(list.getChildren()::add);
+        IntStream.range(0, reasons.size()).mapToObj(this::reason).forEach(list.getChildren()::add);
         var box =
                 new VBox(
                         label("override.title", "panel-title"),

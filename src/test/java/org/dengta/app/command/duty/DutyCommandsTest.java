@@ -72,22 +72,30 @@ final class DutyCommandsTest {
 
     @Test
     void only_who_may_orders() {
-        var refused =
-                kiosk.run("hold", "set", "--venue", "--state", "hold", "--reason", "fire");
+        var refused = kiosk.run("hold", "set", "--venue", "--state", "hold", "--reason", "fire");
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.err()).contains("NOT_ALLOWED", "supervisor");
         assertThat(kiosk.run("block", "--guest", "G-0001", "--reason", "misuse").err())
                 .contains("NOT_ALLOWED");
-        assertThat(kiosk.run("lift", "--guest", "G-0001", "--place", "centre", "--reason",
-                        "speaker", "--until", "2024-10-26T12:00").err())
+        assertThat(
+                        kiosk.run(
+                                        "lift",
+                                        "--guest",
+                                        "G-0001",
+                                        "--place",
+                                        "centre",
+                                        "--reason",
+                                        "speaker",
+                                        "--until",
+                                        "2024-10-26T12:00")
+                                .err())
                 .contains("NOT_ALLOWED");
         assertThat(kiosk.run("hand-over", "--guest", "G-0001", "--operator", "door-1").err())
                 .contains("NOT_ALLOWED");
     }
 
     @Test
-    void an_attempt_of_a_blocked_person_is_an_alert_and_no_word_at_the_door()
-            throws IOException {
+    void an_attempt_of_a_blocked_person_is_an_alert_and_no_word_at_the_door() throws IOException {
         assertThat(duty("block", "--guest", "G-0001", "--reason", "misuse").exitCode()).isZero();
         var door = scan("EXPO/4711");
         assertThat(JsonLines.of(door).getFirst()).containsEntry("code", "blocked");
@@ -123,19 +131,53 @@ final class DutyCommandsTest {
         var code = JsonLines.of(scanAt(gate, "EXPO/4711")).getFirst().get("code");
         assertThat(code).isEqualTo("wrong-place");
         var lift =
-                duty("lift", "--guest", "G-0001", "--place", "media-centre", "--reason", "speaker",
-                        "--until", "2024-10-26T12:00");
+                duty(
+                        "lift",
+                        "--guest",
+                        "G-0001",
+                        "--place",
+                        "media-centre",
+                        "--reason",
+                        "speaker",
+                        "--until",
+                        "2024-10-26T12:00");
         assertThat(lift.exitCode()).as(lift.toString()).isZero();
         assertThat(JsonLines.of(scanAt(gate, "EXPO/4711")).getFirst())
                 .containsEntry("code", "admitted");
-        assertThat(duty("lift", "--guest", "G-0001", "--place", "media-centre", "--reason", "over",
-                        "--end").exitCode())
+        assertThat(
+                        duty(
+                                        "lift",
+                                        "--guest",
+                                        "G-0001",
+                                        "--place",
+                                        "media-centre",
+                                        "--reason",
+                                        "over",
+                                        "--end")
+                                .exitCode())
                 .isZero();
-        assertThat(duty("lift", "--guest", "G-0001", "--place", "nowhere", "--reason", "over",
-                        "--end").exitCode())
+        assertThat(
+                        duty(
+                                        "lift",
+                                        "--guest",
+                                        "G-0001",
+                                        "--place",
+                                        "nowhere",
+                                        "--reason",
+                                        "over",
+                                        "--end")
+                                .exitCode())
                 .isEqualTo(2);
-        assertThat(duty("lift", "--guest", "G-0001", "--place", "centre", "--reason", "speaker")
-                        .exitCode())
+        assertThat(
+                        duty(
+                                        "lift",
+                                        "--guest",
+                                        "G-0001",
+                                        "--place",
+                                        "centre",
+                                        "--reason",
+                                        "speaker")
+                                .exitCode())
                 .isEqualTo(2);
     }
 
@@ -184,8 +226,7 @@ final class DutyCommandsTest {
     }
 
     private Ended scan(String code, String... more) {
-        var command =
-                new ArrayList<>(List.of("scan", "-", "--json", "--gate", DOOR));
+        var command = new ArrayList<>(List.of("scan", "-", "--json", "--gate", DOOR));
         command.addAll(Arrays.asList(more));
         return kiosk.runWith(code + "\n", command.toArray(String[]::new));
     }

@@ -210,8 +210,7 @@ final class CheckInCommandsTest {
     }
 
     private static String[] with(List<String> command, String... more) {
-        return Stream.concat(command.stream(), List.of(more).stream())
-                .toArray(String[]::new);
+        return Stream.concat(command.stream(), List.of(more).stream()).toArray(String[]::new);
     }
 
     private static Map<String, Object> json(Ended ended) throws IOException {

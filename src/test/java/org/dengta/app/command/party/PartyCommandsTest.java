@@ -146,7 +146,11 @@ final class PartyCommandsTest {
                         List.of("party"),
                         List.of("party", "--principal=L-1", "--all", "--with=C-1"),
                         List.of("party", "--principal=L-1", "--all", "--gate=nowhere"),
-                        List.of("party", "--principal=L-1", "--all", "--gate=expo-exit",
+                        List.of(
+                                "party",
+                                "--principal=L-1",
+                                "--all",
+                                "--gate=expo-exit",
                                 "--operator=protocol-1"),
                         List.of("delegation", "list"),
                         List.of("delegation", "list", "--delegation=威海", "--code=EXPO/9"),

@@ -94,9 +94,7 @@ final class PolicyCommandsTest {
         assertThat(ended.exitCode()).isZero();
         assertThat(ended.lines().stream().filter(line -> line.contains("●") && !line.contains("日")))
                 .isNotEmpty()
-                .allSatisfy(line ->
-                        assertThat(DisplayWidth.of(line))
-                                .isLessThanOrEqualTo(80));
+                .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(80));
         assertThat(ended.out())
                 .contains("opening-ceremony", "大会开幕式 · Opening Ceremony")
                 .contains("once 限一次", "上限 stop 2000", "visitor  观众 · Visitor");
@@ -140,7 +138,8 @@ final class PolicyCommandsTest {
         var at = event.indexOf("id: opening-ceremony");
         Files.writeString(
                 changed.resolve("event.yaml"),
-                event.substring(0, at) + event.substring(at).replaceFirst("entry: once", "entry: free"));
+                event.substring(0, at)
+                        + event.substring(at).replaceFirst("entry: once", "entry: free"));
         var file = recorded().toString();
         var ended = kiosk.run("policy", "replay", file, "--changed", changed.toString());
         assertThat(ended.exitCode()).isEqualTo(1);
@@ -149,7 +148,13 @@ final class PolicyCommandsTest {
                 .contains("4 scans replayed, 1 answered otherwise (1 would pass now, 0 no longer)");
         var json =
                 JsonLines.of(
-                        kiosk.run("policy", "replay", file, "--changed", changed.toString(), "--json"));
+                        kiosk.run(
+                                "policy",
+                                "replay",
+                                file,
+                                "--changed",
+                                changed.toString(),
+                                "--json"));
         assertThat(json).hasSize(2);
         assertThat(json.getFirst())
                 .containsEntry("guest", "G-0001")
@@ -184,8 +189,17 @@ final class PolicyCommandsTest {
         var one =
                 JsonLines.of(
                         kiosk.run(
-                                "policy", "lanes", "--arrivals", "300", "--lanes", "2", "--peak",
-                                "buses", "--most-wait", "90s", "--json"));
+                                "policy",
+                                "lanes",
+                                "--arrivals",
+                                "300",
+                                "--lanes",
+                                "2",
+                                "--peak",
+                                "buses",
+                                "--most-wait",
+                                "90s",
+                                "--json"));
         assertThat(one).hasSize(2);
         assertThat(one.getFirst())
                 .containsEntry("lanes", 2)
@@ -219,8 +233,7 @@ final class PolicyCommandsTest {
         scan("EXPO/4711", "2024-10-26T08:50");
         kiosk.runWith(
                 "EXPO/4711\n", "scan", "-", "--gate", DOOR, "--exit", "--at", "2024-10-26T09:00");
-        kiosk.runWith(
-                "not a code\n", "scan", "-", "--gate", DOOR, "--at", "2024-10-26T09:01");
+        kiosk.runWith("not a code\n", "scan", "-", "--gate", DOOR, "--at", "2024-10-26T09:01");
         var listed = kiosk.run("journal", "list", "--json").out();
         return kiosk.write("day.jsonl", listed.getBytes(StandardCharsets.UTF_8));
     }
@@ -232,8 +245,7 @@ final class PolicyCommandsTest {
     private Ended explain(String guest, String gate, String at, String... more) {
         var command =
                 new ArrayList<>(
-                        List.of(
-                                "policy", "explain", "--guest", guest, "--gate", gate, "--at", at));
+                        List.of("policy", "explain", "--guest", guest, "--gate", gate, "--at", at));
         command.addAll(List.of(more));
         return kiosk.run(command.toArray(String[]::new));
     }

@@ -38,10 +38,7 @@ final class PastScanTest {
         var passed = at(DAY_1, "09:10");
         var grounds =
                 new Grounds(
-                        How.LATE,
-                        Optional.of("lost-badge"),
-                        Optional.of(passed),
-                        Optional.empty());
+                        How.LATE, Optional.of("lost-badge"), Optional.of(passed), Optional.empty());
         var late = scan(admitted(grounds));
         assertThat(late.at()).isEqualTo(passed);
         assertThat(late.sign()).isEqualTo(Sign.PASS);
