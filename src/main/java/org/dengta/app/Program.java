@@ -141,23 +141,31 @@ public final class Program {
                         new DiscrepanciesCommand(context),
                         new JournalCommand(context),
                         new KeysCommand(context),
-                        new CentralCommand(context),
-                        new EnrolCommand(context),
-                        new SyncCommand(context),
-                        new StatusCommand(context),
-                        new ProgrammeCommand(context),
                         PolicyCommand.of(context),
                         new DoctorCommand(context),
-                        new KioskCommand(context, program, displays),
-                        new PicturesCommand(context, program, displays),
                         new BenchCommand(context),
                         new TourCommand(context, program));
+        var windows =
+                List.<Object>of(
+                        new KioskCommand(context, program, displays),
+                        new PicturesCommand(context, program, displays));
         return Stream.of(
                         List.of(guests(context), new InviteCommand(context)),
                         atGates(context),
+                        windows,
+                        exchanging(context),
                         others)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Object> exchanging(Context context) {
+        return List.of(
+                new CentralCommand(context),
+                new EnrolCommand(context),
+                new SyncCommand(context),
+                new StatusCommand(context),
+                new ProgrammeCommand(context));
     }
 
     private static List<Object> atGates(Context context) {

@@ -239,26 +239,26 @@ public sealed interface DutyFact extends Fact {
         return Optional.ofNullable(
                 switch (kind) {
                     case "hold-set" -> holdSet(in);
-                    case "person-blocked" ->
-                            new PersonBlocked(
-                                    in.person(),
-                                    in.text("blocked").equals("yes"),
-                                    in.text("reason"));
+                    case "person-blocked" -> personBlocked(in);
                     case "badge-handed-over" ->
                             new BadgeHandedOver(in.person(), in.credential(), in.text("receiver"));
                     case "grant-changed" -> grantChanged(in);
                     case "entry-claimed" -> entryClaimed(in);
-                    case "case-opened" ->
-                            new CaseOpened(
-                                    in.maybePerson(),
-                                    in.gate(),
-                                    in.text("reason"),
-                                    in.position("scan"));
+                    case "case-opened" -> caseOpened(in);
                     case "case-closed" ->
                             new CaseClosed(
                                     in.maybePerson(), in.position("opened"), in.text("outcome"));
                     default -> null;
                 });
+    }
+
+    private static Fact personBlocked(FactFields.In in) {
+        return new PersonBlocked(in.person(), in.text("blocked").equals("yes"), in.text("reason"));
+    }
+
+    private static Fact caseOpened(FactFields.In in) {
+        return new CaseOpened(
+                in.maybePerson(), in.gate(), in.text("reason"), in.position("scan"));
     }
 
     private static Fact holdSet(FactFields.In in) {

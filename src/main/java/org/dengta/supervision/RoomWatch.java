@@ -27,23 +27,17 @@ final class RoomWatch {
     List<Filling> look(Programme programme, Standings standings, Instant now) {
         var found = new ArrayList<Filling>();
         for (var place : programme.places()) {
+            var inside = inside(standings, place, programme.stay(place, now));
             programme
                     .limit(place)
-                    .flatMap(limit ->
-                            tell(
-                                    Optional.of(place),
-                                    inside(standings, place, programme.stay(place, now)),
-                                    limit,
-                                    now))
+                    .flatMap(limit -> tell(Optional.of(place), inside, limit, now))
                     .ifPresent(found::add);
         }
-        programme
-                .regulations()
-                .approved()
-                .ifPresent(approved -> {
-                    var inside = standings.insideAnywhere(programme.day(now));
-                    tell(Optional.empty(), inside, venue(approved), now).ifPresent(found::add);
-                });
+        var approved = programme.regulations().approved();
+        if (approved.isPresent()) {
+            var inside = standings.insideAnywhere(programme.day(now));
+            tell(Optional.empty(), inside, venue(approved.getAsInt()), now).ifPresent(found::add);
+        }
         return found;
     }
 

@@ -30,7 +30,6 @@ import org.dengta.journal.Fact.EntryRefused;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Fact.GuestLeft;
 import org.dengta.journal.Fact.Heads;
-import org.dengta.journal.Grounds;
 import org.dengta.programme.EventNumber;
 import org.dengta.programme.Programme;
 import org.dengta.testing.Answer;
@@ -87,17 +86,7 @@ final class GateDeskTest {
     void an_admission_is_one_fact() {
         assertThat(Answer.of(scan(code.digits(), EAST))).isEqualTo("admitted centre");
         assertThat(newFacts())
-                .containsExactly(
-                        new GuestAdmitted(
-                                Facts.LIN,
-                                EAST,
-                                CENTRE,
-                                Optional.empty(),
-                                new Heads(1, 1),
-                                lookupKey.of(code),
-                                Optional.of(DAY_1),
-                                Set.of(),
-                                Grounds.VERDICT));
+                .containsExactly(Facts.admitted(EAST, CENTRE, DAY_1, lookupKey.of(code)));
     }
 
     @Test

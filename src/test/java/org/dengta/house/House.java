@@ -54,7 +54,7 @@ record House(String root, String javafx) {
                     "kiosk",
                     "supervision");
     private static final Set<String> STATIONS =
-            Set.of("shell", "door", "desk", "supervisor", "selfservice", "setup");
+            Set.of("shell", "door", "desk", "duty", "supervisor", "selfservice", "setup");
 
     DescribedPredicate<JavaClass> featureRoots() {
         return describe("feature roots", this::isFeatureRoot);

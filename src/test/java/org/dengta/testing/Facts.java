@@ -27,6 +27,7 @@ import org.dengta.venue.SessionId;
 import org.dengta.venue.ZoneId;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,21 @@ public final class Facts {
     public static GuestAdmitted admitted(
             PersonId who, GateId gate, ZoneId zone, SessionId session) {
         return new GuestAdmitted(who, gate, zone, Optional.of(session), 1, ApproachBuilder.LOOKUP);
+    }
+
+    /** As a gate writes it down of Lin alone. */
+    public static GuestAdmitted admitted(
+            GateId gate, ZoneId zone, LocalDate day, CodeLookup credential) {
+        return new GuestAdmitted(
+                LIN,
+                gate,
+                zone,
+                Optional.empty(),
+                new Heads(1, 1),
+                credential,
+                Optional.of(day),
+                Set.of(),
+                Grounds.VERDICT);
     }
 
     public static GuestLeft left(PersonId who, GateId gate, ZoneId zone) {

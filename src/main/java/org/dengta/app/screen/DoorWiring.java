@@ -93,20 +93,11 @@ public final class DoorWiring {
         var replica = kit.replica();
         var venue = replica.programme().venue();
         var door = door(named.flatMap(venue::gate), sound::tell);
-        var edge =
-                new EdgeViewModel(
-                        desk, kit.workers().figures(), door.gate(), () -> zone(door.gate().get()));
-        kit.shell()
-                .now()
-                .subscribe(_ -> {
-                    door.standIn(replica.programme().venue());
-                    edge.tick();
-                });
+        var edge = edge(door);
         tellWhere(door);
         var holds = new HoldWatch(desk, kit.workers().figures(), door.gate());
         kit.shell().now().subscribe(holds::tick);
-        var duty = new StoreDutyDesk(kit.replica(), kit.operator());
-        var orders = new HoldModel(duty, kit.workers().store(), replica.clock(), holds::look);
+        var orders = orders(holds);
         var undo = new UndoViewModel(desk, kit.workers().store(), edge);
         var word = new DoorWord(door, desk, kit.workers().store());
         var models =
@@ -121,6 +112,23 @@ public final class DoorWiring {
                         sound,
                         kit.exchangeLine());
         return new DoorScreen(models, kit.texts("door"), replica::programme, place());
+    }
+
+    private EdgeViewModel edge(DoorViewModel door) {
+        var figures = kit.workers().figures();
+        var edge = new EdgeViewModel(desk, figures, door.gate(), () -> zone(door.gate().get()));
+        kit.shell()
+                .now()
+                .subscribe(_ -> {
+                    door.standIn(kit.replica().programme().venue());
+                    edge.tick();
+                });
+        return edge;
+    }
+
+    private HoldModel orders(HoldWatch holds) {
+        var duty = new StoreDutyDesk(kit.replica(), kit.operator());
+        return new HoldModel(duty, kit.workers().store(), kit.replica().clock(), holds::look);
     }
 
     private DoorScreen.Place place() {

@@ -31,6 +31,10 @@ record DutyChapter(Guide guide) {
                                 "--gate=" + MAIN_HALL,
                                 "--reason=test")
                         .when(MORNING + "8"));
+    }
+
+    /** What counts nowhere. */
+    void rehearse() {
         guide.take(
                 Step.of(
                                 "The same tried in a rehearsal, which counts nowhere",

@@ -41,7 +41,9 @@ public final class Journey {
         new LetterChapter(scenes).tell(cast);
         new BadgeChapter(scenes).tell(cast);
         new FamilyChapter(scenes, config.programme()).tell(cast.family());
-        new DutyChapter(scenes.guide()).tell(cast.korean());
+        var duty = new DutyChapter(scenes.guide());
+        duty.tell(cast.korean());
+        duty.rehearse();
         new ApartChapter(context, scenes, data).tell(cast.longLatin());
         new FigureChapter(scenes.guide()).tell();
         new ScreenChapter(scenes).tell();

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import java.util.List;
 
 final class DutyCommandsTest {
@@ -130,55 +131,18 @@ final class DutyCommandsTest {
         var gate = "media-door";
         var code = JsonLines.of(scanAt(gate, "EXPO/4711")).getFirst().get("code");
         assertThat(code).isEqualTo("wrong-place");
-        var lift =
-                duty(
-                        "lift",
-                        "--guest",
-                        "G-0001",
-                        "--place",
-                        "media-centre",
-                        "--reason",
-                        "speaker",
-                        "--until",
-                        "2024-10-26T12:00");
+        var lift = lift("media-centre", "speaker", "--until", "2024-10-26T12:00");
         assertThat(lift.exitCode()).as(lift.toString()).isZero();
         assertThat(JsonLines.of(scanAt(gate, "EXPO/4711")).getFirst())
                 .containsEntry("code", "admitted");
-        assertThat(
-                        duty(
-                                        "lift",
-                                        "--guest",
-                                        "G-0001",
-                                        "--place",
-                                        "media-centre",
-                                        "--reason",
-                                        "over",
-                                        "--end")
-                                .exitCode())
-                .isZero();
-        assertThat(
-                        duty(
-                                        "lift",
-                                        "--guest",
-                                        "G-0001",
-                                        "--place",
-                                        "nowhere",
-                                        "--reason",
-                                        "over",
-                                        "--end")
-                                .exitCode())
-                .isEqualTo(2);
-        assertThat(
-                        duty(
-                                        "lift",
-                                        "--guest",
-                                        "G-0001",
-                                        "--place",
-                                        "centre",
-                                        "--reason",
-                                        "speaker")
-                                .exitCode())
-                .isEqualTo(2);
+        assertThat(lift("media-centre", "over", "--end").exitCode()).isZero();
+        assertThat(lift("nowhere", "over", "--end").exitCode()).isEqualTo(2);
+        assertThat(lift("centre", "speaker").exitCode()).isEqualTo(2);
+    }
+
+    private KioskProgram.Ended lift(String place, String reason, String... more) {
+        var words = List.of("lift", "--guest", "G-0001", "--place", place, "--reason", reason);
+        return duty(Stream.concat(words.stream(), Stream.of(more)).toArray(String[]::new));
     }
 
     @Test
