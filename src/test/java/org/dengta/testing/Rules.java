@@ -89,6 +89,7 @@ final class Rules {
                 rule("second-day", of(CARD), valid(at(DAY_2, "00:00"), null)),
                 rule("gala-valid", of(CREW), GALA, valid(null, at(DAY_1, "20:00"))),
                 rule("with-principal", of(INTERPRETER), bond(Bond.ACCESS)),
+                rule("gala-after-principal", of(INTERPRETER), GALA, bond(Bond.PRESENCE)),
                 rule("after-principal", of(AIDE), bond(Bond.PRESENCE)),
                 rule("ask-library", ALL_PEOPLE, LIBRARY, ask()),
                 rule("ask-gallery", ALL_PEOPLE, GALLERY, ask()),
