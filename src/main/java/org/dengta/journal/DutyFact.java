@@ -257,8 +257,7 @@ public sealed interface DutyFact extends Fact {
     }
 
     private static Fact caseOpened(FactFields.In in) {
-        return new CaseOpened(
-                in.maybePerson(), in.gate(), in.text("reason"), in.position("scan"));
+        return new CaseOpened(in.maybePerson(), in.gate(), in.text("reason"), in.position("scan"));
     }
 
     private static Fact holdSet(FactFields.In in) {

@@ -182,7 +182,7 @@ final class RegulationsOfEventTest {
     void operators_have_roles() {
         var roles =
                 with("operators: [{id: a, role: door}, {id: b, role: desk}, {id: c, role:"
-                         + " protocol}, {id: d, role: supervisor}]")
+                                + " protocol}, {id: d, role: supervisor}]")
                         .regulations()
                         .operators();
 

@@ -30,7 +30,7 @@ public final class BenchCommand {
             mixinStandardHelpOptions = true,
             description =
                     "A decision; scan to durable verdict beside one durable insert into the same"
-                        + " file.")
+                            + " file.")
     int admission(
             @Option(
                             names = "--people",

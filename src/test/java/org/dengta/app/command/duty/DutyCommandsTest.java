@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.stream.Stream;
 
 final class DutyCommandsTest {
     private static final String DOOR = "main-hall-door-a";
