@@ -23,14 +23,6 @@ record DutyChapter(Guide guide) {
         guide.take(hold("And opens it again", "open", "over", "4"));
         guide.take(admit("A badge forgotten: the desk knows who it is", guest, "5").says("✔"));
         guide.take(admit("The same once more", guest, "7").ends(1).says("✘", "08:45"));
-        guide.take(
-                Step.of(
-                                "Taken back: it was to be shown",
-                                "undo",
-                                "--last",
-                                "--gate=" + MAIN_HALL,
-                                "--reason=test")
-                        .when(MORNING + "8"));
     }
 
     /** What counts nowhere. */
