@@ -64,7 +64,7 @@ final class AlertWordsTest {
         assertThat(words.of(alert, NINE, Locale.ENGLISH).what())
                 .startsWith("5 refusals running at ")
                 .endsWith(
-                        ", all for unknown-code, the latest at 09:00. Likely: the list of this"
+                        ", all for “Not on the list”, the latest at 09:00. Likely: the list of this"
                                 + " kiosk is not up to date.");
     }
 

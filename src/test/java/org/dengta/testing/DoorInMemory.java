@@ -2,6 +2,7 @@ package org.dengta.testing;
 
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
+import org.dengta.checkin.PartyEntry;
 import org.dengta.credential.CodeInspector;
 import org.dengta.credential.DataKey;
 import org.dengta.credential.LookupKey;
@@ -10,6 +11,7 @@ import org.dengta.gate.GateDesk;
 import org.dengta.gate.Scan;
 import org.dengta.gate.UndoReason;
 import org.dengta.gate.Undoing;
+import org.dengta.journal.Grounds.How;
 import org.dengta.journal.Position;
 import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.Role;
@@ -129,6 +131,24 @@ public final class DoorInMemory implements DoorDesk {
             throw new ProblemException(problem);
         });
         asked.add("sent: " + refused.scan().text());
+    }
+
+    @Override
+    public List<Person> members(String delegation) {
+        return guests.all().stream()
+                .filter(it -> it.affiliation().delegation().equals(delegation))
+                .toList();
+    }
+
+    @Override
+    public PartyEntry letInTogether(Decision decision, List<PersonId> ticked, int counted) {
+        trouble.ifPresent(problem -> {
+            throw new ProblemException(problem);
+        });
+        asked.add("together: " + ticked + " of " + counted);
+        return ticked.size() == counted
+                ? new PartyEntry.LetIn(How.DELEGATION, "group-1", List.of(), counted)
+                : new PartyEntry.HeadsDiffer(ticked.size(), counted);
     }
 
     @Override

@@ -120,14 +120,17 @@ final class DoorPortraits {
                         "door-look-claim",
                         BANQUET,
                         it -> it.attention(new Attention.ClaimUnanswered(DINNER), it.guest())),
-                pose(
-                        "door-look-delegation",
-                        ENTRANCE,
-                        it ->
-                                it.attention(
-                                        new Attention.DelegationList(
-                                                it.longest().affiliation().delegation()),
-                                        it.longest())));
+                pose("door-look-delegation", ENTRANCE, DoorPortraits::delegation),
+                door(
+                        "door-ticks",
+                        Poses.at(ENTRANCE, DoorPortraits::delegation),
+                        scan().andThen(window -> window.press(KeyCode.F10))));
+    }
+
+    private static Verdict delegation(Poses poses) {
+        var liaison = poses.longest();
+        var delegation = liaison.affiliation().delegation();
+        return poses.attention(new Attention.DelegationList(delegation), liaison);
     }
 
     private static Stream<Portrait> stopping() {

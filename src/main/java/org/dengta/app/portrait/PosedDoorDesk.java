@@ -1,6 +1,8 @@
 package org.dengta.app.portrait;
 
+import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
+import org.dengta.checkin.PartyEntry;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Scan;
 import org.dengta.gate.UndoReason;
@@ -54,6 +56,16 @@ final class PosedDoorDesk implements DoorDesk {
 
     @Override
     public void sendToDesk(Decision refused) {}
+
+    @Override
+    public List<Person> members(String delegation) {
+        return desk.members(delegation);
+    }
+
+    @Override
+    public PartyEntry letInTogether(Decision asked, List<PersonId> ticked, int counted) {
+        return new PartyEntry.HeadsDiffer(ticked.size(), counted);
+    }
 
     @Override
     public Decision recount(Decision admitted, int heads) {

@@ -99,7 +99,7 @@ public final class DoorWiring {
         kit.shell().now().subscribe(holds::tick);
         var orders = orders(holds);
         var undo = new UndoViewModel(desk, kit.workers().store(), edge);
-        var word = new DoorWord(door, desk, kit.workers().store());
+        var word = new DoorWord(door, desk, kit.workers().store(), kit.workers().figures());
         var models =
                 new Models(
                         door,

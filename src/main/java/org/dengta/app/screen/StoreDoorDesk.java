@@ -8,6 +8,8 @@ import org.dengta.app.gate.GateScans;
 import org.dengta.app.gate.HelpDesk;
 import org.dengta.app.gate.Permissions;
 import org.dengta.checkin.CheckInReason;
+import org.dengta.checkin.Party;
+import org.dengta.checkin.PartyEntry;
 import org.dengta.checkin.Recounting;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Scan;
@@ -93,6 +95,22 @@ final class StoreDoorDesk implements DoorDesk {
             case Recounting.AlreadyUndone _, Recounting.NotFewer _, Recounting.NotAnAdmission _ ->
                     admitted;
         };
+    }
+
+    @Override
+    public List<Person> members(String delegation) {
+        return CheckIns.members(replica, delegation);
+    }
+
+    @Override
+    public PartyEntry letInTogether(Decision asked, List<PersonId> ticked, int counted) {
+        var delegation =
+                asked.verdict()
+                        .person()
+                        .map(person -> person.affiliation().delegation())
+                        .orElseThrow();
+        var party = new Party(ticked, asked.scan().gate(), replica.clock().instant());
+        return CheckIns.delegation(replica, delegation, party, counted, operator);
     }
 
     @Override

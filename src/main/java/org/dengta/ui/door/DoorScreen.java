@@ -24,6 +24,7 @@ import org.dengta.ui.door.scans.EdgeViewModel;
 import org.dengta.ui.door.scans.UndoView;
 import org.dengta.ui.door.scans.UndoViewModel;
 import org.dengta.ui.door.word.OverrideView;
+import org.dengta.ui.door.word.TickView;
 import org.dengta.ui.duty.HoldDraft;
 import org.dengta.ui.duty.HoldModel;
 import org.dengta.ui.duty.HoldPanel;
@@ -120,6 +121,7 @@ public final class DoorScreen implements StationScreen {
                 new GatesView(model, texts, () -> programme.get().venue().gates()),
                 new UndoView(models.undo(), texts, words, zone),
                 new OverrideView(texts, words, place.reasons(), models.word()::letIn),
+                new TickView(models.word().ticks(), texts, words),
                 new HoldPanel(models.orders(), place.duty(), words));
     }
 
@@ -180,7 +182,11 @@ public final class DoorScreen implements StationScreen {
         if (models.orders().mayOrder()) {
             keys.put(KeyCode.F12, new KeyAction(texts.of("key.hold"), this::hold));
         }
-        if (models.orders().isOpen()) {
+        if (model.panel().get() == Panel.TICKS) {
+            var back = new KeyAction(texts.of("key.step"), models.word().ticks()::erase);
+            keys.put(KeyCode.BACK_SPACE, back);
+            keys.put(KeyCode.ESCAPE, toggle("key.back", Panel.NONE));
+        } else if (models.orders().isOpen()) {
             var back = new KeyAction(texts.of("key.step"), models.orders()::back);
             keys.put(KeyCode.BACK_SPACE, back);
             keys.put(KeyCode.ESCAPE, new KeyAction(texts.of("key.back"), models.orders()::close));

@@ -18,6 +18,7 @@ import org.dengta.ui.door.DoorViewModel.Panel;
 import org.dengta.ui.door.hold.HoldWatch;
 import org.dengta.ui.door.scans.UndoView;
 import org.dengta.ui.door.word.OverrideView;
+import org.dengta.ui.door.word.TickView;
 import org.dengta.ui.duty.HoldModel;
 import org.dengta.ui.duty.HoldPanel;
 
@@ -49,6 +50,7 @@ final class DoorView {
             GatesView gates,
             UndoView undo,
             OverrideView override,
+            TickView ticks,
             HoldPanel orders) {}
 
     private Panel shown = Panel.NONE;
@@ -90,13 +92,14 @@ final class DoorView {
             case UNDO -> panels.undo().takeFocus();
             case GATES -> panels.gates().takeFocus();
             case WORD -> panels.override().takeFocus();
+            case TICKS -> panels.ticks().takeFocus();
         }
     }
 
     /** A panel was just opened: what it held before is gone. */
     private void begin(Panel panel) {
         switch (panel) {
-            case NONE, GATES, WORD -> {}
+            case NONE, GATES, WORD, TICKS -> {}
             case TYPING -> panels.typing().begin();
             case UNDO -> panels.undo().begin();
         }
@@ -119,6 +122,7 @@ final class DoorView {
             case TYPING -> {}
             case UNDO -> panels.undo().typedAlone(key);
             case WORD -> panels.override().typedAlone(key);
+            case TICKS -> panels.ticks().typedAlone(key);
             case GATES -> {
                 if (key.equals("\n")) {
                     panels.gates().choose();
@@ -130,7 +134,7 @@ final class DoorView {
     /** The panel that is seen: what has to be acknowledged hides any but that about itself. */
     private Panel open() {
         var panel = model.panel().get();
-        return model.state().get().needsAcknowledgement() && panel != Panel.WORD
+        return model.state().get().needsAcknowledgement() && !panel.isAboutVerdict()
                 ? Panel.NONE
                 : panel;
     }
@@ -167,6 +171,7 @@ final class DoorView {
             case UNDO -> stage.getChildren().add(panels.undo().root());
             case GATES -> stage.getChildren().add(panels.gates().root());
             case WORD -> stage.getChildren().add(panels.override().root());
+            case TICKS -> stage.getChildren().add(panels.ticks().root());
         }
     }
 

@@ -58,15 +58,9 @@ public final class DoorViewModel {
     private Runnable patience = NOTHING;
 
     /**
-     * What it works with.
-     *
-     * @param desk decides
-     * @param store where deciding runs, in order
-     * @param figures where photos are read
-     * @param delays the screen's clock
-     * @param clock the kiosk's
-     * @param told hears of everything shown, such as the loudspeaker
-     * @param unheard hears of a scan that came before a gate was chosen
+     * What it works with: who decides, where that runs in order and where photos are read, the
+     * screen's clock and the kiosk's; {@code told} hears of everything shown, {@code unheard} of a
+     * scan that came before a gate was chosen.
      */
     public record Tools(
             DoorDesk desk,
@@ -84,7 +78,14 @@ public final class DoorViewModel {
         UNDO,
         GATES,
         /** Why somebody is let in all the same; over a verdict, and only there. */
-        WORD
+        WORD,
+        /** Who of a delegation passes; over the verdict that asks for it, and only there. */
+        TICKS;
+
+        /** Whether it is about what has to be acknowledged, and so is not hidden by it. */
+        boolean isAboutVerdict() {
+            return this == WORD || this == TICKS;
+        }
     }
 
     /**
@@ -170,7 +171,7 @@ public final class DoorViewModel {
             tools.unheard().run();
             return;
         }
-        if (panel.get() != Panel.WORD) {
+        if (!panel.get().isAboutVerdict()) {
             panel.set(Panel.NONE);
         }
         queue.add(new HeldScan(text, gate.get(), stance.direction().get()));
@@ -205,7 +206,7 @@ public final class DoorViewModel {
     }
 
     private void closeWord() {
-        if (panel.get() == Panel.WORD) {
+        if (panel.get().isAboutVerdict()) {
             panel.set(Panel.NONE);
         }
     }

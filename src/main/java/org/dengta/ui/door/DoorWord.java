@@ -8,9 +8,11 @@ import org.dengta.kiosk.Role.Act;
 import org.dengta.platform.fx.Background;
 import org.dengta.platform.problem.Problem;
 import org.dengta.ui.door.DoorState.Decided;
+import org.dengta.ui.door.DoorState.Together;
 import org.dengta.ui.door.DoorViewModel.Panel;
 import org.dengta.ui.door.scans.DoorDesk;
 import org.dengta.ui.door.sign.Sign;
+import org.dengta.ui.door.word.TickModel;
 import org.dengta.verdict.Attention;
 import org.dengta.verdict.Verdict;
 
@@ -24,6 +26,7 @@ public final class DoorWord {
     private final DoorViewModel door;
     private final DoorDesk desk;
     private final Background store;
+    private final TickModel ticks;
     private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(new Nothing());
 
     /** What is said of the last case, until the next verdict. */
@@ -38,10 +41,21 @@ public final class DoorWord {
     /** The help desk does not have it. */
     public record NotSent(Problem problem) implements Told {}
 
-    public DoorWord(DoorViewModel door, DoorDesk desk, Background store) {
+    /**
+     * @param store where deciding runs, in order
+     * @param figures where lists are read
+     */
+    public DoorWord(DoorViewModel door, DoorDesk desk, Background store, Background figures) {
         this.door = door;
         this.desk = desk;
         this.store = store;
+        ticks = new TickModel(desk, store, figures, entry -> door.show(new Together(entry)));
+        door.panel()
+                .subscribe(panel -> {
+                    if (panel != Panel.TICKS) {
+                        ticks.close();
+                    }
+                });
         door.state()
                 .subscribe(now -> {
                     if (!(now instanceof DoorState.Ready)) {
@@ -77,10 +91,24 @@ public final class DoorWord {
         };
     }
 
-    /** Asks why, where a word counts. */
+    /** The list of the delegation whose code stands there. */
+    public TickModel ticks() {
+        return ticks;
+    }
+
+    /** Whether what stands there asks for a list that whoever works here may open. */
+    public boolean mayTick() {
+        return shown().filter(ticks::mayOpen).isPresent();
+    }
+
+    /** Asks why, where a word counts; opens the list, where one is asked for. */
     public void ask() {
         if (mayLetIn()) {
             door.toggle(Panel.WORD);
+        } else if (mayTick()) {
+            var opens = door.panel().get() != Panel.TICKS;
+            door.toggle(Panel.TICKS);
+            shown().filter(_ -> opens).ifPresent(ticks::open);
         }
     }
 

@@ -168,6 +168,7 @@ final class VerdictView {
                         Optional.of(key(texts.now("verdict.space"), "verdict.seen"))
                                 .filter(_ -> decided.sign() != Sign.PASS),
                         Optional.of(key("F10", "key.word")).filter(_ -> word.mayLetIn()),
+                        Optional.of(key("F10", "key.ticks")).filter(_ -> word.mayTick()),
                         Optional.of(key("F11", "key.send")).filter(_ -> word.maySend()))
                 .flatMap(Optional::stream)
                 .toList();

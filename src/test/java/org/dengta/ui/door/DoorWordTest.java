@@ -35,7 +35,7 @@ final class DoorWordTest {
                     new Tools(desk, here, here, delays, desk.clock(), _ -> {}, () -> {}),
                     Pace.USUAL,
                     desk.programme().venue().gate(SampleEvent.EAST));
-    private final DoorWord word = new DoorWord(door, desk, here);
+    private final DoorWord word = new DoorWord(door, desk, here, here);
 
     @BeforeEach
     void there_are_a_pending_guest_a_guest_and_a_family() {

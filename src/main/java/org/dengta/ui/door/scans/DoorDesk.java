@@ -1,6 +1,8 @@
 package org.dengta.ui.door.scans;
 
+import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
+import org.dengta.checkin.PartyEntry;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Scan;
 import org.dengta.gate.UndoReason;
@@ -46,6 +48,18 @@ public interface DoorDesk {
      * @return the admission as it stands then
      */
     Decision recount(Decision admitted, int heads);
+
+    /** Who of a delegation can be ticked, in the order of the list. */
+    List<Person> members(String delegation);
+
+    /**
+     * Lets members of a delegation in together, each by a fact of his own, or nobody.
+     *
+     * @param asked the decision about the delegation's code
+     * @param ticked in the order in which they pass
+     * @param counted how many stand there
+     */
+    PartyEntry letInTogether(Decision asked, List<PersonId> ticked, int counted);
 
     /** The strictest of what is held at a gate now; empty where it is open. */
     Optional<Hold> hold(GateId gate);
