@@ -3,8 +3,6 @@ package org.dengta.admission;
 import org.dengta.journal.Fact.Heads;
 import org.dengta.presence.Passage;
 import org.dengta.presence.Standing;
-import org.dengta.programme.Category;
-import org.dengta.programme.Category.Bearer;
 import org.dengta.programme.Programme;
 import org.dengta.venue.Direction;
 import org.dengta.venue.SessionId;
@@ -32,7 +30,7 @@ final class PassageRules {
      * matter for a human being, and what fails at first sight is refused on the way out too.
      */
     Optional<Verdict> leaving(Known known) {
-        if (known.approach().direction() == Direction.ENTRY || isOfDelegation(known)) {
+        if (known.approach().direction() == Direction.ENTRY) {
             return Optional.empty();
         }
         var zone = known.approach().gate().leaves();
@@ -46,15 +44,6 @@ final class PassageRules {
                         leavingHeads(known, zone),
                         List.of(),
                         known.approach().around().basis()));
-    }
-
-    /** A code of many, by which nobody passes for himself, in or out. */
-    private boolean isOfDelegation(Known known) {
-        return programme
-                .category(known.person().category())
-                .map(Category::bearer)
-                .filter(Bearer.DELEGATION::equals)
-                .isPresent();
     }
 
     private boolean hasJustLeft(Known known, ZoneId zone) {
