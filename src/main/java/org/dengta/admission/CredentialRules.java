@@ -69,11 +69,17 @@ final class CredentialRules {
                     handOver.filter(_ -> proof != Proof.ANY)
                             .map(it -> new LetterEnded(it.at(), it.kiosk()));
             case BADGE ->
-                    proof == Proof.BADGE_WHEN_HANDED_OVER && handOver.isEmpty()
+                    proof == Proof.BADGE_WHEN_HANDED_OVER && !isOfThis(known, handOver)
                             ? Optional.of(new BadgeNotHandedOver())
                             : Optional.empty();
             case FOREIGN -> Optional.empty();
         };
+    }
+
+    /** That an earlier badge was collected says nothing of this one. */
+    private static boolean isOfThis(Known known, Optional<HandOver> handOver) {
+        var presented = known.holder().credential().lookup();
+        return handOver.map(HandOver::credential).filter(presented::equals).isPresent();
     }
 
     Optional<Verdict> expired(Doorway doorway) {

@@ -131,7 +131,10 @@ final class Approaches {
     private Optional<Holder> principal(Holders holders, Holder holder, Gate gate) {
         var subject = Rights.subject(programme, holder.person());
         var number = holder.person().affiliation().principal();
-        return programme.terms(gate.zone(), subject).bond() != Bond.NONE && PersonId.isValid(number)
+        var isBound =
+                Stream.concat(Stream.of(gate.zone()), programme.placesBehind(gate).stream())
+                        .anyMatch(place -> programme.terms(place, subject).bond() != Bond.NONE);
+        return isBound && PersonId.isValid(number)
                 ? holders.find(new PersonId(number))
                 : Optional.empty();
     }

@@ -12,6 +12,9 @@ public interface Holders {
     /** Whose a code is, revoked ones included; empty where code or person is not known. */
     Optional<Holder> find(CodeLookup lookup);
 
+    /** Whether a code was ever issued or revoked here, whether its person is on the list or not. */
+    boolean isIssued(CodeLookup lookup);
+
     /** A person without a code: the credential found is {@link CodeLookup#NONE}. */
     Optional<Holder> find(PersonId person);
 }

@@ -76,7 +76,10 @@ public final class Inquiry {
         return known.holders()
                 .find(lookup)
                 .map(holder -> newcomers.known(holder, lookup))
-                .or(() -> newcomers.unlisted(scan, presented, lookup, gate));
+                .or(() ->
+                        known.holders().isIssued(lookup)
+                                ? Optional.empty()
+                                : newcomers.unlisted(scan, presented, lookup, gate));
     }
 
     /** The answer; always the same while nothing else becomes known. */

@@ -29,6 +29,11 @@ public final class KnownHolders implements Holders {
     }
 
     @Override
+    public boolean isIssued(CodeLookup lookup) {
+        return codes.find(lookup).isPresent();
+    }
+
+    @Override
     public Optional<Holder> find(PersonId person) {
         return holder(new Credential(CodeLookup.NONE, person, Kind.FOREIGN, Optional.empty()));
     }

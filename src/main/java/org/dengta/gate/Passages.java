@@ -178,7 +178,10 @@ public final class Passages {
         return records.holders()
                 .find(lookup)
                 .map(known -> newcomers.known(known, lookup))
-                .or(() -> newcomers.unlisted(scan, presented, lookup, gate));
+                .or(() ->
+                        records.holders().isIssued(lookup)
+                                ? Optional.empty()
+                                : newcomers.unlisted(scan, presented, lookup, gate));
     }
 
     /** Whoever is known without a code; exceptions as of {@link #scanned}. */
@@ -250,6 +253,11 @@ public final class Passages {
      * @param at that time
      */
     private record PastHolders(Holders today, Journal journal, Instant at) implements Holders {
+
+        @Override
+        public boolean isIssued(CodeLookup lookup) {
+            return today.isIssued(lookup);
+        }
 
         @Override
         public Optional<Holder> find(CodeLookup lookup) {

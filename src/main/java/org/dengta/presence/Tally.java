@@ -30,7 +30,7 @@ public record Tally(
         var before = inside ? heads : 0;
         return new Tally(
                 entries + 1,
-                Math.min(party, (isSameDay ? before : 0) + passed),
+                Math.min(party, (isSameDay || isSession ? before : 0) + passed),
                 inside && before + passed > party ? clashes + 1 : clashes,
                 admitted.day(),
                 (isSameDay ? today : 0) + 1,

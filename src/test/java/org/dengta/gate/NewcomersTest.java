@@ -79,6 +79,15 @@ final class NewcomersTest {
     }
 
     @Test
+    void a_code_that_was_issued_is_no_newcomers_though_its_person_left_the_list() {
+        var code = CredentialCode.draw(new SplittableRandom(5)).digits();
+        codes.putForeign(key.of(new CredentialCode(code)), Facts.LIN);
+        assertThat(scan(desk(Optional.empty()), code, OptionalInt.empty()))
+                .isEqualTo("attention unknown-code");
+        assertThat(admissions()).isEmpty();
+    }
+
+    @Test
     void no_gate_elsewhere_lets_them_in() {
         var code = CredentialCode.draw(new SplittableRandom(5)).digits();
         var scan = new Scan(code, SampleEvent.HALL_IN, Direction.ENTRY, clock.instant());

@@ -49,9 +49,11 @@ public abstract class HoldersContract {
         var replica = fresh(clock);
         assertThat(replica.holders().find(ApproachBuilder.LOOKUP)).isEmpty();
         assertThat(replica.holders().find(Facts.LIN)).isEmpty();
+        assertThat(replica.holders().isIssued(ApproachBuilder.LOOKUP)).isFalse();
         append(replica, issued(Facts.LIN, ApproachBuilder.LOOKUP));
         append(replica, Facts.admitted(Facts.LIN, SampleEvent.EAST, SampleEvent.CENTRE));
         assertThat(replica.holders().find(ApproachBuilder.LOOKUP)).isEmpty();
+        assertThat(replica.holders().isIssued(ApproachBuilder.LOOKUP)).isTrue();
         replica.guests().put(List.of(PersonBuilder.aPerson().build()));
         assertThat(replica.holders().find(ApproachBuilder.LOOKUP)).isPresent();
         replica.guests().remove(List.of(Facts.LIN));

@@ -1,6 +1,7 @@
 package org.dengta.store.sql;
 
 import org.dengta.accreditation.PersonId;
+import org.dengta.journal.DutyFact;
 import org.dengta.journal.DutyFact.HoldSet;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact;
@@ -247,12 +248,12 @@ final class SqliteJournal implements Journal {
      * After all that is known of the person, or of holds, but for what another kiosk has stamped
      * too far ahead of the clock here: following that would spread one wrong clock to all. An own
      * stamp as far ahead, of before the clock here was put right, is followed for its own person
-     * alone.
+     * alone; an order follows the order before it in any case.
      */
     private HybridTime time(Fact fact, Before before, Instant at) {
         var known =
                 before.known()
-                        .filter(time -> isAhead(time, at))
+                        .filter(time -> isAhead(time, at) && !(fact instanceof DutyFact))
                         .map(_ -> credible(fact, at.plus(FARTHEST)))
                         .orElse(before.known())
                         .orElse(HybridTime.unpacked(0));

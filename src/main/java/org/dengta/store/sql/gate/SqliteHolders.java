@@ -50,6 +50,10 @@ public final class SqliteHolders implements Holders {
                     + " FROM guest g LEFT JOIN standing s ON s.guest = g.id WHERE g.id = ? AND"
                     + " g.gone = 0";
 
+    private static final String ISSUED =
+            "SELECT 1 FROM credential WHERE lookup = ?1 UNION ALL SELECT 1 FROM revocation WHERE"
+                    + " lookup = ?1 LIMIT 1";
+
     private final Database database;
     private final DataKey dataKey;
     private final SqliteStandings standings;
@@ -83,6 +87,11 @@ public final class SqliteHolders implements Holders {
     @Override
     public Optional<Holder> find(CodeLookup lookup) {
         return found(BY_CODE, lookup.hex()).map(this::holder);
+    }
+
+    @Override
+    public boolean isIssued(CodeLookup lookup) {
+        return database.first(ISSUED, _ -> true, lookup.hex()).isPresent();
     }
 
     @Override
