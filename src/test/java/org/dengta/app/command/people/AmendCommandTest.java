@@ -27,25 +27,25 @@ final class AmendCommandTest {
 
     @Test
     void a_card_is_amended_and_shown_with_what_the_list_says() throws IOException {
-        var amended = amend("--set=phone=139", "--set=attendance=video", "--json");
+        var amended = amend("--set=phone=+49 139", "--set=attendance=video", "--json");
         assertThat(amended.exitCode()).isZero();
         assertThat(JsonLines.of(amended).getFirst())
                 .containsEntry("guest", "G-0001")
                 .containsEntry("amended", List.of("phone", "attendance"));
         assertThat(kiosk.run("guests", "show", "G-0001").out())
-                .contains("139  (现场更正 amended; 名单 list: 13800000001)");
+                .contains("+49 139  (现场更正 amended; 名单 list: 13800000001)");
         assertThat(JsonLines.of(kiosk.run("guests", "show", "G-0001", "--json")).getFirst())
-                .containsEntry("phone", "139")
+                .containsEntry("phone", "+49 139")
                 .containsEntry("listed", Map.of("phone", "13800000001", "attendance", "on site"));
         assertThat(kiosk.run("journal", "list", "--json").out())
                 .contains("guest-amended")
-                .doesNotContain("sealed", "139");
+                .doesNotContain("sealed", "+49 139");
         assertThat(kiosk.run("journal", "verify").exitCode()).isZero();
     }
 
     @Test
     void headings_of_a_list_in_either_language_are_fields_too() {
-        assertThat(amend("--set=电话=139", "--set=Job title=Mayor").out())
+        assertThat(amend("--set=电话=+49 139", "--set=Job title=Mayor").out())
                 .contains("G-0001: ", "电话 Phone", "职务 Position", "amended 已更正");
     }
 
@@ -81,18 +81,18 @@ final class AmendCommandTest {
 
     @Test
     void a_list_changed_otherwise_is_stored_told_and_a_discrepancy() throws IOException {
-        amend("--set=phone=139");
+        amend("--set=phone=+49 139");
         assertThat(imported(KioskProgram.LIST).out()).contains("0 changed");
         assertThat(kiosk.run("discrepancies").err()).contains("Nothing is amiss");
         var ended = imported(KioskProgram.LIST.replace("13800000001", "137"));
-        assertThat(ended.out()).contains("1 changed", "W-05", "the card keeps \"139\"");
-        assertThat(kiosk.run("guests", "show", "G-0001").out()).contains("139  (", "list: 137)");
+        assertThat(ended.out()).contains("1 changed", "W-05", "the card keeps \"+49 139\"");
+        assertThat(kiosk.run("guests", "show", "G-0001").out()).contains("+49 139  (", "list: 137)");
         assertThat(kiosk.run("discrepancies").lines())
                 .singleElement()
                 .satisfies(line ->
                         assertThat(line)
                                 .startsWith("list-against-desk  G-0001  电话 Phone")
-                                .doesNotContain("139", "137"));
+                                .doesNotContain("+49 139", "137"));
         assertThat(JsonLines.of(kiosk.run("discrepancies", "--json")).getFirst())
                 .containsEntry("code", "list-against-desk")
                 .containsEntry("field", "phone")
