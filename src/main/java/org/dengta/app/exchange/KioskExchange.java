@@ -27,8 +27,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A kiosk's exchange with its central, in the background: a round at the start, when the central
- * tells news, soon after a fact of its own, and each 10 s; when it fails, after 1, 2, 4, 8, 15 s.
- * Nothing that happens there or on the way ends it.
+ * tells news, soon after a fact of its own, and each 10 s; when it fails, after 1, 2, 4, 8, 15 s or
+ * as soon as the central is heard again. Nothing that happens there or on the way ends it.
  */
 public final class KioskExchange implements BackgroundExchange {
     private static final System.Logger LOG = System.getLogger(KioskExchange.class.getName());
@@ -48,7 +48,7 @@ public final class KioskExchange implements BackgroundExchange {
     private final Standpoint standpoint;
     private final ExchangeFeed feed;
     private final Signals signals = new Signals();
-    private final Backoff backoff = new Backoff();
+    private final Backoff backoff = Backoff.ofRounds();
     private final Thread rounds;
     private final Thread listening;
     private final AtomicReference<CountDownLatch> settling =
@@ -230,7 +230,7 @@ public final class KioskExchange implements BackgroundExchange {
     }
 
     private void listen() {
-        var pauses = new Backoff();
+        var pauses = Backoff.ofListening();
         while (!signals.isClosed()) {
             try {
                 var isFirst = new AtomicBoolean(true);

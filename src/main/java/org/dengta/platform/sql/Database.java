@@ -30,6 +30,7 @@ public final class Database implements AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final Optional<Checkpoints> checkpoints;
     private final ReentrantLock lock = new ReentrantLock(true);
     private int depth;
     private long begun;
@@ -44,9 +45,10 @@ public final class Database implements AutoCloseable {
         T run() throws SQLException;
     }
 
-    private Database(Path file, Connection connection) {
+    private Database(Path file, Connection connection, Optional<Checkpoints> checkpoints) {
         this.file = file;
         this.connection = connection;
+        this.checkpoints = checkpoints;
     }
 
     /**
@@ -58,7 +60,8 @@ public final class Database implements AutoCloseable {
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setGetGeneratedKeys(false);
         try {
-            return new Database(Path.of("memory"), config.createConnection("jdbc:sqlite::memory:"));
+            var connection = config.createConnection("jdbc:sqlite::memory:");
+            return new Database(Path.of("memory"), connection, Optional.empty());
         } catch (SQLException e) {
             throw SqlFailure.of(Path.of("memory"), e);
         }
@@ -69,6 +72,9 @@ public final class Database implements AutoCloseable {
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setPragma(
+                SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT,
+                Integer.toString(Checkpoints.PAGES_AT_MOST));
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_TIMEOUT_MS);
         // The upper pages of the trees of a million people; SQLite's own default is 2 MB.
@@ -76,7 +82,8 @@ public final class Database implements AutoCloseable {
         // Else the driver runs a query of its own after every insert.
         config.setGetGeneratedKeys(false);
         try {
-            return new Database(file, config.createConnection("jdbc:sqlite:" + file));
+            var connection = config.createConnection("jdbc:sqlite:" + file);
+            return new Database(file, connection, Optional.of(new Checkpoints(file)));
         } catch (SQLException e) {
             throw SqlFailure.of(file, e);
         }
@@ -128,7 +135,14 @@ public final class Database implements AutoCloseable {
 
     /** Runs a statement that returns no rows; gives the number of rows changed. */
     public int update(String sql, @Nullable Object... values) {
-        return guarded(() -> bound(sql, values).executeUpdate());
+        return guarded(() -> {
+            var rows = bound(sql, values).executeUpdate();
+            checkpoints.ifPresent(log -> log.changed(rows));
+            if (depth == 0) {
+                checkpoints.ifPresent(Checkpoints::committed);
+            }
+            return rows;
+        });
     }
 
     /** Whether a failure is about what was to be written, not about the file or the disk. */
@@ -165,6 +179,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        checkpoints.ifPresent(Checkpoints::close);
         guarded(() -> {
             for (var statement : statements.values()) {
                 statement.close();
@@ -189,6 +204,7 @@ public final class Database implements AutoCloseable {
             if (!done) {
                 rollBack();
             }
+            checkpoints.ifPresent(Checkpoints::committed);
         }
     }
 

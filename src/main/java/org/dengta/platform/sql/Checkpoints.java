@@ -1,0 +1,90 @@
+package org.dengta.platform.sql;
+
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Brings the write-ahead log into the file beside the work instead of within it: SQLite itself does
+ * so in every thousandth page's commit, and whoever commits then waits for it, such as a scan. A
+ * passive checkpoint by a connection of its own keeps nobody waiting. Where it falls behind, or
+ * fails, SQLite's own is left, at {@link #PAGES_AT_MOST}.
+ *
+ * @see <a href="https://www.sqlite.org/c3ref/wal_checkpoint_v2.html">SQLITE_CHECKPOINT_PASSIVE</a>
+ */
+final class Checkpoints implements AutoCloseable {
+    /** 64 MB of log, after which a commit waits after all. */
+    static final int PAGES_AT_MOST = 16_384;
+
+    private static final System.Logger LOG = System.getLogger(Checkpoints.class.getName());
+    private static final int ROWS = 4_000;
+
+    private final Path file;
+    private final AtomicInteger changed = new AtomicInteger();
+    private final Thread thread;
+    private volatile boolean isClosed;
+
+    /** The thread starts with the first rows that are worth it. */
+    Checkpoints(Path file) {
+        this.file = file;
+        thread = Thread.ofPlatform().name("checkpoints").daemon().unstarted(this::work);
+    }
+
+    /** So many rows were changed; they are not committed yet. */
+    void changed(int rows) {
+        changed.addAndGet(rows);
+    }
+
+    /** All that was changed is in the log. Quick; by one thread at a time. */
+    void committed() {
+        if (changed.get() >= ROWS) {
+            if (thread.getState() == Thread.State.NEW) {
+                thread.start();
+            }
+            LockSupport.unpark(thread);
+        }
+    }
+
+    /** Waits for what it does just now. */
+    @Override
+    public void close() {
+        isClosed = true;
+        LockSupport.unpark(thread);
+        var isInterrupted = false;
+        while (thread.getState() != Thread.State.NEW && thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException _) {
+                isInterrupted = true;
+            }
+        }
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void work() {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            while (!isClosed) {
+                if (changed.getAndSet(0) >= ROWS) {
+                    bringIn(connection);
+                } else {
+                    LockSupport.park(this);
+                }
+            }
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "the log of {0} is left to SQLite: {1}", file.getFileName(), e.getMessage());
+        }
+    }
+
+    private static void bringIn(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var _ = statement.executeQuery("PRAGMA wal_checkpoint(PASSIVE)")) {
+            // Says how far it came; the rest is for the next time.
+        }
+    }
+}
