@@ -1,0 +1,204 @@
+package org.dengta.scanner;
+
+import org.dengta.credential.LetterFormat;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Makes scans of the keys that arrive. A letter is told twice: by its head, as soon as that has
+ * arrived, and whole. What is left of it after a pause never becomes part of the next scan, nor a
+ * scan of its own. Where two scanners type at the same time nothing is told but that. For one
+ * thread; times are of any monotonic clock.
+ */
+public final class ScanStream {
+    /** How long a letter that stopped short may still go on: a machine may have stood still. */
+    public static final Duration BROKEN_OFF = Duration.ofSeconds(2);
+
+    private static final int LONGEST_IDENTIFIER = 10;
+
+    private final KeyBursts bursts = new KeyBursts();
+    private final TwoScanners two = new TwoScanners();
+    private final Supplier<ScannerProfile> profile;
+    private final Hearer hearer;
+    private Optional<String> head = Optional.empty();
+    private Optional<String> brokenOff = Optional.empty();
+
+    /** What a character that was typed may be. */
+    public enum Key {
+        /** The first after a silence. */
+        FIRST,
+        /** One of several. */
+        FURTHER,
+        /** Of two scanners that type at the same time: of no use to anybody. */
+        NOBODYS
+    }
+
+    /** Hears of scans in their order. */
+    public interface Hearer {
+
+        /** A scanner has typed this, as it arrived; what it means follows. */
+        default void heard(Burst burst) {}
+
+        /** The first digits of a letter, as far as its seal; {@link #scanned} follows. */
+        default void begun(String head) {}
+
+        /** A code; the whole letter where a head was told, or what there is of it. */
+        void scanned(String code);
+
+        /** Two scanners typed at the same time, and nothing of it can be used. */
+        default void mixed() {}
+    }
+
+    /**
+     * @param profile the scanner's, asked for each scan
+     */
+    public ScanStream(Supplier<ScannerProfile> profile, Hearer hearer) {
+        this.profile = profile;
+        this.hearer = hearer;
+    }
+
+    /** A character was typed. What it was part of before a silence is over. */
+    public Key typed(String character, long nanos) {
+        endAfterSilence(nanos);
+        if (two.swallows(nanos)) {
+            return Key.NOBODYS;
+        }
+        var isFirst = bursts.typed(character, nanos);
+        if (bursts.isUnderWay()) {
+            look(nanos);
+        }
+        return isFirst ? Key.FIRST : Key.FURTHER;
+    }
+
+    /** A key went down while another was. */
+    public void overlapped() {
+        two.overlapped();
+    }
+
+    /** What a person may have typed, or a scanner has begun to. */
+    public String pending() {
+        return bursts.pending();
+    }
+
+    /** How long the last key may be kept from where it was meant for. */
+    public Duration patience() {
+        return bursts.patience();
+    }
+
+    /** Whether so far it came as fast as from a scanner. */
+    public boolean isUnderWay() {
+        return bursts.isUnderWay();
+    }
+
+    /** Whether part of a letter is still to come. */
+    public boolean isBrokenOff() {
+        return brokenOff.isPresent();
+    }
+
+    /**
+     * The end of a code arrived, or no more did for {@link KeyBursts#SILENCE}. Whether a scanner
+     * typed what came before.
+     */
+    public boolean ended(Suffix how, long nanos) {
+        if (two.swallows(nanos)) {
+            bursts.ended();
+            two.begin();
+            return true;
+        }
+        var pace = bursts.pace();
+        var pending = bursts.pending();
+        var isBurst = bursts.isUnderWay();
+        bursts.ended();
+        if (!isBurst && !isRest(pending, nanos)) {
+            two.begin();
+            return false;
+        }
+        hearer.heard(new Burst(pending, how, pace));
+        end(ScanText.of(pending, profile.get().keys()), how, nanos);
+        two.begin();
+        return true;
+    }
+
+    /** A letter that stopped short did not go on. */
+    public void giveUp() {
+        head = Optional.empty();
+        var part = brokenOff;
+        brokenOff = Optional.empty();
+        part.ifPresent(hearer::scanned);
+    }
+
+    /** Keys that waited for this thread, behind a pause that nobody has told it of. */
+    private void endAfterSilence(long nanos) {
+        var last = bursts.lastKey();
+        if (last.isPresent() && nanos - last.getAsLong() > KeyBursts.SILENCE.toNanos()) {
+            ended(Suffix.NONE, nanos);
+        }
+    }
+
+    /** A letter's head is told once; a whole letter needs no key that ends it. */
+    private void look(long nanos) {
+        var length = bursts.pending().length();
+        var mayBeHead = head.isEmpty() && brokenOff.isEmpty() && isNear(length, LetterFormat.HEAD);
+        if (mayBeHead && !two.areTyping(length)) {
+            head =
+                    LetterFormat.head(text())
+                            .filter(_ -> text().length() == LetterFormat.HEAD)
+                            .map(_ -> text());
+            head.ifPresent(hearer::begun);
+        } else if (isNear(length, LetterFormat.LENGTH) && LetterFormat.isWhole(text())) {
+            ended(Suffix.NONE, nanos);
+        }
+    }
+
+    private String text() {
+        return ScanText.of(bursts.pending(), profile.get().keys());
+    }
+
+    private static boolean isNear(int length, int wanted) {
+        return length >= wanted && length <= wanted + LONGEST_IDENTIFIER;
+    }
+
+    /** Digits, however few, that may be the last of a letter or of a second scanner's code. */
+    private boolean isRest(String pending, long nanos) {
+        return !pending.isEmpty()
+                && pending.chars().allMatch(Character::isDigit)
+                && (brokenOff.isPresent() || two.expects(pending.length(), nanos));
+    }
+
+    private void end(String text, Suffix how, long nanos) {
+        if (brokenOff.isPresent()) {
+            goOn(text, how);
+        } else if (two.areTyping(text.length()) || two.expects(text.length(), nanos)) {
+            two.found(nanos);
+            head.ifPresent(hearer::scanned);
+            head = Optional.empty();
+            hearer.mixed();
+        } else if (how == Suffix.NONE && head.isPresent() && !LetterFormat.isWhole(text)) {
+            brokenOff = Optional.of(text);
+        } else {
+            two.ended(text, nanos);
+            tell(text);
+        }
+    }
+
+    /** More digits are the rest of the letter, unless they are a code by themselves. */
+    private void goOn(String text, Suffix how) {
+        var whole = brokenOff.orElseThrow() + text;
+        if (!LetterFormat.isRest(text) || whole.length() > LetterFormat.LENGTH + 1) {
+            giveUp();
+            tell(text);
+        } else if (how == Suffix.NONE && whole.length() < LetterFormat.LENGTH) {
+            brokenOff = Optional.of(whole);
+        } else {
+            brokenOff = Optional.empty();
+            tell(whole);
+        }
+    }
+
+    private void tell(String text) {
+        head = Optional.empty();
+        hearer.scanned(text);
+    }
+}

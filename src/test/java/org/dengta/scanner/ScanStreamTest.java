@@ -1,0 +1,253 @@
+package org.dengta.scanner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dengta.credential.CredentialCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Keys of scanners and of people, in virtual time: what is told of them. */
+final class ScanStreamTest {
+    private static final int MS = 1_000_000;
+
+    private final SplittableRandom random = new SplittableRandom(29);
+    private final List<String> told = new ArrayList<>();
+    private ScanStream stream = new ScanStream(() -> ScannerProfile.UNKNOWN, new Noting());
+    private long now;
+
+    private final class Noting implements ScanStream.Hearer {
+        @Override
+        public void begun(String head) {
+            told.add("begun " + head);
+        }
+
+        @Override
+        public void scanned(String code) {
+            told.add(code);
+        }
+
+        @Override
+        public void mixed() {
+            told.add("mixed");
+        }
+    }
+
+    @BeforeEach
+    void nothing_is_told_yet() {
+        told.clear();
+        stream = new ScanStream(() -> ScannerProfile.UNKNOWN, new Noting());
+    }
+
+    @Test
+    void a_letter_is_told_by_its_head_before_its_seal() {
+        type(Letters.HEAD, 15);
+        assertThat(told).containsExactly("begun " + Letters.HEAD);
+        type(Letters.WHOLE.substring(27), 15);
+        enter();
+        assertThat(told).containsExactly("begun " + Letters.HEAD, Letters.WHOLE);
+    }
+
+    @Test
+    void a_whole_letter_needs_no_key_that_ends_it() {
+        type(Letters.WHOLE, 2);
+        assertThat(told).containsExactly("begun " + Letters.HEAD, Letters.WHOLE);
+        type("CODE-1", 2);
+        enter();
+        assertThat(told).endsWith(Letters.WHOLE, "CODE-1");
+    }
+
+    @Test
+    void an_identifier_before_a_letter_does_not_hide_its_head() {
+        type("]Q1" + Letters.WHOLE, 2);
+        enter();
+        assertThat(told).containsExactly("begun " + Letters.HEAD, Letters.WHOLE);
+    }
+
+    @Test
+    void a_letter_goes_on_after_the_machine_stood_still() {
+        for (var at : List.of(28, 60, 100, 188, 190, 192)) {
+            type(Letters.WHOLE.substring(0, at), 15);
+            silence();
+            assertThat(stream.isBrokenOff()).isTrue();
+            type(Letters.WHOLE.substring(at), 15);
+            enter();
+            assertThat(told).as("at %s", at).containsExactly("begun " + Letters.HEAD, Letters.WHOLE);
+            nothing_is_told_yet();
+            now += Duration.ofSeconds(5).toNanos();
+        }
+    }
+
+    @Test
+    void a_letter_that_lost_its_end_is_told_so_and_takes_nothing_of_the_next() {
+        var part = Letters.WHOLE.substring(0, 120);
+        type(part, 15);
+        silence();
+        stream.giveUp();
+        assertThat(told).containsExactly("begun " + Letters.HEAD, part);
+        type(Letters.of(2), 15);
+        assertThat(told).endsWith(Letters.of(2));
+    }
+
+    @Test
+    void the_next_scan_comes_before_a_broken_letter_is_given_up() {
+        for (var next : List.of(Letters.of(2), code(), "EXPO/4711")) {
+            nothing_is_told_yet();
+            var part = Letters.WHOLE.substring(0, 120);
+            type(part, 15);
+            silence();
+            type(next, 15);
+            enter();
+            assertThat(told)
+                    .as(next)
+                    .containsSubsequence("begun " + Letters.HEAD, part, next)
+                    .filteredOn(it -> !it.startsWith("begun"))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void the_rest_of_a_letter_that_lost_a_key_is_no_scan_of_its_own() {
+        var lost = Letters.WHOLE.substring(0, 90) + Letters.WHOLE.substring(91);
+        type(lost.substring(0, 100), 15);
+        silence();
+        type(lost.substring(100), 15);
+        enter();
+        assertThat(told).containsExactly("begun " + Letters.HEAD, lost);
+    }
+
+    @Test
+    void keys_behind_a_pause_that_no_timer_saw_are_another_scan() {
+        type("CODE-000001", 5);
+        now += 400L * MS;
+        type("CODE-000002", 5);
+        enter();
+        assertThat(told).containsExactly("CODE-000001", "CODE-000002");
+    }
+
+    @Test
+    void a_thousand_scans_among_what_a_person_types_are_all_told_in_order() {
+        var expected = new ArrayList<String>();
+        for (var i = 0; i < 1_000; i++) {
+            person();
+            var code = random.nextBoolean() ? code() : Letters.of(random.nextInt(100));
+            expected.add(code);
+            type(code, random.nextInt(2, 30));
+            if (random.nextInt(3) > 0) {
+                enter();
+            } else {
+                silence();
+            }
+            now += random.nextInt(20, 2_000) * (long) MS;
+        }
+        assertThat(told.stream().filter(it -> !it.startsWith("begun"))).isEqualTo(expected);
+    }
+
+    @Test
+    void two_scanners_at_once_are_told_and_no_code_comes_of_them() {
+        for (var i = 0; i < 2_000; i++) {
+            nothing_is_told_yet();
+            var first = random.nextBoolean() ? code() : Letters.of(i);
+            var second = random.nextBoolean() ? code() : Letters.of(i + 10_000);
+            interleave(first, second);
+            silence();
+            stream.giveUp();
+            assertThat(told).contains("mixed").doesNotContain(first, second);
+            assertThat(told.stream().filter(CredentialCode::isValid)).isEmpty();
+            now += Duration.ofSeconds(5).toNanos();
+        }
+    }
+
+    @Test
+    void two_scanners_whose_keys_never_overlap_make_no_code_either() {
+        var mixed = 0;
+        for (var i = 0; i < 500; i++) {
+            nothing_is_told_yet();
+            var first = code();
+            var second = code();
+            for (var k = 0; k < 20; k++) {
+                type(first.substring(k, k + 1), 3);
+                if (k > 2) {
+                    type(second.substring(k - 3, k - 2), 3);
+                }
+            }
+            enter();
+            type(second.substring(17), 3);
+            enter();
+            assertThat(told).doesNotContain(first, second);
+            mixed += told.contains("mixed") ? 1 : 0;
+            now += Duration.ofSeconds(5).toNanos();
+        }
+        assertThat(mixed).isEqualTo(500);
+    }
+
+    @Test
+    void after_two_scanners_the_next_scan_counts() {
+        interleave(code(), code());
+        silence();
+        now += Duration.ofSeconds(1).toNanos();
+        var code = code();
+        type(code, 5);
+        enter();
+        assertThat(told).endsWith(code);
+    }
+
+    @Test
+    void a_person_who_types_digits_after_a_damaged_letter_is_no_scanner() {
+        type(Letters.WHOLE.substring(0, 100), 5);
+        enter();
+        now += Duration.ofSeconds(3).toNanos();
+        type("123", 150);
+        assertThat(stream.ended(Suffix.ENTER, now)).isFalse();
+    }
+
+    /** Keys of two devices, each held for a while, pressed without regard for the other. */
+    private void interleave(String first, String second) {
+        var a = 0;
+        var b = 0;
+        while (a < first.length() || b < second.length()) {
+            var isFirst = b == second.length() || a < first.length() && random.nextBoolean();
+            if (random.nextBoolean()) {
+                stream.overlapped();
+            }
+            var from = isFirst ? first : second;
+            var at = isFirst ? a++ : b++;
+            type(from.substring(at, at + 1), 3);
+            if ((isFirst ? a : b) == from.length()) {
+                enter();
+            }
+        }
+    }
+
+    private void person() {
+        for (var i = random.nextInt(6); i > 0; i--) {
+            type(Character.toString('a' + random.nextInt(26)), random.nextInt(90, 340));
+        }
+        silence();
+    }
+
+    private String code() {
+        return CredentialCode.draw(random).digits();
+    }
+
+    private void type(String text, int gapMs) {
+        text.chars().forEach(c -> {
+            now += gapMs * (long) MS;
+            stream.typed(Character.toString(c), now);
+        });
+    }
+
+    private void enter() {
+        now += 2 * MS;
+        stream.ended(Suffix.ENTER, now);
+    }
+
+    private void silence() {
+        now += KeyBursts.SILENCE.toNanos() + MS;
+        stream.ended(Suffix.NONE, now);
+    }
+}
