@@ -153,6 +153,10 @@ public final class Passages {
                 : Optional.empty();
     }
 
+    EarlyVerdicts early(GateDesk desk) {
+        return new EarlyVerdicts(desk, programme, codes, records.holders(), journal());
+    }
+
     /** What the arbiter says where a verdict lacks nothing else; never within a step. */
     public Optional<Claim> claim(Showing showing, Verdict verdict) {
         return asking(showing, verdict).map(arbiter::ask);

@@ -1,16 +1,13 @@
 package org.dengta.ui.door;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.dengta.accreditation.Person;
 import org.dengta.credential.CodeText;
 import org.dengta.gate.Decision;
-import org.dengta.gate.Scan;
 import org.dengta.platform.fx.Background;
 import org.dengta.platform.fx.Delays;
 import org.dengta.platform.problem.Problem;
@@ -18,6 +15,8 @@ import org.dengta.ui.door.DoorState.Decided;
 import org.dengta.ui.door.DoorState.Ready;
 import org.dengta.ui.door.DoorState.Undecided;
 import org.dengta.ui.door.scans.DoorDesk;
+import org.dengta.ui.door.scans.HeldScans;
+import org.dengta.ui.door.scans.LetterLane;
 import org.dengta.ui.door.scans.PhotoViewModel;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Gate;
@@ -25,8 +24,6 @@ import org.dengta.venue.Venue;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -42,19 +39,15 @@ public final class DoorViewModel {
     private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final Tools tools;
-    private final Pace pace;
-    private final Deque<HeldScan> queue = new ArrayDeque<>();
+    private final Standing standing;
+    private final LetterLane letters;
+    private final HeldScans queue = new HeldScans();
     private final ReadOnlyObjectWrapper<DoorState> state = new ReadOnlyObjectWrapper<>(new Ready());
-    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private final Stance stance = new Stance();
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.NONE);
     private final PhotoViewModel photo;
-    private final ReadOnlyBooleanWrapper askedToClose = new ReadOnlyBooleanWrapper();
     private boolean deciding;
-    private boolean standing;
-    private boolean deaf;
     private boolean away;
-    private Runnable fade = NOTHING;
     private Runnable patience = NOTHING;
 
     /**
@@ -93,7 +86,12 @@ public final class DoorViewModel {
      */
     public DoorViewModel(Tools tools, Pace pace, Optional<Gate> gate) {
         this.tools = tools;
-        this.pace = pace;
+        standing = new Standing(pace, tools.delays(), this::clear, this::proceed);
+        letters =
+                new LetterLane(
+                        tools.desk(),
+                        tools.store(),
+                        new LetterLane.Told(this::decided, this::letterEnded, this::failed));
         photo = new PhotoViewModel(tools.desk(), tools.figures());
         gate.ifPresentOrElse(this::standAt, () -> panel.set(Panel.GATES));
     }
@@ -104,7 +102,7 @@ public final class DoorViewModel {
 
     /** Scans that are held. */
     public ReadOnlyIntegerProperty waiting() {
-        return waiting.getReadOnlyProperty();
+        return queue.waiting();
     }
 
     public ReadOnlyObjectProperty<Optional<Gate>> gate() {
@@ -126,7 +124,7 @@ public final class DoorViewModel {
 
     /** Whether somebody wanted to close the window while scans were held. */
     public ReadOnlyBooleanProperty askedToClose() {
-        return askedToClose.getReadOnlyProperty();
+        return queue.askedToClose();
     }
 
     /** Stands at a gate from now on, in its first direction. */
@@ -162,11 +160,11 @@ public final class DoorViewModel {
 
     /** A code was scanned, seen or typed; blanks alone are none. */
     public void scanned(String text) {
-        if (CodeText.normal(text).isEmpty()) {
+        if (letters.takes(text) || CodeText.normal(text).isEmpty()) {
             return;
         }
-        var gate = stance.gate().get();
-        if (gate.isEmpty()) {
+        var held = stance.held(text);
+        if (held.isEmpty()) {
             panel.set(Panel.GATES);
             tools.unheard().run();
             return;
@@ -174,14 +172,35 @@ public final class DoorViewModel {
         if (!panel.get().isAboutVerdict()) {
             panel.set(Panel.NONE);
         }
-        queue.add(new HeldScan(text, gate.get(), stance.direction().get()));
-        waiting.set(queue.size());
+        queue.add(held.get());
         proceed();
+    }
+
+    /**
+     * The head of a letter came; its seal is still being typed and comes as a scan that begins with
+     * it. Decided at once where nothing stands in the way; other scans wait until it has ended.
+     */
+    public void begun(String head) {
+        if (!away && !isDeciding() && !standing.isStanding() && queue.isEmpty()) {
+            patience = tools.delays().after(PATIENCE, this::keepWaiting);
+            stance.held(head)
+                    .map(held -> held.at(tools.clock().instant()))
+                    .ifPresentOrElse(letters::begin, this::ended);
+        }
+    }
+
+    private void letterEnded(Optional<String> undecided) {
+        ended();
+        undecided.ifPresentOrElse(this::scanned, this::proceed);
+    }
+
+    private boolean isDeciding() {
+        return deciding || letters.isOpen();
     }
 
     /** Somebody has seen what stands there. */
     public void acknowledge() {
-        if (!deaf && (!standing || state.get().needsAcknowledgement())) {
+        if (!standing.isDeaf() && (!standing.isStanding() || state.get().needsAcknowledgement())) {
             clear();
             proceed();
         }
@@ -224,21 +243,15 @@ public final class DoorViewModel {
 
     /** Whether nothing is held, or whoever closes has been told so before. */
     public boolean mayClose() {
-        var may = queue.isEmpty() && !deciding || askedToClose.get();
-        askedToClose.set(!may);
-        return may;
+        return queue.mayClose(isDeciding());
     }
 
     private void proceed() {
-        if (away || deciding || standing || queue.isEmpty()) {
+        if (away || isDeciding() || standing.isStanding() || queue.isEmpty()) {
             return;
         }
         deciding = true;
-        var next = queue.remove();
-        waiting.set(queue.size());
-        askedToClose.set(askedToClose.get() && !queue.isEmpty());
-        var scan =
-                new Scan(next.text(), next.gate().id(), next.direction(), tools.clock().instant());
+        var scan = queue.next().at(tools.clock().instant());
         patience = tools.delays().after(PATIENCE, this::keepWaiting);
         tools.store().run(() -> tools.desk().decide(scan), this::decided, this::failed);
     }
@@ -246,17 +259,18 @@ public final class DoorViewModel {
     /** The store takes its time: what stands there is not about this scan. */
     private void keepWaiting() {
         clear();
-        waiting.set(queue.size() + 1);
+        queue.count(1);
     }
 
     private void ended() {
         patience.run();
         deciding = false;
-        waiting.set(queue.size());
+        queue.count(0);
     }
 
     private void decided(Decision decision) {
         ended();
+        letters.decided(decision);
         show(new Decided(decision));
         decision.verdict().person().map(Person::id).ifPresent(photo::fetch);
     }
@@ -268,32 +282,16 @@ public final class DoorViewModel {
 
     /** What others let in shows here too, such as a party. */
     void show(DoorState next) {
-        fade.run();
         closeWord();
         photo.clear();
-        standing = true;
         state.set(next);
         tools.told().accept(next);
-        deaf = next.needsAcknowledgement();
-        if (deaf) {
-            fade = tools.delays().after(pace.deaf(), () -> deaf = false);
-        } else {
-            var least = next.isCounted() ? pace.counting() : pace.least(queue.size());
-            fade = tools.delays().after(least, this::stoodLeast);
-        }
-    }
-
-    private void stoodLeast() {
-        standing = false;
-        fade = tools.delays().after(pace.rest(state.get().isCounted()), this::clear);
-        proceed();
+        standing.begin(next, queue.size());
     }
 
     private void clear() {
-        fade.run();
+        standing.end();
         closeWord();
-        fade = NOTHING;
-        standing = false;
         photo.clear();
         state.set(new Ready());
     }
