@@ -24,6 +24,8 @@ import org.dengta.app.command.kiosk.DoctorCommand;
 import org.dengta.app.command.kiosk.HeadcountCommand;
 import org.dengta.app.command.kiosk.JournalCommand;
 import org.dengta.app.command.kiosk.KeysCommand;
+import org.dengta.app.command.kiosk.ScannerCheckCommand;
+import org.dengta.app.command.kiosk.ScannerSheetCommand;
 import org.dengta.app.command.kiosk.TourCommand;
 import org.dengta.app.command.party.DelegationCommand;
 import org.dengta.app.command.party.PartyCommand;
@@ -143,6 +145,8 @@ public final class Program {
                         new KeysCommand(context),
                         PolicyCommand.of(context),
                         new DoctorCommand(context),
+                        new ScannerSheetCommand(context),
+                        new ScannerCheckCommand(context),
                         new BenchCommand(context),
                         new TourCommand(context, program));
         var windows =

@@ -57,6 +57,7 @@ record Portrait(
                         Stream.of(start),
                         desk(),
                         supervisor(),
+                        SetupPortraits.all(),
                         rehearsal())
                 .flatMap(portraits -> portraits)
                 .toList();
