@@ -145,8 +145,6 @@ public final class Program {
                         new KeysCommand(context),
                         PolicyCommand.of(context),
                         new DoctorCommand(context),
-                        new ScannerSheetCommand(context),
-                        new ScannerCheckCommand(context),
                         new BenchCommand(context),
                         new TourCommand(context, program));
         var windows =
@@ -157,10 +155,15 @@ public final class Program {
                         List.of(guests(context), new InviteCommand(context)),
                         atGates(context),
                         windows,
+                        scanners(context),
                         exchanging(context),
                         others)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Object> scanners(Context context) {
+        return List.of(new ScannerSheetCommand(context), new ScannerCheckCommand(context));
     }
 
     private static List<Object> exchanging(Context context) {

@@ -79,7 +79,7 @@ public final class KeyBursts {
     }
 
     /** When the last key came, by the caller's clock; empty when none is kept. */
-    OptionalLong lastKey() {
+    public OptionalLong lastKey() {
         return times.isEmpty() ? OptionalLong.empty() : OptionalLong.of(times.getLast());
     }
 

@@ -3,6 +3,7 @@ package org.dengta.scanner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dengta.credential.CredentialCode;
+import org.dengta.testing.LetterDigits;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -39,15 +40,15 @@ final class ScanTextTest {
     @Test
     void a_whole_letter_is_found_again_under_every_row() {
         for (var row : ROWS) {
-            var typed = KeyMap.of(DIGITS, row).undo(Letters.WHOLE);
-            assertThat(ScanText.of(typed, KeyMap.SAME)).as(row).isEqualTo(Letters.WHOLE);
+            var typed = KeyMap.of(DIGITS, row).undo(LetterDigits.WHOLE);
+            assertThat(ScanText.of(typed, KeyMap.SAME)).as(row).isEqualTo(LetterDigits.WHOLE);
         }
     }
 
     @Test
     void identifiers_of_code_and_character_set_are_no_part_of_a_code() {
         var code = CredentialCode.draw(random).digits();
-        for (var text : List.of(code, Letters.WHOLE, "EXPO/4711", "https://example.org/a?b=1")) {
+        for (var text : List.of(code, LetterDigits.WHOLE, "EXPO/4711", "https://example.org/a?b=1")) {
             for (var before : List.of("]Q1", "]Q3", "]d2", "]C1", "\\000026", "]Q2\\000026")) {
                 assertThat(ScanText.of(before + text, KeyMap.SAME)).isEqualTo(text);
             }
@@ -61,8 +62,8 @@ final class ScanTextTest {
         assertThat(ScanText.of("#000026" + code, KeyMap.SAME)).isEqualTo(code);
         var french = KeyMap.of(DIGITS, ROWS.getFirst());
         assertThat(ScanText.of("$A&" + french.undo(code), KeyMap.SAME)).isEqualTo(code);
-        assertThat(ScanText.of("$A&" + french.undo(Letters.WHOLE), KeyMap.SAME))
-                .isEqualTo(Letters.WHOLE);
+        assertThat(ScanText.of("$A&" + french.undo(LetterDigits.WHOLE), KeyMap.SAME))
+                .isEqualTo(LetterDigits.WHOLE);
     }
 
     @Test

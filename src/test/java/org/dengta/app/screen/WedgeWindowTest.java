@@ -15,8 +15,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-import org.dengta.scanner.ScanStream;
 import org.dengta.scanner.ScannerProfile;
+import org.dengta.ui.shell.wedge.ScanStream;
 import org.dengta.ui.shell.wedge.WedgeScanner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,7 +1,6 @@
 package org.dengta.ui.shell.wedge;
 
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.scene.Scene;
@@ -13,12 +12,12 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.PopupWindow;
 import javafx.util.Duration;
 
+import org.dengta.platform.fx.FxThread;
 import org.dengta.scanner.Burst;
 import org.dengta.scanner.KeyBursts;
-import org.dengta.scanner.ScanStream;
-import org.dengta.scanner.ScanStream.Key;
 import org.dengta.scanner.ScannerProfile;
 import org.dengta.scanner.Suffix;
+import org.dengta.ui.shell.wedge.ScanStream.Key;
 
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -129,7 +128,7 @@ public final class WedgeScanner {
         }
         if (scene.getWindow() instanceof PopupWindow) {
             inPopup = seen;
-            Platform.runLater(() -> inPopup = this);
+            new FxThread().execute(() -> inPopup = this);
         }
         if (event.getEventType() == KeyEvent.KEY_TYPED) {
             typed(event);

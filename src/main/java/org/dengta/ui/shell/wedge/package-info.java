@@ -1,5 +1,6 @@
 /**
- * Scanners that type into the windows, told from people who do. Imports JavaFX and {@code scanner}.
+ * Scanners that type into the windows, told from people who do. Imports JavaFX, {@code
+ * platform}, {@code scanner} and {@code credential}.
  */
 @NullMarked
 package org.dengta.ui.shell.wedge;

@@ -1,8 +1,12 @@
-package org.dengta.scanner;
+package org.dengta.ui.shell.wedge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dengta.credential.CredentialCode;
+import org.dengta.scanner.KeyBursts;
+import org.dengta.scanner.ScannerProfile;
+import org.dengta.scanner.Suffix;
+import org.dengta.testing.LetterDigits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,38 +49,38 @@ final class ScanStreamTest {
 
     @Test
     void a_letter_is_told_by_its_head_before_its_seal() {
-        type(Letters.HEAD, 15);
-        assertThat(told).containsExactly("begun " + Letters.HEAD);
-        type(Letters.WHOLE.substring(27), 15);
+        type(LetterDigits.HEAD, 15);
+        assertThat(told).containsExactly("begun " + LetterDigits.HEAD);
+        type(LetterDigits.WHOLE.substring(27), 15);
         enter();
-        assertThat(told).containsExactly("begun " + Letters.HEAD, Letters.WHOLE);
+        assertThat(told).containsExactly("begun " + LetterDigits.HEAD, LetterDigits.WHOLE);
     }
 
     @Test
     void a_whole_letter_needs_no_key_that_ends_it() {
-        type(Letters.WHOLE, 2);
-        assertThat(told).containsExactly("begun " + Letters.HEAD, Letters.WHOLE);
+        type(LetterDigits.WHOLE, 2);
+        assertThat(told).containsExactly("begun " + LetterDigits.HEAD, LetterDigits.WHOLE);
         type("CODE-1", 2);
         enter();
-        assertThat(told).endsWith(Letters.WHOLE, "CODE-1");
+        assertThat(told).endsWith(LetterDigits.WHOLE, "CODE-1");
     }
 
     @Test
     void an_identifier_before_a_letter_does_not_hide_its_head() {
-        type("]Q1" + Letters.WHOLE, 2);
+        type("]Q1" + LetterDigits.WHOLE, 2);
         enter();
-        assertThat(told).containsExactly("begun " + Letters.HEAD, Letters.WHOLE);
+        assertThat(told).containsExactly("begun " + LetterDigits.HEAD, LetterDigits.WHOLE);
     }
 
     @Test
     void a_letter_goes_on_after_the_machine_stood_still() {
         for (var at : List.of(28, 60, 100, 188, 190, 192)) {
-            type(Letters.WHOLE.substring(0, at), 15);
+            type(LetterDigits.WHOLE.substring(0, at), 15);
             silence();
             assertThat(stream.isBrokenOff()).isTrue();
-            type(Letters.WHOLE.substring(at), 15);
+            type(LetterDigits.WHOLE.substring(at), 15);
             enter();
-            assertThat(told).as("at %s", at).containsExactly("begun " + Letters.HEAD, Letters.WHOLE);
+            assertThat(told).as("at %s", at).containsExactly("begun " + LetterDigits.HEAD, LetterDigits.WHOLE);
             nothing_is_told_yet();
             now += Duration.ofSeconds(5).toNanos();
         }
@@ -84,27 +88,27 @@ final class ScanStreamTest {
 
     @Test
     void a_letter_that_lost_its_end_is_told_so_and_takes_nothing_of_the_next() {
-        var part = Letters.WHOLE.substring(0, 120);
+        var part = LetterDigits.WHOLE.substring(0, 120);
         type(part, 15);
         silence();
         stream.giveUp();
-        assertThat(told).containsExactly("begun " + Letters.HEAD, part);
-        type(Letters.of(2), 15);
-        assertThat(told).endsWith(Letters.of(2));
+        assertThat(told).containsExactly("begun " + LetterDigits.HEAD, part);
+        type(LetterDigits.of(2), 15);
+        assertThat(told).endsWith(LetterDigits.of(2));
     }
 
     @Test
     void the_next_scan_comes_before_a_broken_letter_is_given_up() {
-        for (var next : List.of(Letters.of(2), code(), "EXPO/4711")) {
+        for (var next : List.of(LetterDigits.of(2), code(), "EXPO/4711")) {
             nothing_is_told_yet();
-            var part = Letters.WHOLE.substring(0, 120);
+            var part = LetterDigits.WHOLE.substring(0, 120);
             type(part, 15);
             silence();
             type(next, 15);
             enter();
             assertThat(told)
                     .as(next)
-                    .containsSubsequence("begun " + Letters.HEAD, part, next)
+                    .containsSubsequence("begun " + LetterDigits.HEAD, part, next)
                     .filteredOn(it -> !it.startsWith("begun"))
                     .hasSize(2);
         }
@@ -112,12 +116,12 @@ final class ScanStreamTest {
 
     @Test
     void the_rest_of_a_letter_that_lost_a_key_is_no_scan_of_its_own() {
-        var lost = Letters.WHOLE.substring(0, 90) + Letters.WHOLE.substring(91);
+        var lost = LetterDigits.WHOLE.substring(0, 90) + LetterDigits.WHOLE.substring(91);
         type(lost.substring(0, 100), 15);
         silence();
         type(lost.substring(100), 15);
         enter();
-        assertThat(told).containsExactly("begun " + Letters.HEAD, lost);
+        assertThat(told).containsExactly("begun " + LetterDigits.HEAD, lost);
     }
 
     @Test
@@ -134,7 +138,7 @@ final class ScanStreamTest {
         var expected = new ArrayList<String>();
         for (var i = 0; i < 1_000; i++) {
             person();
-            var code = random.nextBoolean() ? code() : Letters.of(random.nextInt(100));
+            var code = random.nextBoolean() ? code() : LetterDigits.of(random.nextInt(100));
             expected.add(code);
             type(code, random.nextInt(2, 30));
             if (random.nextInt(3) > 0) {
@@ -151,8 +155,8 @@ final class ScanStreamTest {
     void two_scanners_at_once_are_told_and_no_code_comes_of_them() {
         for (var i = 0; i < 2_000; i++) {
             nothing_is_told_yet();
-            var first = random.nextBoolean() ? code() : Letters.of(i);
-            var second = random.nextBoolean() ? code() : Letters.of(i + 10_000);
+            var first = random.nextBoolean() ? code() : LetterDigits.of(i);
+            var second = random.nextBoolean() ? code() : LetterDigits.of(i + 10_000);
             interleave(first, second);
             silence();
             stream.giveUp();
@@ -198,7 +202,7 @@ final class ScanStreamTest {
 
     @Test
     void a_person_who_types_digits_after_a_damaged_letter_is_no_scanner() {
-        type(Letters.WHOLE.substring(0, 100), 5);
+        type(LetterDigits.WHOLE.substring(0, 100), 5);
         enter();
         now += Duration.ofSeconds(3).toNanos();
         type("123", 150);

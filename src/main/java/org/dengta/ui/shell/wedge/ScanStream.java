@@ -1,6 +1,11 @@
-package org.dengta.scanner;
+package org.dengta.ui.shell.wedge;
 
 import org.dengta.credential.LetterFormat;
+import org.dengta.scanner.Burst;
+import org.dengta.scanner.KeyBursts;
+import org.dengta.scanner.ScanText;
+import org.dengta.scanner.ScannerProfile;
+import org.dengta.scanner.Suffix;
 
 import java.time.Duration;
 import java.util.Optional;

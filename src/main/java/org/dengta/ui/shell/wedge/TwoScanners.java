@@ -1,7 +1,8 @@
-package org.dengta.scanner;
+package org.dengta.ui.shell.wedge;
 
 import org.dengta.credential.CredentialCode;
 import org.dengta.credential.LetterFormat;
+import org.dengta.scanner.KeyBursts;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.dengta.scanner;
+package org.dengta.testing;
 
 import org.dengta.credential.CheckDigits;
 import org.dengta.credential.CredentialCode;
@@ -7,13 +7,13 @@ import org.dengta.credential.LetterFormat;
 import java.util.SplittableRandom;
 
 /** Digits in the shape of letters, of the event 202410. */
-final class Letters {
-    static final String WHOLE = of(1);
-    static final String HEAD = WHOLE.substring(0, LetterFormat.HEAD);
+public final class LetterDigits {
+    public static final String WHOLE = of(1);
+    public static final String HEAD = WHOLE.substring(0, LetterFormat.HEAD);
 
-    private Letters() {}
+    private LetterDigits() {}
 
-    static String of(long seed) {
+    public static String of(long seed) {
         var random = new SplittableRandom(seed);
         var text = new StringBuilder("1202410").append(CredentialCode.draw(random).digits());
         for (var i = 0; i < 164; i++) {
