@@ -155,15 +155,10 @@ public final class Program {
                         List.of(guests(context), new InviteCommand(context)),
                         atGates(context),
                         windows,
-                        scanners(context),
                         exchanging(context),
                         others)
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private static List<Object> scanners(Context context) {
-        return List.of(new ScannerSheetCommand(context), new ScannerCheckCommand(context));
     }
 
     private static List<Object> exchanging(Context context) {
@@ -185,7 +180,9 @@ public final class Program {
                 new RecountCommand(context),
                 new UndoCommand(context),
                 new CaseCommand(context),
-                new DecodeCommand(context));
+                new DecodeCommand(context),
+                new ScannerSheetCommand(context),
+                new ScannerCheckCommand(context));
     }
 
     /** Those of people on duty while the event runs, after all others. */

@@ -78,6 +78,11 @@ public final class KeyBursts {
         return times.size() < 2 ? Duration.ZERO : Duration.ofNanos(usualGap());
     }
 
+    /** When the first key came, by the caller's clock; empty when none is kept. */
+    public OptionalLong firstKey() {
+        return times.isEmpty() ? OptionalLong.empty() : OptionalLong.of(times.getFirst());
+    }
+
     /** When the last key came, by the caller's clock; empty when none is kept. */
     public OptionalLong lastKey() {
         return times.isEmpty() ? OptionalLong.empty() : OptionalLong.of(times.getLast());

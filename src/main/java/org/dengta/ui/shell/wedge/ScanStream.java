@@ -115,7 +115,19 @@ public final class ScanStream {
         var pace = bursts.pace();
         var pending = bursts.pending();
         var isBurst = bursts.isUnderWay();
+        var firstKey = bursts.firstKey();
+        var isLeftOver =
+                how != Suffix.NONE
+                        && firstKey.isPresent()
+                        && two.goesOn(firstKey.getAsLong())
+                        && brokenOff.isEmpty();
         bursts.ended();
+        if (!isBurst && isLeftOver) {
+            two.found(nanos);
+            hearer.heard(new Burst(pending, how, pace));
+            hearer.mixed();
+            return true;
+        }
         if (!isBurst && !isRest(pending, nanos)) {
             two.begin();
             return false;

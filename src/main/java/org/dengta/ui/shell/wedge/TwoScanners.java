@@ -22,7 +22,10 @@ final class TwoScanners {
                     CredentialCode.LENGTH + LetterFormat.LENGTH,
                     2 * LetterFormat.LENGTH);
 
+    private static final long TOO_SOON = Duration.ofMillis(100).toNanos();
+
     private int overlaps;
+    private boolean hadCode;
     private int tooLong;
     private long since;
     private boolean swallowing;
@@ -51,6 +54,7 @@ final class TwoScanners {
                         && !LetterFormat.isWhole(text);
         tooLong = isTooLong ? text.length() : 0;
         since = nanos;
+        hadCode = true;
     }
 
     /** Whether so many digits make two codes of what was told just before. */
@@ -58,6 +62,11 @@ final class TwoScanners {
         return tooLong > 0
                 && nanos - since < TOGETHER
                 && TWO_CODES.contains(tooLong + digits);
+    }
+
+    /** Whether keys began so soon after a code that no person can have typed them. */
+    boolean goesOn(long firstKey) {
+        return hadCode && firstKey - since < TOO_SOON;
     }
 
     /** It is certain: what else comes without a silence belongs to it. */

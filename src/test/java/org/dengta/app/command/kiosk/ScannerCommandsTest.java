@@ -41,7 +41,7 @@ final class ScannerCommandsTest {
                 Arrays.stream(TestCode.values())
                         .map(code -> german.undo(code.text()))
                         .collect(Collectors.joining("\n"));
-        var ended = kiosk.runWithInput(typed, "scanner-check", "--save");
+        var ended = kiosk.runWith(typed, "scanner-check", "--save");
         assertThat(ended.exitCode()).as(ended.toString()).isZero();
         assertThat(ended.out()).contains("digits: read", "best both US", "美式");
         assertThat(new ScannerFile(kiosk.data()).profile().keys()).isEqualTo(german);
@@ -51,7 +51,7 @@ final class ScannerCommandsTest {
     void lost_keys_are_told_and_nothing_is_kept() throws IOException {
         var kiosk = new KioskProgram(folder).withList();
         var typed = TestCode.DIGITS.text() + "\n" + TestCode.LONG.text().substring(7);
-        var ended = kiosk.runWithInput(typed, "scanner-check", "--save", "--json");
+        var ended = kiosk.runWith(typed, "scanner-check", "--save", "--json");
         assertThat(ended.exitCode()).isOne();
         assertThat(ended.lines())
                 .contains(

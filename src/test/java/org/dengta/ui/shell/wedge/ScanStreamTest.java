@@ -190,6 +190,18 @@ final class ScanStreamTest {
     }
 
     @Test
+    void the_few_keys_that_a_second_scanner_types_on_are_no_person_s() {
+        type("20240000000000000000121", 4);
+        enter();
+        type("1", 4);
+        enter();
+        assertThat(told).endsWith("mixed");
+        now += Duration.ofSeconds(1).toNanos();
+        type("1", 4);
+        assertThat(stream.ended(Suffix.ENTER, now)).isFalse();
+    }
+
+    @Test
     void after_two_scanners_the_next_scan_counts() {
         interleave(code(), code());
         silence();
