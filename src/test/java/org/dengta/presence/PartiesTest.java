@@ -114,18 +114,6 @@ final class PartiesTest {
     }
 
     @Test
-    void of_one_person_under_two_numbers_the_later_passage_of_each_place_counts() {
-        var own = Whereabouts.fold(List.of(Facts.entry(T9, admitted(LIN, HALL_IN, HALL))));
-        var gone = Whereabouts.fold(List.of(Facts.entry(T10, left(LIN, HALL_OUT, HALL))));
-        var centre = Whereabouts.fold(List.of(Facts.entry(T10, admitted(LIN, EAST, CENTRE))));
-        assertThat(own.with(gone)).isEqualTo(gone);
-        assertThat(gone.with(own)).isEqualTo(gone);
-        assertThat(own.with(centre).all()).hasSize(2);
-        assertThat(own.with(Whereabouts.unknown())).isSameAs(own);
-        assertThat(own.with(own)).isEqualTo(own);
-    }
-
-    @Test
     void of_whom_nothing_was_ordered_the_orders_are_empty() {
         assertThat(Orders.fold(List.of()).isEmpty()).isTrue();
         assertThat(Orders.fold(List.of(hall(T9, 1, DAY_1)))).isEqualTo(Orders.empty());
