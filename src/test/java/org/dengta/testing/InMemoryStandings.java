@@ -20,22 +20,16 @@ import java.util.function.UnaryOperator;
 /** Standings computed from a journal anew at every question. */
 public final class InMemoryStandings implements Standings {
     private final Journal journal;
+
+    /** Who a newcomer turned out to be. */
     private final UnaryOperator<PersonId> known;
 
     public InMemoryStandings(Journal journal) {
-        this(
-                journal,
+        this.journal = journal;
+        known =
                 journal instanceof InMemoryJournal memory
                         ? memory::knownAs
-                        : UnaryOperator.identity());
-    }
-
-    /**
-     * @param known who a newcomer turned out to be
-     */
-    public InMemoryStandings(Journal journal, UnaryOperator<PersonId> known) {
-        this.journal = journal;
-        this.known = known;
+                        : UnaryOperator.identity();
     }
 
     @Override

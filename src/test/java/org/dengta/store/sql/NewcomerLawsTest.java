@@ -20,7 +20,6 @@ import org.dengta.presence.Whereabouts;
 import org.dengta.programme.Programme;
 import org.dengta.store.sql.NewcomerCourses.Course;
 import org.dengta.testing.Answer;
-import org.dengta.testing.InMemoryStandings;
 import org.dengta.testing.ProgrammeBuilder;
 import org.dengta.testing.SampleEvent;
 import org.dengta.testing.SettableClock;
@@ -117,7 +116,7 @@ final class NewcomerLawsTest {
             waiting.removeIf(List::isEmpty);
             if (random.nextInt(3) == 0) {
                 list(store, random);
-                assertCounted(store);
+                assertThat(store.audit().faults()).isEmpty();
             }
         }
         if (random.nextBoolean()) {
@@ -130,15 +129,15 @@ final class NewcomerLawsTest {
         return store;
     }
 
+    /** Without somebody, or with two people's codes changed over, or right. */
     private static void list(Store store, Random random) {
-        var one = random.nextInt(PEOPLE);
-        switch (random.nextInt(4)) {
-            case 0 -> store.guests().remove(List.of(person(one, one).id()));
-            case 1 -> {
-                var other = random.nextInt(PEOPLE);
-                store.guests().put(List.of(person(one, other), person(other, one)));
+        switch (random.nextInt(3)) {
+            case 0 -> {
+                var one = random.nextInt(PEOPLE);
+                store.guests().remove(List.of(person(one, one).id()));
             }
-            default -> store.guests().put(List.of(person(one, one)));
+            case 1 -> store.guests().put(List.of(person(0, 1), person(1, 0)));
+            default -> store.guests().put(everybody());
         }
     }
 
@@ -152,16 +151,6 @@ final class NewcomerLawsTest {
         var all = new HashMap<PersonId, Whereabouts>();
         standings.forEach(all::put);
         return all;
-    }
-
-    /** What is kept is at any time what folding everything anew gives. */
-    private void assertCounted(Store store) {
-        var folded = new InMemoryStandings(store.journal(), store.codes()::knownAs);
-        assertThat(whereabouts(store.standings())).isEqualTo(whereabouts(folded));
-        for (var zone : DOORS.keySet()) {
-            var stay = programme.stay(zone, EVENING);
-            assertThat(store.standings().inside(zone, stay)).isEqualTo(folded.inside(zone, stay));
-        }
     }
 
     private void assertSame(Store store, Store reference, int seed) {
