@@ -35,7 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Parties that come in parts, facts that come late, and people under two numbers. */
+/** Parties that come in parts and facts that come late. */
 final class PartiesTest {
     private static final Instant T9 = at(DAY_1, "09:00");
     private static final Instant T10 = at(DAY_1, "10:00");
@@ -71,7 +71,9 @@ final class PartiesTest {
                                 entry(before, BANQUET_DOOR, BANQUET, DINNER, new Heads(2, 4)),
                                 entry(after, BANQUET_DOOR, BANQUET, DINNER, new Heads(1, 4))));
         assertThat(both.at(DINNER).orElseThrow().tally().headsToday()).isEqualTo(3);
+        assertThat(both.at(DINNER).orElseThrow().heads()).isEqualTo(3);
         assertThat(both.at(BANQUET).orElseThrow().tally().headsToday()).isEqualTo(1);
+        assertThat(both.at(BANQUET).orElseThrow().heads()).isEqualTo(1);
     }
 
     @Test
