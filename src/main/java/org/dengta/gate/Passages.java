@@ -47,6 +47,7 @@ public final class Passages {
     private final Records records;
     private final Arbiter arbiter;
     private final Approaches approaches;
+    private final Newcomers newcomers;
     private final PassageFacts facts;
 
     /**
@@ -90,6 +91,7 @@ public final class Passages {
         approaches =
                 new Approaches(
                         programme, records.holders(), records.standings(), neighbours.hearing());
+        newcomers = new Newcomers(programme, records.holders(), records.standings());
         facts = new PassageFacts(programme);
     }
 
@@ -167,21 +169,10 @@ public final class Passages {
         var lookup = lookup(presented, scan.text());
         var gate = gate(scan.gate());
         return claim -> {
-            var holder = lookup.flatMap(it -> holder(scan, presented, it, gate));
+            var holder = lookup.flatMap(it -> newcomers.holder(scan, presented, it, gate));
             var arrival = new Arrival(gate, scan.direction(), scan.at(), scan.heads(), claim);
             return new Showing(approaches.of(presented, holder, arrival), lookup);
         };
-    }
-
-    private Optional<Holder> holder(Scan scan, Presented presented, CodeLookup lookup, Gate gate) {
-        var newcomers = new Newcomers(programme, records.standings());
-        return records.holders()
-                .find(lookup)
-                .map(known -> newcomers.known(known, lookup))
-                .or(() ->
-                        records.holders().isIssued(lookup)
-                                ? Optional.empty()
-                                : newcomers.unlisted(scan, presented, lookup, gate));
     }
 
     /** Whoever is known without a code; exceptions as of {@link #scanned}. */

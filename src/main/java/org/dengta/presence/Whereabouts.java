@@ -137,25 +137,6 @@ public final class Whereabouts {
         };
     }
 
-    /** These and others of the same person, under another number: of each place the later ones. */
-    public Whereabouts with(Whereabouts others) {
-        if (others.standings.isEmpty()) {
-            return this;
-        }
-        var both = new LinkedHashMap<>(standings);
-        others.standings.forEach((place, other) ->
-                both.merge(place, other, (own, it) -> lastOf(it).isAfter(lastOf(own)) ? it : own));
-        return new Whereabouts(both);
-    }
-
-    private static Instant lastOf(Standing standing) {
-        return Stream.of(standing.entered(), standing.left())
-                .flatMap(Optional::stream)
-                .map(Passage::at)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.MIN);
-    }
-
     public Optional<Standing> at(Place place) {
         return Optional.ofNullable(standings.get(place));
     }

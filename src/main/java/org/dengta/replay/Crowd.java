@@ -1,6 +1,7 @@
 package org.dengta.replay;
 
 import org.dengta.accreditation.PersonId;
+import org.dengta.credential.CodeRegister;
 import org.dengta.journal.DutyFact.HoldSet;
 import org.dengta.journal.Entry;
 import org.dengta.presence.Hold;
@@ -20,17 +21,25 @@ import java.util.function.BiConsumer;
 
 /** How everybody stands after the facts that were told it so far, in memory. For one thread. */
 public final class Crowd implements Standings {
+    private final CodeRegister codes;
     private final Map<PersonId, List<Entry>> facts = new HashMap<>();
     private final Map<PersonId, Whereabouts> whereabouts = new LinkedHashMap<>();
     private final List<Entry> holds = new ArrayList<>();
     private final Figures figures = new Figures();
+
+    /**
+     * @param codes tell who a newcomer of the facts was
+     */
+    public Crowd(CodeRegister codes) {
+        this.codes = codes;
+    }
 
     /** Takes one more fact in; of what time it is does not matter. */
     public void add(Entry entry) {
         if (entry.fact() instanceof HoldSet) {
             holds.add(entry);
         }
-        entry.fact().about().ifPresent(person -> add(person, entry));
+        entry.fact().about().map(codes::knownAs).ifPresent(person -> add(person, entry));
     }
 
     private void add(PersonId person, Entry entry) {

@@ -3,6 +3,7 @@ package org.dengta.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dengta.accreditation.PersonId;
+import org.dengta.credential.DataKey;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact;
 import org.dengta.journal.Fact.GuestAdmitted;
@@ -13,6 +14,8 @@ import org.dengta.presence.Standing;
 import org.dengta.presence.Whereabouts;
 import org.dengta.testing.ApproachBuilder;
 import org.dengta.testing.Facts;
+import org.dengta.testing.InMemoryCodeRegister;
+import org.dengta.testing.InMemoryJournal;
 import org.dengta.testing.SampleEvent;
 import org.dengta.venue.Window;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -36,7 +40,11 @@ final class CrowdTest {
     void figures_kept_are_figures_counted() {
         for (var seed = 0; seed < 20; seed++) {
             var random = new SplittableRandom(seed);
-            var crowd = new Crowd();
+            var codes =
+                    new InMemoryCodeRegister(
+                            new InMemoryJournal(() -> NINE, List.of()),
+                            new DataKey(new byte[32], new Random(1)));
+            var crowd = new Crowd(codes);
             var all = new ArrayList<Entry>();
             for (var i = 0; i < 150; i++) {
                 var entry = entry(random, i, all);

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * A journal of one run that forgets everything with the process. What a projection keeps for itself
@@ -39,11 +40,25 @@ public final class InMemoryJournal implements Journal {
     private final List<Projection> projections;
     private final List<Entry> entries = new ArrayList<>();
     private final List<StoredEntry> stored = new ArrayList<>();
+    private UnaryOperator<PersonId> known = UnaryOperator.identity();
     private Optional<RuntimeException> failure = Optional.empty();
 
     public InMemoryJournal(InstantSource clock, List<Projection> projections) {
         this.clock = clock;
         this.projections = List.copyOf(projections);
+    }
+
+    /** Who a newcomer turned out to be; nobody knows that before this is told. */
+    void knowPeopleBy(UnaryOperator<PersonId> register) {
+        known = register;
+    }
+
+    PersonId knownAs(PersonId number) {
+        return known.apply(number);
+    }
+
+    private Optional<PersonId> about(Fact fact) {
+        return fact.about().map(known);
     }
 
     /** From now on every append fails with this, as a full disk would. */
@@ -89,7 +104,7 @@ public final class InMemoryJournal implements Journal {
     @Override
     public List<Entry> about(PersonId person) {
         return entries.stream()
-                .filter(entry -> entry.fact().about().equals(Optional.of(person)))
+                .filter(entry -> about(entry.fact()).equals(Optional.of(known.apply(person))))
                 .sorted(ORDER)
                 .toList();
     }
@@ -105,7 +120,7 @@ public final class InMemoryJournal implements Journal {
                 .map(Entry::fact)
                 .anyMatch(fact ->
                         fact instanceof Fact.ScanUndone undone
-                                && undone.about().equals(entry.fact().about())
+                                && about(undone).equals(about(entry.fact()))
                                 && undone.undone().equals(entry.position()));
     }
 

@@ -15,13 +15,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 
 /** Standings computed from a journal anew at every question. */
 public final class InMemoryStandings implements Standings {
     private final Journal journal;
 
+    /** Who a newcomer turned out to be. */
+    private final UnaryOperator<PersonId> known;
+
     public InMemoryStandings(Journal journal) {
         this.journal = journal;
+        known =
+                journal instanceof InMemoryJournal memory
+                        ? memory::knownAs
+                        : UnaryOperator.identity();
     }
 
     @Override
@@ -32,7 +40,7 @@ public final class InMemoryStandings implements Standings {
     @Override
     public void forEach(BiConsumer<PersonId, Whereabouts> reader) {
         var people = new LinkedHashSet<PersonId>();
-        journal.forEach(entry -> entry.fact().about().ifPresent(people::add));
+        journal.forEach(entry -> entry.fact().about().map(known).ifPresent(people::add));
         for (var person : people) {
             var whereabouts = of(person);
             if (!whereabouts.all().isEmpty()) {

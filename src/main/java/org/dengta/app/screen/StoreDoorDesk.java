@@ -131,6 +131,7 @@ final class StoreDoorDesk implements DoorDesk {
     private Optional<Category> category(Entry entry) {
         return entry.fact()
                 .about()
+                .map(replica.store().codes()::knownAs)
                 .flatMap(replica.reading().guests()::find)
                 .map(Person::category)
                 .flatMap(replica.programme()::category);

@@ -49,3 +49,8 @@ CREATE TABLE neighbour (
     gate TEXT,
     heard INTEGER
 ) STRICT, WITHOUT ROWID;
+
+-- newcomer: the number that a fact is about, where it is a newcomer's; guest is then whoever that turned out to be, or the same number.
+ALTER TABLE fact ADD COLUMN newcomer TEXT;
+CREATE INDEX fact_newcomer ON fact (newcomer, guest) WHERE newcomer IS NOT NULL;
+CREATE INDEX fact_of_newcomer ON fact (guest, newcomer) WHERE newcomer IS NOT NULL;

@@ -33,6 +33,7 @@ final class OlderLayoutTest {
             """
             DROP INDEX fact_orders; DROP INDEX fact_holds; DROP INDEX fact_cases; DROP INDEX standing_entered;
             DROP TABLE occupancy; DROP TABLE neighbour;
+            DROP INDEX fact_newcomer; DROP INDEX fact_of_newcomer; ALTER TABLE fact DROP COLUMN newcomer;
             CREATE TABLE standing_4 (guest TEXT NOT NULL, place TEXT NOT NULL, is_session INTEGER NOT NULL,
                 zone TEXT NOT NULL, inside INTEGER NOT NULL, entered_at INTEGER, entered_gate TEXT, entered_with TEXT,
                 left_at INTEGER, left_gate TEXT, left_with TEXT, arrived_at INTEGER, entries INTEGER NOT NULL,

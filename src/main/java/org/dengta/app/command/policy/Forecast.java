@@ -113,7 +113,7 @@ final class Forecast {
         if (stand.isNow() || !stand.at().isBefore(replica.clock().instant())) {
             return replica.store().standings();
         }
-        var crowd = new Crowd();
+        var crowd = new Crowd(replica.store().codes());
         replica.store()
                 .journal()
                 .forEach(entry -> {
