@@ -145,7 +145,8 @@ public final class CheckInDesk {
     private static Grounds grounds(Entry entry, GuestAdmitted admitted) {
         var before = admitted.grounds();
         var passed = Optional.of(Whereabouts.happened(entry));
-        return new Grounds(before.how(), before.reason(), passed, before.group());
+        return new Grounds(
+                before.how(), before.reason(), passed, before.group(), before.slot());
     }
 
     private static GuestAdmitted anew(GuestAdmitted admitted, Heads heads, Grounds grounds) {

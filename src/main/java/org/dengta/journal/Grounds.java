@@ -1,5 +1,6 @@
 package org.dengta.journal;
 
+import org.dengta.programme.SlotId;
 import org.dengta.venue.IdText;
 
 import java.time.Instant;
@@ -12,14 +13,30 @@ import java.util.Optional;
  * @param reason a short code where it was a human being's
  * @param passed when it was, where it was written down later
  * @param group what all let in by one action have in common
+ * @param slot the part of the day whose reservation the entry uses
  */
 public record Grounds(
-        How how, Optional<String> reason, Optional<Instant> passed, Optional<String> group) {
+        How how,
+        Optional<String> reason,
+        Optional<Instant> passed,
+        Optional<String> group,
+        Optional<SlotId> slot) {
     public static final Grounds VERDICT = of(How.VERDICT);
 
     public Grounds {
         reason.ifPresent(IdText::checked);
         group.ifPresent(IdText::checked);
+    }
+
+    /** Those of an entry by no reservation. */
+    public Grounds(
+            How how, Optional<String> reason, Optional<Instant> passed, Optional<String> group) {
+        this(how, reason, passed, group, Optional.empty());
+    }
+
+    /** The same of an entry by a reservation, or by none. */
+    public Grounds withSlot(Optional<SlotId> used) {
+        return new Grounds(how, reason, passed, group, used);
     }
 
     public static Grounds of(How how) {

@@ -22,6 +22,7 @@ import org.dengta.journal.Run;
 import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.programme.CategoryId;
+import org.dengta.programme.SlotId;
 import org.dengta.venue.GateId;
 import org.dengta.venue.SessionId;
 import org.dengta.venue.ZoneId;
@@ -170,7 +171,8 @@ public final class Facts {
                 hows[random.nextInt(hows.length)],
                 maybe(random, reason(random)),
                 maybe(random, instant(random)),
-                maybe(random, "party-" + random.nextInt(9)));
+                maybe(random, "party-" + random.nextInt(9)),
+                maybe(random, new SlotId("slot-" + random.nextInt(3))));
     }
 
     static Instant instant(RandomGenerator random) {

@@ -139,6 +139,11 @@ public final class GateInMemory {
         return standings.inside(place, programme.day(clock.instant())).heads();
     }
 
+    /** Vehicles inside by what is known. */
+    public int vehicles(Place place) {
+        return standings.inside(place, programme.day(clock.instant())).vehicles();
+    }
+
     public Optional<Standing> standing(PersonId person, Place place) {
         return standings.of(person).at(place);
     }
