@@ -15,6 +15,7 @@ import org.dengta.journal.Fact.ScanUndone;
 import org.dengta.journal.Fact.Unknown;
 import org.dengta.journal.Fact.WalkInRegistered;
 import org.dengta.journal.Grounds.How;
+import org.dengta.journal.Grounds.Turn;
 import org.dengta.kiosk.KioskId;
 import org.dengta.programme.CategoryId;
 import org.dengta.programme.SlotId;
@@ -98,6 +99,7 @@ final class FactFields {
         grounds.passed().ifPresent(passed -> out.put("passed", passed.toString()));
         grounds.group().ifPresent(group -> out.put("group", group));
         grounds.slot().ifPresent(slot -> out.put("slot", slot.value()));
+        grounds.turn().ifPresent(turn -> out.put("turn", turn.toString()));
     }
 
     private static void write(GuestLeft fact, Map<String, String> out) {
@@ -200,7 +202,8 @@ final class FactFields {
                     maybe("reason"),
                     maybe("passed").map(Instant::parse),
                     maybe("group"),
-                    maybe("slot").map(SlotId::new));
+                    maybe("slot").map(SlotId::new),
+                    maybe("turn").map(Turn::parse));
         }
 
         EntryRefused entryRefused() {
