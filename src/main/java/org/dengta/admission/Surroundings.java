@@ -1,6 +1,7 @@
 package org.dengta.admission;
 
 import org.dengta.presence.Hold;
+import org.dengta.presence.Standings.Count;
 import org.dengta.venue.GateId;
 import org.dengta.venue.Place;
 import org.dengta.verdict.Basis;
@@ -49,12 +50,12 @@ public record Surroundings(
     /**
      * How full a place is.
      *
-     * @param heads people inside
-     * @param codes credentials inside: vehicles, where those are let in
-     * @param inSlot heads that entered in the part of the day for which people reserve now
+     * @param inside now
+     * @param inSlot who entered by a reservation of the same part of the day as the holder's;
+     *     nobody where the holder has none that is open
      */
-    public record Occupancy(int heads, int codes, int inSlot) {
-        static final Occupancy NONE = new Occupancy(0, 0, 0);
+    public record Occupancy(Count inside, Count inSlot) {
+        static final Occupancy NONE = new Occupancy(Count.NONE, Count.NONE);
     }
 
     /** What the one kiosk said that grants each entry to a session. */

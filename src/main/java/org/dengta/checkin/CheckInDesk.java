@@ -141,11 +141,10 @@ public final class CheckInDesk {
         return new Recounting.Recounted(fact.position(), counted);
     }
 
-    /** An exit since then stays after it. */
+    /** Whatever came before or after it, by whatever clock, stays so. */
     private static Grounds grounds(Entry entry, GuestAdmitted admitted) {
-        var before = admitted.grounds();
-        var passed = Optional.of(Whereabouts.happened(entry));
-        return new Grounds(before.how(), before.reason(), passed, before.group());
+        return admitted.grounds()
+                .insteadOf(Whereabouts.turn(entry), Whereabouts.happened(entry));
     }
 
     private static GuestAdmitted anew(GuestAdmitted admitted, Heads heads, Grounds grounds) {

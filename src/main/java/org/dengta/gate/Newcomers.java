@@ -20,6 +20,7 @@ import org.dengta.credential.Presented;
 import org.dengta.presence.Standings;
 import org.dengta.programme.CategoryId;
 import org.dengta.programme.Programme;
+import org.dengta.programme.Slot;
 import org.dengta.venue.Gate;
 import org.dengta.venue.ZoneId;
 import org.dengta.verdict.Holder;
@@ -86,7 +87,8 @@ final class Newcomers {
     private Holder holder(Scan scan, CodeLookup lookup, CategoryId category, ZoneId zone) {
         var id = NewcomerNumber.of(lookup.hex());
         var today = Optional.of(programme.time().dayOf(scan.at()));
-        var grant = new Grant(zone, today, Optional.empty());
+        var slot = programme.slotAt(scan.at()).filter(it -> it.quota().containsKey(zone));
+        var grant = new Grant(zone, today, slot.map(Slot::id));
         var heads = Math.clamp(scan.heads().orElse(1), 1, MOST_HEADS);
         var credential = new Credential(lookup, id, Kind.FOREIGN, Optional.empty());
         var person = somebody(id, category, heads, grant);

@@ -186,6 +186,16 @@ public final class Passages {
         };
     }
 
+    /** Somebody known leaves together with others; exceptions as of {@link #scanned}. */
+    public Showing leaving(PersonId person, GateId gate, Instant at) {
+        var arrival =
+                new Arrival(
+                        gate(gate), Direction.EXIT, at, OptionalInt.empty(), Optional.empty());
+        var holder = records.holders().find(person);
+        return new Showing(
+                approaches.of(new Presented.InPerson(), holder, arrival), Optional.empty());
+    }
+
     /**
      * The same, told later: by what the person had done and was allowed at that time. Whoever was
      * in then was in, so that neither room nor holds are looked at.

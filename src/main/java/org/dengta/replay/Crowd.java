@@ -8,6 +8,7 @@ import org.dengta.presence.Hold;
 import org.dengta.presence.Orders;
 import org.dengta.presence.Standings;
 import org.dengta.presence.Whereabouts;
+import org.dengta.programme.SlotId;
 import org.dengta.replay.Figures.Of;
 import org.dengta.venue.Place;
 import org.dengta.venue.Window;
@@ -74,20 +75,17 @@ public final class Crowd implements Standings {
     }
 
     @Override
-    public Inside inside(Place place, Window stay) {
-        var all = whereabouts.values();
-        return new Inside(
-                figures.of(new Of.Heads(place, stay), all),
-                figures.of(new Of.Codes(place, stay), all));
+    public Count inside(Place place, Window stay) {
+        return figures.of(new Of.Inside(place, stay), whereabouts.values());
     }
 
     @Override
     public int insideAnywhere(Window stay) {
-        return figures.of(new Of.Anywhere(stay), whereabouts.values());
+        return figures.of(new Of.Anywhere(stay), whereabouts.values()).heads();
     }
 
     @Override
-    public int enteredIn(Place place, Window window) {
-        return figures.of(new Of.Entered(place, window), whereabouts.values());
+    public Count reserved(Place place, SlotId slot, Window window) {
+        return figures.of(new Of.Reserved(place, slot, window), whereabouts.values());
     }
 }

@@ -138,7 +138,8 @@ final class AdmissionPolicyTest {
         var scenario = scenario("by person: freely, though of that delegation");
         var explained = policy(scenario).explain(scenario.approach());
         assertThat(explained.rule()).isEqualTo("admitted");
-        assertThat(explained.tried()).startsWith("hold", "code", "exit", "blocked-person");
+        assertThat(explained.tried())
+                .startsWith("hold", "code", "delegation-exit", "exit", "blocked-person");
         assertThat(explained.tried()).endsWith("room", "arbiter", "other-gates");
         assertThat(explained.terms())
                 .containsExactly("lounge-all", "letters-end", "lounge-silk-road", "lounge-lin");

@@ -66,6 +66,23 @@ final class RecountingTest {
         assertThat(gate.lastAdmission().grounds().how()).isEqualTo(How.VERDICT);
     }
 
+    /** As where the gate of the exit has a faster clock, and this one has heard of it. */
+    @Test
+    void whoever_came_back_by_a_clock_that_is_behind_stays_inside() {
+        gate.enter(family, HALL_IN);
+        clock.moveBy(Duration.ofMinutes(6));
+        gate.leave(family, HALL_OUT);
+        clock.moveBy(Duration.ofMinutes(-1));
+        var back = gate.enter(family, HALL_IN).fact().orElseThrow();
+        assertThat(gate.inside(HALL)).isEqualTo(4);
+        var recounted = (Recounted) recount(back, 2);
+        assertThat(gate.inside(HALL)).isEqualTo(2);
+        recount(recounted.fact(), 1);
+        assertThat(gate.inside(HALL)).isEqualTo(1);
+        assertThat(gate.standing(family, HALL).orElseThrow().entered().orElseThrow().at())
+                .isEqualTo(at(DAY_1, "10:05"));
+    }
+
     @Test
     void a_count_can_be_corrected_once_more_and_undone() {
         var first = gate.enter(family, HALL_IN).fact().orElseThrow();

@@ -22,8 +22,11 @@ import org.dengta.presence.Hold;
 import org.dengta.programme.Programme;
 import org.dengta.ui.door.scans.DoorDesk;
 import org.dengta.ui.door.scans.PastScan;
+import org.dengta.venue.Direction;
 import org.dengta.venue.GateId;
 import org.dengta.venue.ZoneId;
+import org.dengta.verdict.Attention.DelegationList;
+import org.dengta.verdict.Verdict.NeedsAttention;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -134,21 +137,28 @@ public final class DoorInMemory implements DoorDesk {
     }
 
     @Override
-    public List<Person> members(String delegation) {
-        return guests.all().stream()
-                .filter(it -> it.affiliation().delegation().equals(delegation))
-                .toList();
+    public List<Person> members(Decision asked) {
+        return asked.verdict() instanceof NeedsAttention needs
+                        && needs.why() instanceof DelegationList list
+                ? guests.all().stream()
+                        .filter(it -> it.affiliation().delegation().equals(list.delegation()))
+                        .toList()
+                : List.of();
     }
 
     @Override
-    public PartyEntry letInTogether(Decision decision, List<PersonId> ticked, int counted) {
+    public PartyEntry passTogether(Decision decision, List<PersonId> ticked, int counted) {
         trouble.ifPresent(problem -> {
             throw new ProblemException(problem);
         });
-        asked.add("together: " + ticked + " of " + counted);
-        return ticked.size() == counted
-                ? new PartyEntry.LetIn(How.DELEGATION, "group-1", List.of(), counted)
-                : new PartyEntry.HeadsDiffer(ticked.size(), counted);
+        var isExit = decision.scan().direction() == Direction.EXIT;
+        asked.add((isExit ? "out together: " : "together: ") + ticked + " of " + counted);
+        if (ticked.size() != counted) {
+            return new PartyEntry.HeadsDiffer(ticked.size(), counted);
+        }
+        return isExit
+                ? new PartyEntry.LetOut(List.of(), counted)
+                : new PartyEntry.LetIn(How.DELEGATION, "group-1", List.of(), counted);
     }
 
     @Override

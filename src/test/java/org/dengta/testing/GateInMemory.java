@@ -6,6 +6,7 @@ import org.dengta.accreditation.Affiliation;
 import org.dengta.accreditation.PersonId;
 import org.dengta.admission.AdmissionPolicy;
 import org.dengta.checkin.CheckInDesk;
+import org.dengta.checkin.LeavingDesk;
 import org.dengta.checkin.PartyDesk;
 import org.dengta.credential.CodeInspector;
 import org.dengta.credential.DataKey;
@@ -21,6 +22,7 @@ import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.neighbour.Arbiter;
 import org.dengta.neighbour.Hearing;
 import org.dengta.presence.Standing;
+import org.dengta.presence.Whereabouts;
 import org.dengta.programme.Programme;
 import org.dengta.venue.Direction;
 import org.dengta.venue.GateId;
@@ -90,6 +92,10 @@ public final class GateInMemory {
         return new PartyDesk(passages, guests);
     }
 
+    public LeavingDesk leaving() {
+        return new LeavingDesk(passages, guests, standings);
+    }
+
     /** Puts a person on the list, who presents the code {@code CODE-} and the number. */
     public PersonId list(PersonBuilder person) {
         var built = person.build();
@@ -139,8 +145,17 @@ public final class GateInMemory {
         return standings.inside(place, programme.day(clock.instant())).heads();
     }
 
+    /** Vehicles inside by what is known. */
+    public int vehicles(Place place) {
+        return standings.inside(place, programme.day(clock.instant())).vehicles();
+    }
+
     public Optional<Standing> standing(PersonId person, Place place) {
         return standings.of(person).at(place);
+    }
+
+    public Whereabouts whereabouts(PersonId person) {
+        return standings.of(person);
     }
 
     public List<Fact> facts() {

@@ -30,7 +30,7 @@ import org.dengta.gate.Scan;
 import org.dengta.journal.DutyFact.PersonBlocked;
 import org.dengta.journal.Position;
 import org.dengta.presence.Discrepancies;
-import org.dengta.presence.Standings.Inside;
+import org.dengta.presence.Standings.Count;
 import org.dengta.presence.Whereabouts;
 import org.dengta.programme.Programme;
 import org.dengta.programme.Regulations;
@@ -96,7 +96,7 @@ public abstract class NewcomersContract {
         replica.list(LIN);
         assertThat(enter(HALL_IN)).isEqualTo("refused not-left-yet hall hall-in 25T10:01");
         assertThat(everybody()).containsOnlyKeys(LIN.id());
-        assertThat(inside()).isEqualTo(new Inside(1, 1));
+        assertThat(inside()).isEqualTo(new Count(1, 0));
     }
 
     @Test
@@ -112,7 +112,7 @@ public abstract class NewcomersContract {
         enter(HALL_IN);
         replica.list(LIN);
         assertThat(pass(HALL_OUT, Direction.EXIT)).isEqualTo("leaves hall");
-        assertThat(inside()).isEqualTo(new Inside(0, 0));
+        assertThat(inside()).isEqualTo(Count.NONE);
         var found = new Discrepancies(passages.programme(), clock.instant());
         everybody()
                 .forEach((person, whereabouts) ->
@@ -199,7 +199,7 @@ public abstract class NewcomersContract {
         return new Visit(LIN.id(), HALL_IN, at, OptionalInt.empty());
     }
 
-    private Inside inside() {
+    private Count inside() {
         var stay = passages.programme().stay(HALL, clock.instant());
         return replica.records().standings().inside(HALL, stay);
     }

@@ -55,12 +55,12 @@ final class FullDoorDesk implements DoorDesk {
     }
 
     @Override
-    public List<Person> members(String delegation) {
-        return desk.members(delegation);
+    public List<Person> members(Decision asked) {
+        return desk.members(asked);
     }
 
     @Override
-    public PartyEntry letInTogether(Decision asked, List<PersonId> ticked, int counted) {
+    public PartyEntry passTogether(Decision asked, List<PersonId> ticked, int counted) {
         throw full();
     }
 

@@ -58,12 +58,12 @@ final class PosedDoorDesk implements DoorDesk {
     public void sendToDesk(Decision refused) {}
 
     @Override
-    public List<Person> members(String delegation) {
-        return desk.members(delegation);
+    public List<Person> members(Decision asked) {
+        return desk.members(asked);
     }
 
     @Override
-    public PartyEntry letInTogether(Decision asked, List<PersonId> ticked, int counted) {
+    public PartyEntry passTogether(Decision asked, List<PersonId> ticked, int counted) {
         return new PartyEntry.HeadsDiffer(ticked.size(), counted);
     }
 

@@ -6,6 +6,7 @@ import org.dengta.app.Replica;
 import org.dengta.app.gate.CheckIns;
 import org.dengta.app.gate.GateScans;
 import org.dengta.app.gate.HelpDesk;
+import org.dengta.app.gate.Leaving;
 import org.dengta.app.gate.Permissions;
 import org.dengta.checkin.CheckInReason;
 import org.dengta.checkin.Party;
@@ -23,6 +24,7 @@ import org.dengta.presence.Hold;
 import org.dengta.programme.Category;
 import org.dengta.ui.door.scans.DoorDesk;
 import org.dengta.ui.door.scans.PastScan;
+import org.dengta.venue.Direction;
 import org.dengta.venue.GateId;
 import org.dengta.venue.ZoneId;
 import org.dengta.verdict.Verdict.Admitted;
@@ -98,19 +100,27 @@ final class StoreDoorDesk implements DoorDesk {
     }
 
     @Override
-    public List<Person> members(String delegation) {
-        return CheckIns.members(replica, delegation);
+    public List<Person> members(Decision asked) {
+        var scan = asked.scan();
+        return scan.direction() == Direction.EXIT
+                ? Leaving.inside(replica, delegation(asked), scan.gate())
+                : CheckIns.members(replica, delegation(asked));
     }
 
     @Override
-    public PartyEntry letInTogether(Decision asked, List<PersonId> ticked, int counted) {
-        var delegation =
-                asked.verdict()
-                        .person()
-                        .map(person -> person.affiliation().delegation())
-                        .orElseThrow();
+    public PartyEntry passTogether(Decision asked, List<PersonId> ticked, int counted) {
+        var delegation = delegation(asked);
         var party = new Party(ticked, asked.scan().gate(), replica.clock().instant());
-        return CheckIns.delegation(replica, delegation, party, counted, operator);
+        return asked.scan().direction() == Direction.EXIT
+                ? Leaving.leave(replica, delegation, party, counted, operator)
+                : CheckIns.delegation(replica, delegation, party, counted, operator);
+    }
+
+    private static String delegation(Decision asked) {
+        return asked.verdict()
+                .person()
+                .map(person -> person.affiliation().delegation())
+                .orElseThrow();
     }
 
     @Override

@@ -163,9 +163,6 @@ final class NewcomerLawsTest {
             assertThat(store.standings().inside(zone, day))
                     .as("seed %s, %s", seed, zone)
                     .isEqualTo(reference.standings().inside(zone, day));
-            assertThat(store.standings().enteredIn(zone, day))
-                    .as("seed %s, %s", seed, zone)
-                    .isEqualTo(reference.standings().enteredIn(zone, day));
         }
         for (var person = 0; person < PEOPLE; person++) {
             var id = person(person, person).id();

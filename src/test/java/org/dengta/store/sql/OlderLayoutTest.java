@@ -8,7 +8,7 @@ import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.platform.sql.Database;
-import org.dengta.presence.Standings.Inside;
+import org.dengta.presence.Standings.Count;
 import org.dengta.presence.Whereabouts;
 import org.dengta.programme.EventNumber;
 import org.dengta.testing.Facts;
@@ -141,7 +141,7 @@ final class OlderLayoutTest {
                     .isEqualTo(Whereabouts.fold(store.journal().about(Facts.LIN)));
             var day = new Window(clock.instant(), clock.instant().plusSeconds(3600));
             assertThat(store.standings().inside(SampleEvent.CENTRE, day))
-                    .isEqualTo(new Inside(1, 1));
+                    .isEqualTo(new Count(1, 0));
             assertThat(store.standings().insideAnywhere(day)).isEqualTo(1);
             var vehicle =
                     new GuestAdmitted(
@@ -153,7 +153,7 @@ final class OlderLayoutTest {
                             Facts.OTHER_LOOKUP);
             store.journal().append(Facts.OPERATOR, vehicle);
             assertThat(store.standings().inside(SampleEvent.CENTRE, day))
-                    .isEqualTo(new Inside(1, 2));
+                    .isEqualTo(new Count(1, 1));
         }
     }
 

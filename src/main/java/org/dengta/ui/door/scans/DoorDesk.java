@@ -49,17 +49,21 @@ public interface DoorDesk {
      */
     Decision recount(Decision admitted, int heads);
 
-    /** Who of a delegation can be ticked, in the order of the list. */
-    List<Person> members(String delegation);
+    /**
+     * Who of a delegation can be ticked, in the order of the list; on the way out those inside.
+     *
+     * @param asked the decision about the delegation's code
+     */
+    List<Person> members(Decision asked);
 
     /**
-     * Lets members of a delegation in together, each by a fact of his own, or nobody.
+     * Lets members of a delegation in or out together, each by a fact of his own, or nobody.
      *
      * @param asked the decision about the delegation's code
      * @param ticked in the order in which they pass
      * @param counted how many stand there
      */
-    PartyEntry letInTogether(Decision asked, List<PersonId> ticked, int counted);
+    PartyEntry passTogether(Decision asked, List<PersonId> ticked, int counted);
 
     /** The strictest of what is held at a gate now; empty where it is open. */
     Optional<Hold> hold(GateId gate);

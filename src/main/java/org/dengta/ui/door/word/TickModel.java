@@ -5,13 +5,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.dengta.accreditation.Person;
 import org.dengta.checkin.PartyEntry;
-import org.dengta.checkin.PartyEntry.LetIn;
+import org.dengta.checkin.PartyEntry.Passed;
 import org.dengta.gate.Decision;
 import org.dengta.kiosk.Role.Act;
 import org.dengta.platform.fx.Background;
 import org.dengta.ui.door.scans.DoorDesk;
 import org.dengta.ui.door.word.Ticks.Failed;
 import org.dengta.ui.door.word.Ticks.Not;
+import org.dengta.venue.Direction;
 import org.dengta.verdict.Attention.DelegationList;
 import org.dengta.verdict.Verdict.NeedsAttention;
 
@@ -21,14 +22,15 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * The list that a delegation's code opens: members are ticked, heads counted, and they pass
- * together, each by a fact of his own, or nobody does. Screen's thread.
+ * The list that a delegation's code opens: members are ticked, on the way out all that are inside
+ * to begin with, heads counted, and they pass together, each by a fact of his own, or nobody does.
+ * Screen's thread.
  */
 public final class TickModel {
     private final DoorDesk desk;
     private final Background store;
     private final Background figures;
-    private final Consumer<LetIn> letIn;
+    private final Consumer<Passed> passed;
     private final ReadOnlyObjectWrapper<Optional<Ticks>> ticks =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Decision> asked = Optional.empty();
@@ -37,13 +39,13 @@ public final class TickModel {
     /**
      * @param store where people are let in
      * @param figures where the list is read
-     * @param letIn hears of those who passed
+     * @param passed hears of those who passed
      */
-    public TickModel(DoorDesk desk, Background store, Background figures, Consumer<LetIn> letIn) {
+    public TickModel(DoorDesk desk, Background store, Background figures, Consumer<Passed> passed) {
         this.desk = desk;
         this.store = store;
         this.figures = figures;
-        this.letIn = letIn;
+        this.passed = passed;
     }
 
     /** The list that lies open. */
@@ -51,9 +53,13 @@ public final class TickModel {
         return ticks.getReadOnlyProperty();
     }
 
-    /** Whether a decision asks for a list that whoever works here may open. */
+    /** Whether a decision asks for a list that whoever works here may open; to let out, anybody. */
     public boolean mayOpen(Decision decision) {
-        return delegation(decision).isPresent() && desk.may(Act.PARTY);
+        return delegation(decision).isPresent() && (isExit(decision) || desk.may(Act.PARTY));
+    }
+
+    private static boolean isExit(Decision decision) {
+        return decision.scan().direction() == Direction.EXIT;
     }
 
     private static Optional<String> delegation(Decision decision) {
@@ -73,7 +79,7 @@ public final class TickModel {
         busy = true;
         ticks.set(Optional.of(Ticks.of(name, decision.scan().at(), List.of())));
         figures.run(
-                () -> desk.members(name),
+                () -> desk.members(decision),
                 members -> opened(decision, members),
                 problem -> failed(decision, new Failed(problem)));
     }
@@ -82,6 +88,7 @@ public final class TickModel {
         if (isAbout(decision)) {
             busy = false;
             change(now -> Ticks.of(now.delegation(), now.at(), members));
+            change(now -> isExit(decision) ? now.toggledAll() : now);
         }
     }
 
@@ -144,16 +151,16 @@ public final class TickModel {
     private void letIn(Decision decision, Ticks now, int counted) {
         busy = true;
         store.run(
-                () -> desk.letInTogether(decision, now.inOrder(), counted),
+                () -> desk.passTogether(decision, now.inOrder(), counted),
                 entry -> answered(decision, entry),
                 problem -> failed(decision, new Failed(problem)));
     }
 
     private void answered(Decision decision, PartyEntry entry) {
         switch (entry) {
-            case LetIn together -> {
+            case Passed together -> {
                 close();
-                letIn.accept(together);
+                passed.accept(together);
             }
             case PartyEntry.TurnedAway _,
                     PartyEntry.HeadsDiffer _,

@@ -124,7 +124,7 @@ public final class TickView {
 
     private String said(PartyEntry why, Instant at) {
         return switch (why) {
-            case PartyEntry.LetIn _ -> "";
+            case PartyEntry.Passed _ -> "";
             case PartyEntry.Nobody _ -> texts.now("ticks.nobody");
             case PartyEntry.HeadsDiffer it -> texts.now("ticks.differ", it.ticked(), it.counted());
             case PartyEntry.Strangers it ->
