@@ -216,10 +216,6 @@ final class PartyDeskTest {
         assertThat(gate.facts()).hasSize(1);
     }
 
-    private PartyEntry behind(GateId where, String... people) {
-        return gate.parties().behind(LEADER, party(where, people), Facts.OPERATOR);
-    }
-
     private PartyEntry protocol(GateId where, String... people) {
         return gate.parties().protocol(party(where, people), Facts.OPERATOR);
     }

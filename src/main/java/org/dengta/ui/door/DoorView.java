@@ -150,6 +150,8 @@ final class DoorView {
             return;
         }
         shown = now;
+        // A list of long names needs the room.
+        root.setRight(now == Panel.TICKS ? null : parts.edge());
         stage.getChildren().setAll(filling());
         panel();
         stage.getChildren().addAll(notes(), panels.orders().root());

@@ -4,7 +4,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -20,6 +24,8 @@ import java.util.stream.IntStream;
 
 /** The list of those who may pass together, over the verdict that it goes with. */
 public final class TickView {
+    private static final double A_STEP = 0.25;
+
     private final TickModel model;
     private final Texts texts;
     private final TickRow rows;
@@ -27,6 +33,7 @@ public final class TickView {
     private final StringProperty title = new SimpleStringProperty("");
     private final Label step = TickRow.label("undo-why");
     private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane(list);
     private final Label answer = TickRow.label("undo-result");
     private final FlowPane keys = new FlowPane();
     private final StackPane root = new StackPane();
@@ -41,10 +48,16 @@ public final class TickView {
         rows = new TickRow(texts, words, model::typed);
         list.getStyleClass().add("word-reasons");
         keys.getStyleClass().add("undo-reasons");
-        var box = new VBox(new ScriptText(title, "panel-title").root(), step, list, answer, keys);
+        var box = new VBox(new ScriptText(title, "panel-title").root(), step, scroll, answer, keys);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("tick-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        keys.setMinHeight(Region.USE_PREF_SIZE);
         box.getStyleClass().addAll("panel", "door-panel", "ticks");
         box.setFocusTraversable(true);
         box.setId("ticks");
+        box.setOnKeyPressed(this::scrolled);
         root.getStyleClass().add("door-veil");
         root.getChildren().add(box);
         model.ticks().subscribe(now -> now.ifPresent(this::show));
@@ -58,6 +71,17 @@ public final class TickView {
     /** Keys go to it. */
     public void takeFocus() {
         root.getChildren().getFirst().requestFocus();
+    }
+
+    /** Long names of a page may not all be in sight. */
+    private void scrolled(KeyEvent event) {
+        var by =
+                switch (event.getCode()) {
+                    case DOWN -> A_STEP;
+                    case UP -> -A_STEP;
+                    default -> 0;
+                };
+        scroll.setVvalue(Math.clamp(scroll.getVvalue() + by, 0, 1));
     }
 
     /** A key of a person. */
@@ -83,7 +107,7 @@ public final class TickView {
                         IntStream.range(0, now.seen().size())
                                 .mapToObj(index -> rows.of(now, index))
                                 .toList());
-        TickRow.put(list, now.counted().isEmpty() && !now.members().isEmpty());
+        TickRow.put(scroll, now.counted().isEmpty() && !now.members().isEmpty());
         answer.setText(said(now));
         TickRow.put(answer, !answer.getText().isEmpty());
         keys.getChildren().clear();
