@@ -250,6 +250,11 @@ public final class Replica implements AutoCloseable {
         return present.plan().gateDesk(records(reading()));
     }
 
+    /** How it would be decided, read while it is decided: nothing is written by it. */
+    public Passages foresight() {
+        return present.plan().foresight(records(reading()));
+    }
+
     public IssuingDesk issuingDesk() {
         return new IssuingDesk(
                 store.codes(), store.journal(), keys().lookup(), keys().data(), random);

@@ -17,9 +17,11 @@ import org.dengta.gate.Passages.Visit;
 import org.dengta.journal.Grounds;
 import org.dengta.journal.Grounds.How;
 import org.dengta.kiosk.OperatorId;
+import org.dengta.venue.GateId;
 import org.dengta.verdict.Verdict;
 import org.dengta.verdict.Verdict.Admitted;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +37,8 @@ import java.util.function.Predicate;
  * do it is asked before.
  */
 public final class PartyDesk {
+    private static final OptionalInt ANY = OptionalInt.empty();
+
     private final Passages passages;
     private final GuestList guests;
     private final Companies companies;
@@ -73,8 +77,58 @@ public final class PartyDesk {
     }
 
     private static boolean goesWith(Person person, PersonId principal) {
-        return person.id().equals(principal)
-                || person.affiliation().principal().equals(principal.value());
+        return person.id().equals(principal) || isLedBy(person, principal);
+    }
+
+    private static boolean isLedBy(Person person, PersonId principal) {
+        return person.affiliation().principal().equals(principal.value());
+    }
+
+    /**
+     * Lets companions in behind a principal who has just passed by a fact of his own, and counts
+     * him among the heads.
+     *
+     * @param party some of {@link #companions}
+     */
+    public PartyEntry behind(PersonId principal, Party party, OperatorId operator) {
+        if (party.people().isEmpty()) {
+            return new Nobody();
+        }
+        var strangers = strangers(party, person -> isLedBy(person, principal));
+        return strangers.isEmpty()
+                ? withPrincipal(letIn(party, How.PARTY, operator))
+                : new Strangers(strangers);
+    }
+
+    private static PartyEntry withPrincipal(PartyEntry entry) {
+        return entry instanceof LetIn(var how, var group, var each, var heads)
+                ? new LetIn(how, group, each, heads + 1)
+                : entry;
+    }
+
+    /**
+     * What the gate would say now of each of {@link #companions}; nothing is written and no arbiter
+     * asked.
+     */
+    public List<Prospect> prospects(PersonId principal, GateId gate, Instant at) {
+        return companions(principal).stream()
+                .map(person -> prospect(person, new Visit(person.id(), gate, at, ANY)))
+                .toList();
+    }
+
+    private Prospect prospect(Person person, Visit visit) {
+        var showing = passages.inPerson(visit).apply(Optional.empty());
+        return new Prospect(person, isInside(showing), passages.decide(showing));
+    }
+
+    private boolean isInside(Showing showing) {
+        var approach = showing.approach();
+        var zone = approach.gate().zone();
+        var stay = passages.programme().stay(zone, approach.at());
+        return approach.holder()
+                .flatMap(holder -> holder.whereabouts().at(zone))
+                .filter(standing -> standing.isInside(stay))
+                .isPresent();
     }
 
     /**
@@ -191,7 +245,7 @@ public final class PartyDesk {
     }
 
     private Candidate candidate(Party party, PersonId person, Optional<Claim> claim) {
-        var visit = new Visit(person, party.gate(), party.at(), OptionalInt.empty());
+        var visit = new Visit(person, party.gate(), party.at(), ANY);
         var showing = passages.inPerson(visit).apply(claim);
         return new Candidate(visit, showing, passages.decide(showing));
     }

@@ -3,6 +3,7 @@ package org.dengta.testing;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
 import org.dengta.checkin.PartyEntry;
+import org.dengta.checkin.Prospect;
 import org.dengta.credential.CodeInspector;
 import org.dengta.credential.DataKey;
 import org.dengta.credential.LookupKey;
@@ -56,6 +57,7 @@ public final class DoorInMemory implements DoorDesk {
     private final List<String> asked = new ArrayList<>();
     private Role role = Role.SUPERVISOR;
     private Optional<Hold> hold = Optional.empty();
+    private List<Prospect> along = List.of();
     private Optional<Decision> answer = Optional.empty();
     private Optional<Problem> trouble = Optional.empty();
 
@@ -159,6 +161,35 @@ public final class DoorInMemory implements DoorDesk {
         return isExit
                 ? new PartyEntry.LetOut(List.of(), counted)
                 : new PartyEntry.LetIn(How.DELEGATION, "group-1", List.of(), counted);
+    }
+
+    /** These go with whoever is let in. */
+    public void along(List<Prospect> prospects) {
+        along = List.copyOf(prospects);
+    }
+
+    @Override
+    public List<Prospect> companions(Decision principal) {
+        trouble.ifPresent(problem -> {
+            throw new ProblemException(problem);
+        });
+        return along;
+    }
+
+    @Override
+    public PartyEntry letInBehind(Decision principal, List<PersonId> ticked) {
+        trouble.ifPresent(problem -> {
+            throw new ProblemException(problem);
+        });
+        asked.add("behind: " + ticked);
+        var turned =
+                along.stream()
+                        .filter(it -> ticked.contains(it.person().id()) && !it.mayPass())
+                        .map(it -> new PartyEntry.Turned(it.person().id(), it.verdict()))
+                        .toList();
+        return turned.isEmpty()
+                ? new PartyEntry.LetIn(How.PARTY, "group-1", List.of(), ticked.size() + 1)
+                : new PartyEntry.TurnedAway(turned);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.dengta.app.gate.Permissions;
 import org.dengta.checkin.CheckInReason;
 import org.dengta.checkin.Party;
 import org.dengta.checkin.PartyEntry;
+import org.dengta.checkin.Prospect;
 import org.dengta.checkin.Recounting;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Scan;
@@ -121,6 +122,21 @@ final class StoreDoorDesk implements DoorDesk {
                 .person()
                 .map(person -> person.affiliation().delegation())
                 .orElseThrow();
+    }
+
+    @Override
+    public List<Prospect> companions(Decision principal) {
+        return CheckIns.prospects(replica, id(principal), principal.scan().gate());
+    }
+
+    @Override
+    public PartyEntry letInBehind(Decision principal, List<PersonId> ticked) {
+        var party = new Party(ticked, principal.scan().gate(), replica.clock().instant());
+        return CheckIns.behind(replica, id(principal), party, operator);
+    }
+
+    private static PersonId id(Decision decision) {
+        return decision.verdict().person().map(Person::id).orElseThrow();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.dengta.ui.door;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -19,14 +18,13 @@ import org.dengta.ui.door.DoorState.Ready;
 import org.dengta.ui.door.DoorState.Undecided;
 import org.dengta.ui.door.scans.DoorDesk;
 import org.dengta.ui.door.scans.PhotoViewModel;
+import org.dengta.ui.door.word.Panel;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Gate;
 import org.dengta.venue.Venue;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -43,9 +41,8 @@ public final class DoorViewModel {
 
     private final Tools tools;
     private final Pace pace;
-    private final Deque<HeldScan> queue = new ArrayDeque<>();
+    private final HeldScans held = new HeldScans();
     private final ReadOnlyObjectWrapper<DoorState> state = new ReadOnlyObjectWrapper<>(new Ready());
-    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private final Stance stance = new Stance();
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.NONE);
     private final PhotoViewModel photo;
@@ -71,23 +68,6 @@ public final class DoorViewModel {
             Consumer<DoorState> told,
             Runnable unheard) {}
 
-    /** What lies over the ready screen. */
-    public enum Panel {
-        NONE,
-        TYPING,
-        UNDO,
-        GATES,
-        /** Why somebody is let in all the same; over a verdict, and only there. */
-        WORD,
-        /** Who of a delegation passes; over the verdict that asks for it, and only there. */
-        TICKS;
-
-        /** Whether it is about what has to be acknowledged, and so is not hidden by it. */
-        boolean isAboutVerdict() {
-            return this == WORD || this == TICKS;
-        }
-    }
-
     /**
      * @param gate where this is; where empty, one has to be chosen before anything is decided
      */
@@ -104,7 +84,7 @@ public final class DoorViewModel {
 
     /** Scans that are held. */
     public ReadOnlyIntegerProperty waiting() {
-        return waiting.getReadOnlyProperty();
+        return held.waiting();
     }
 
     public ReadOnlyObjectProperty<Optional<Gate>> gate() {
@@ -141,7 +121,7 @@ public final class DoorViewModel {
      */
     public void standIn(Venue venue) {
         if (!stance.standIn(venue)) {
-            panel.set(Panel.GATES);
+            open(Panel.GATES);
         }
     }
 
@@ -157,7 +137,23 @@ public final class DoorViewModel {
 
     /** Opens a panel, or closes it when it is open. A verdict comes before any. */
     public void toggle(Panel which) {
-        panel.set(panel.get() == which ? Panel.NONE : which);
+        open(panel.get() == which ? Panel.NONE : which);
+    }
+
+    /** Whoever passes stands there as long as the list of those who go along lies open. */
+    private void open(Panel next) {
+        var wasTicking = panel.get() == Panel.TICKS;
+        panel.set(next);
+        if (!(state.get() instanceof Decided) || state.get().needsAcknowledgement()) {
+            return;
+        }
+        if (next == Panel.TICKS) {
+            fade.run();
+            standing = true;
+        } else if (wasTicking) {
+            clear();
+            proceed();
+        }
     }
 
     /** A code was scanned, seen or typed; blanks alone are none. */
@@ -174,8 +170,7 @@ public final class DoorViewModel {
         if (!panel.get().isAboutVerdict()) {
             panel.set(Panel.NONE);
         }
-        queue.add(new HeldScan(text, gate.get(), stance.direction().get()));
-        waiting.set(queue.size());
+        held.add(new HeldScans.Held(text, gate.get(), stance.direction().get()));
         proceed();
     }
 
@@ -224,19 +219,18 @@ public final class DoorViewModel {
 
     /** Whether nothing is held, or whoever closes has been told so before. */
     public boolean mayClose() {
-        var may = queue.isEmpty() && !deciding || askedToClose.get();
+        var may = held.isEmpty() && !deciding || askedToClose.get();
         askedToClose.set(!may);
         return may;
     }
 
     private void proceed() {
-        if (away || deciding || standing || queue.isEmpty()) {
+        if (away || deciding || standing || held.isEmpty()) {
             return;
         }
         deciding = true;
-        var next = queue.remove();
-        waiting.set(queue.size());
-        askedToClose.set(askedToClose.get() && !queue.isEmpty());
+        var next = held.next();
+        askedToClose.set(askedToClose.get() && !held.isEmpty());
         var scan =
                 new Scan(next.text(), next.gate().id(), next.direction(), tools.clock().instant());
         patience = tools.delays().after(PATIENCE, this::keepWaiting);
@@ -246,13 +240,13 @@ public final class DoorViewModel {
     /** The store takes its time: what stands there is not about this scan. */
     private void keepWaiting() {
         clear();
-        waiting.set(queue.size() + 1);
+        held.countDecided();
     }
 
     private void ended() {
         patience.run();
         deciding = false;
-        waiting.set(queue.size());
+        held.settle();
     }
 
     private void decided(Decision decision) {
@@ -278,7 +272,7 @@ public final class DoorViewModel {
         if (deaf) {
             fade = tools.delays().after(pace.deaf(), () -> deaf = false);
         } else {
-            var least = next.isCounted() ? pace.counting() : pace.least(queue.size());
+            var least = next.isCounted() ? pace.counting() : pace.least(held.size());
             fade = tools.delays().after(least, this::stoodLeast);
         }
     }

@@ -3,6 +3,7 @@ package org.dengta.ui.door.scans;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
 import org.dengta.checkin.PartyEntry;
+import org.dengta.checkin.Prospect;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Scan;
 import org.dengta.gate.UndoReason;
@@ -64,6 +65,20 @@ public interface DoorDesk {
      * @param counted how many stand there
      */
     PartyEntry passTogether(Decision asked, List<PersonId> ticked, int counted);
+
+    /**
+     * Who goes by the list with a principal just let in, and what the gate would say now of each;
+     * nothing is written.
+     */
+    List<Prospect> companions(Decision principal);
+
+    /**
+     * Lets companions of a principal just let in pass together, each by a fact of his own, or
+     * nobody. The principal is counted among the heads.
+     *
+     * @param ticked in the order in which they pass
+     */
+    PartyEntry letInBehind(Decision principal, List<PersonId> ticked);
 
     /** The strictest of what is held at a gate now; empty where it is open. */
     Optional<Hold> hold(GateId gate);
