@@ -92,9 +92,9 @@ public final class InMemoryJournal implements Journal {
      * @param most how many at most
      */
     public void take(InMemoryJournal other, int most) {
-        var known = stored.stream().map(StoredEntry::position).collect(Collectors.toSet());
+        var here = stored.stream().map(StoredEntry::position).collect(Collectors.toSet());
         other.stored.stream()
-                .filter(it -> !known.contains(it.position()))
+                .filter(it -> !here.contains(it.position()))
                 .limit(most)
                 .toList()
                 .forEach(it -> keep(it, WireForm.read(it.bytes())));
