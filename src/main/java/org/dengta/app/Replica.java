@@ -198,10 +198,14 @@ public final class Replica implements AutoCloseable {
         return neighbourhood(keys());
     }
 
-    /** Whoever signs letters is a central, whose kiosks tell of themselves, or alone. */
+    /**
+     * Whoever signs letters is a central, whose kiosks tell of themselves, or alone; a copy that
+     * belongs to no central is alone too.
+     */
     private Neighbourhood neighbourhood(KeyRing keys) {
         var machine = Context.ShownClock.machineBehind(clock);
-        return store.neighbourhood(machine, keys.signer().isPresent());
+        var isAlone = store.memberships().current().isEmpty();
+        return store.neighbourhood(machine, keys.signer().isPresent() || isAlone);
     }
 
     /** A further connection to the same store, for whoever watches it all the time; close it. */

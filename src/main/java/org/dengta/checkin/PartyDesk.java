@@ -10,6 +10,7 @@ import org.dengta.checkin.PartyEntry.Nobody;
 import org.dengta.checkin.PartyEntry.Strangers;
 import org.dengta.checkin.PartyEntry.Turned;
 import org.dengta.checkin.PartyEntry.TurnedAway;
+import org.dengta.gate.Claims.Answered;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Passages;
 import org.dengta.gate.Passages.Showing;
@@ -23,6 +24,7 @@ import org.dengta.verdict.Verdict.Admitted;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -160,23 +162,41 @@ public final class PartyDesk {
     /** Tries anew with what the arbiter granted, as long as it was not asked about somebody. */
     private PartyEntry letIn(Party party, How how, OperatorId operator) {
         var grounds = Grounds.inGroup(how, group(party, how));
-        var claims = new HashMap<PersonId, Claim>();
+        var claims = new HashMap<PersonId, Answered>();
         while (true) {
             var tried = attempt(party, grounds, claims, operator);
-            var asked = tried.turned().stream().filter(it -> ask(it, claims)).count();
-            if (asked == 0) {
+            if (!ask(tried.turned(), claims)) {
+                giveBack(claims.values(), operator);
                 return tried.entry();
             }
         }
     }
 
-    private boolean ask(Candidate turned, Map<PersonId, Claim> claims) {
-        if (claims.containsKey(turned.person())) {
-            return false;
+    /** Asks about those of whom it was not asked before, up to the first silence; whether any. */
+    private boolean ask(List<Candidate> turned, Map<PersonId, Answered> claims) {
+        var before = claims.size();
+        for (var candidate : turned) {
+            if (claims.values().stream().anyMatch(Answered::isSilence)) {
+                break;
+            }
+            if (!claims.containsKey(candidate.person())) {
+                passages.claims()
+                        .ask(candidate.showing(), candidate.verdict())
+                        .ifPresent(it -> claims.put(candidate.person(), it));
+            }
         }
-        var claim = passages.claim(turned.showing(), turned.verdict());
-        claim.ifPresent(it -> claims.put(turned.person(), it));
-        return claim.isPresent();
+        return claims.size() > before;
+    }
+
+    /** What nobody went in on. */
+    private void giveBack(Collection<Answered> claims, OperatorId operator) {
+        if (!claims.isEmpty()) {
+            passages.journal()
+                    .atomically(() -> {
+                        claims.forEach(it -> passages.claims().close(it, operator));
+                        return claims;
+                    });
+        }
     }
 
     /** Unlike any other at the same gate. */
@@ -206,7 +226,7 @@ public final class PartyDesk {
     }
 
     private Attempt attempt(
-            Party party, Grounds grounds, Map<PersonId, Claim> claims, OperatorId operator) {
+            Party party, Grounds grounds, Map<PersonId, Answered> claims, OperatorId operator) {
         var turned = new ArrayList<Candidate>();
         try {
             var each =
@@ -226,14 +246,16 @@ public final class PartyDesk {
     private List<Decision> pass(
             Party party,
             Grounds grounds,
-            Map<PersonId, Claim> claims,
+            Map<PersonId, Answered> claims,
             OperatorId operator,
             List<Candidate> turned) {
         var each = new ArrayList<Decision>();
         for (var person : party.people()) {
-            var candidate = candidate(party, person, Optional.ofNullable(claims.get(person)));
+            var answered = Optional.ofNullable(claims.get(person));
+            var candidate = candidate(party, person, answered.map(passages.claims()::standing));
             if (candidate.verdict() instanceof Admitted) {
                 each.add(written(candidate, grounds, operator));
+                answered.ifPresent(it -> passages.claims().close(it, operator));
             } else {
                 turned.add(candidate);
             }

@@ -131,7 +131,7 @@ final class Side {
 
     /** What is entered twice is known here without an arbiter. */
     private static Claim claim(RecordedScan scan) {
-        return scan.wasStoppedBy(UNANSWERED) ? new Claim.Unanswered() : new Claim.Granted();
+        return scan.wasStoppedBy(UNANSWERED) ? new Claim.Unanswered() : new Claim.Supposed();
     }
 
     private static Entry instead(Entry entry, Fact fact) {

@@ -59,6 +59,7 @@ final class AdmissionPolicyTest {
                     "cancelled",
                     "moved",
                     "already-used",
+                    "claimed-elsewhere",
                     "not-left-yet",
                     "quota-spent",
                     "too-soon",

@@ -119,7 +119,7 @@ final class PartyBehindTest {
                         clock,
                         asking ->
                                 asking.person().equals(LEADER)
-                                        ? new Claim.Granted()
+                                        ? Rulings.granted(asking)
                                         : new Claim.Unanswered());
         a_principal_with_three_companions();
         gate.list(companion("C-1", "", "L-1").inCategory(EXPERT).granted(DINNER));

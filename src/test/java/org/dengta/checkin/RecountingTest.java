@@ -13,6 +13,7 @@ import org.dengta.checkin.Recounting.AlreadyUndone;
 import org.dengta.checkin.Recounting.NotAnAdmission;
 import org.dengta.checkin.Recounting.NotFewer;
 import org.dengta.checkin.Recounting.Recounted;
+import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Fact.Heads;
 import org.dengta.journal.Fact.ScanUndone;
 import org.dengta.journal.Grounds.How;
@@ -53,6 +54,14 @@ final class RecountingTest {
         gate.enter(family, HALL_IN);
         assertThat(gate.lastAdmission().heads()).as("the fourth").isEqualTo(new Heads(1, 4));
         assertThat(gate.inside(HALL)).isEqualTo(4);
+    }
+
+    @Test
+    void the_new_count_is_written_before_the_old_is_undone_so_that_half_of_it_frees_nothing() {
+        recount(gate.enter(family, HALL_IN).fact().orElseThrow(), 3);
+        assertThat(gate.facts())
+                .hasExactlyElementsOfTypes(
+                        GuestAdmitted.class, GuestAdmitted.class, ScanUndone.class);
     }
 
     @Test

@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Every desk that lets people in, on one journal in memory. Whoever has a code presents it. */
 public final class GateInMemory {
@@ -52,9 +53,15 @@ public final class GateInMemory {
 
     /** One with an arbiter that answers. */
     public GateInMemory(Programme programme, SettableClock clock, Arbiter arbiter) {
+        this(programme, clock, arbiter, new InMemoryJournal(clock, List.of()));
+    }
+
+    /** One of a kiosk among others. */
+    public GateInMemory(
+            Programme programme, SettableClock clock, Arbiter arbiter, InMemoryJournal journal) {
         this.programme = programme;
         this.clock = clock;
-        journal = new InMemoryJournal(clock, List.of());
+        this.journal = journal;
         standings = new InMemoryStandings(journal);
         codes = new InMemoryCodeRegister(journal, new DataKey(new byte[32], new Random(1)));
         passages =
@@ -162,8 +169,11 @@ public final class GateInMemory {
         return journal.entries().stream().map(entry -> entry.fact()).toList();
     }
 
-    /** The last fact, which is an entry. */
+    /** The last entry that was written down. */
     public GuestAdmitted lastAdmission() {
-        return (GuestAdmitted) facts().getLast();
+        return facts().stream()
+                .flatMap(it -> it instanceof GuestAdmitted one ? Stream.of(one) : Stream.empty())
+                .reduce((_, last) -> last)
+                .orElseThrow();
     }
 }

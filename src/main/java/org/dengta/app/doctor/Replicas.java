@@ -1,6 +1,5 @@
 package org.dengta.app.doctor;
 
-import org.dengta.accreditation.NamesInRules;
 import org.dengta.app.Context;
 import org.dengta.app.LateFacts;
 import org.dengta.app.Replica;

@@ -105,7 +105,7 @@ final class Forecast {
                 stand.direction(),
                 stand.at(),
                 OptionalInt.empty(),
-                Optional.of(new Claim.Granted()));
+                Optional.of(new Claim.Supposed()));
     }
 
     /** As the store knows them, but for a time that is over: then as they were. */

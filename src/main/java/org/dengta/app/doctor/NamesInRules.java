@@ -1,5 +1,6 @@
-package org.dengta.accreditation;
+package org.dengta.app.doctor;
 
+import org.dengta.accreditation.GuestList;
 import org.dengta.programme.Programme;
 import org.dengta.programme.Whom;
 
@@ -12,10 +13,10 @@ import java.util.stream.Stream;
  * Finds delegations and persons whom the rules name and the list does not have: a name spelt
  * otherwise makes a rule that is about nobody.
  */
-public final class NamesInRules {
+final class NamesInRules {
     private final Programme programme;
 
-    public NamesInRules(Programme programme) {
+    NamesInRules(Programme programme) {
         this.programme = programme;
     }
 
@@ -26,10 +27,10 @@ public final class NamesInRules {
      *     lines that have no name
      * @param name the delegation, or the person's number
      */
-    public record Unknown(String rule, String name) {}
+    record Unknown(String rule, String name) {}
 
     /** Each rule's in the order of the rules. Every card of the list is looked at. */
-    public List<Unknown> unknown(GuestList guests) {
+    List<Unknown> unknown(GuestList guests) {
         var listed = new HashSet<String>();
         var delegations = new HashSet<String>();
         guests.forEach(person -> {

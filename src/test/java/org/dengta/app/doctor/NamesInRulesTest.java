@@ -1,8 +1,10 @@
-package org.dengta.accreditation;
+package org.dengta.app.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dengta.accreditation.NamesInRules.Unknown;
+import org.dengta.accreditation.Affiliation;
+import org.dengta.accreditation.Person;
+import org.dengta.app.doctor.NamesInRules.Unknown;
 import org.dengta.testing.InMemoryGuestList;
 import org.dengta.testing.PersonBuilder;
 import org.dengta.testing.RulesEvent;
