@@ -147,8 +147,7 @@ public final class CheckInDesk {
 
     /** Whatever came before or after it, by whatever clock, stays so. */
     private static Grounds grounds(Entry entry, GuestAdmitted admitted) {
-        return admitted.grounds()
-                .insteadOf(Whereabouts.turn(entry), Whereabouts.happened(entry));
+        return admitted.grounds().insteadOf(Whereabouts.turn(entry), Whereabouts.happened(entry));
     }
 
     private static GuestAdmitted anew(GuestAdmitted admitted, Heads heads, Grounds grounds) {

@@ -129,7 +129,8 @@ public final class Passages {
     private Optional<Answered> answered(Function<Optional<Claim>, Showing> showing) {
         return programme.regulations().arbiters().isEmpty()
                 ? Optional.empty()
-                : journal().atomically(() -> asking(showing.apply(Optional.empty())))
+                : journal()
+                        .atomically(() -> asking(showing.apply(Optional.empty())))
                         .map(claims::ask);
     }
 
@@ -179,8 +180,7 @@ public final class Passages {
     /** Somebody known leaves together with others; exceptions as of {@link #scanned}. */
     public Showing leaving(PersonId person, GateId gate, Instant at) {
         var arrival =
-                new Arrival(
-                        gate(gate), Direction.EXIT, at, OptionalInt.empty(), Optional.empty());
+                new Arrival(gate(gate), Direction.EXIT, at, OptionalInt.empty(), Optional.empty());
         var holder = records.holders().find(person);
         return new Showing(
                 approaches.of(new Presented.InPerson(), holder, arrival), Optional.empty());

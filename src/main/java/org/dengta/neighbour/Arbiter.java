@@ -18,8 +18,8 @@ public interface Arbiter {
     /**
      * Asks for an entry. A grant is the asking kiosk's until it closes it by a {@link
      * org.dengta.journal.DutyFact.ClaimClosed} of its own, and lets one person in once; asked again
-     * meanwhile, at whichever of its gates, it is told the same grant. Waits for an answer as long as a
-     * person at a gate can wait, half a second at most, then {@link Claim.Unanswered}.
+     * meanwhile, at whichever of its gates, it is told the same grant. Waits for an answer as long
+     * as a person at a gate can wait, half a second at most, then {@link Claim.Unanswered}.
      */
     Claim ask(Asking asking);
 

@@ -48,8 +48,7 @@ public final class ArbiterDesk {
 
     /** Who is in on it; the rest of a party may follow where the first of it went in. */
     private Optional<Claim> made(List<Entry> known, Asking asking, KioskId asker) {
-        var made =
-                known.stream().flatMap(entry -> made(entry, asking.session()).stream()).toList();
+        var made = known.stream().flatMap(entry -> made(entry, asking.session()).stream()).toList();
         return made.stream()
                 .filter(it -> !it.by().equals(asker) || isComplete(made))
                 .findFirst()

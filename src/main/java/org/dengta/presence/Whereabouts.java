@@ -43,7 +43,9 @@ public final class Whereabouts {
                 .thenComparing(Entry::position);
     }
 
-    /** What was counted anew takes the place of the first count, once that is known to be undone. */
+    /**
+     * What was counted anew takes the place of the first count, once that is known to be undone.
+     */
     private static Turn turn(Entry entry, Set<Position> undone) {
         return replaced(entry)
                 .filter(turn -> undone.contains(turn.position()))

@@ -82,7 +82,8 @@ final class Side {
         var holder =
                 scan.lookup()
                         .flatMap(it -> inquiry.holder(presented, it, gate, scan.at()))
-                        .or(() -> scan.person()
+                        .or(() ->
+                                scan.person()
                                         .map(codes::knownAs)
                                         .flatMap(it -> byNumber(holders, it, scan)));
         var answer = inquiry.ask(question(scan, gate, presented, holder));

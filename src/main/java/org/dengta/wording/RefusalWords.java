@@ -72,7 +72,11 @@ final class RefusalWords {
                     passage("already-used", u.at(), phrases.gate(u.gate()), u.place(), phrases);
             case Refusal.ClaimedElsewhere u ->
                     passage(
-                            "claimed-elsewhere", u.at(), phrases.gate(u.gate()), u.place(), phrases);
+                            "claimed-elsewhere",
+                            u.at(),
+                            phrases.gate(u.gate()),
+                            u.place(),
+                            phrases);
             case Refusal.NotLeftYet n ->
                     passage("not-left-yet", n.since(), phrases.gate(n.gate()), n.place(), phrases);
             case Refusal.QuotaSpent q -> of(q, phrases);

@@ -64,7 +64,10 @@ final class AdmissionLawsTest {
         }
     }
 
-    /** Nobody known is kept in but by a hold: a delegation is many, let out by their list; nobody is let in whose papers are not in order. */
+    /**
+     * Nobody known is kept in but by a hold: a delegation is many, let out by their list; nobody is
+     * let in whose papers are not in order.
+     */
     private static boolean isSound(Verdict verdict, Scenario scenario) {
         var approach = scenario.approach();
         return switch (verdict) {

@@ -210,8 +210,7 @@ final class CheckInDeskTest {
         assertThat(Answer.of(decision.verdict())).isEqualTo("admitted banquet dinner");
         assertThat(asked)
                 .containsExactly(
-                        new Arbiter.Asking(
-                                lin, DINNER, BANQUET_DOOR, CodeLookup.NONE, Set.of()));
+                        new Arbiter.Asking(lin, DINNER, BANQUET_DOOR, CodeLookup.NONE, Set.of()));
         assertThat(strict.facts())
                 .as("the entry, then what it came by is closed")
                 .hasExactlyElementsOfTypes(GuestAdmitted.class, ClaimClosed.class);

@@ -136,11 +136,7 @@ final class LeavingDeskTest {
                 .append(
                         Facts.OPERATOR,
                         new HoldSet(
-                                ScopeKind.GATE,
-                                "east",
-                                State.HOLD,
-                                "motorcade",
-                                Optional.empty()));
+                                ScopeKind.GATE, "east", State.HOLD, "motorcade", Optional.empty()));
         var before = gate.facts();
         var turned = (TurnedAway) leave(EAST, 2, "M-1", "M-2");
         assertThat(turned.people()).hasSize(2);

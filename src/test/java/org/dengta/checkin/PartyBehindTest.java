@@ -135,7 +135,8 @@ final class PartyBehindTest {
     }
 
     private PartyEntry behind(GateId where, String... people) {
-        var party = new Party(Stream.of(people).map(PersonId::new).toList(), where, clock.instant());
+        var party =
+                new Party(Stream.of(people).map(PersonId::new).toList(), where, clock.instant());
         return gate.parties().behind(LEADER, party, Facts.OPERATOR);
     }
 }

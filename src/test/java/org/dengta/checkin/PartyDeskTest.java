@@ -231,8 +231,7 @@ final class PartyDeskTest {
                                 .isEqualTo("attention claim-unanswered dinner"))
                 .extracting(Turned::person)
                 .as("all but the one who was granted")
-                .containsExactly(
-                        new PersonId("M-2"), new PersonId("M-4"), new PersonId("M-5"));
+                .containsExactly(new PersonId("M-2"), new PersonId("M-4"), new PersonId("M-5"));
     }
 
     @Test
@@ -244,16 +243,14 @@ final class PartyDeskTest {
                         asking ->
                                 asking.person().equals(LEADER)
                                         ? Rulings.granted(asking)
-                                        : new Claim.Taken(
-                                                asking.session(), EAST, clock.instant()));
+                                        : new Claim.Taken(asking.session(), EAST, clock.instant()));
         a_principal_with_two_companions_and_a_delegation();
         gate.list(companion("C-1", "", "L-1").inCategory(EXPERT).granted(DINNER));
         clock.moveTo(at(DAY_1, "18:30"));
         assertThat(protocol(BANQUET_DOOR, "L-1", "C-1")).isInstanceOf(TurnedAway.class);
         assertThat(gate.facts())
                 .singleElement()
-                .satisfies(fact ->
-                        assertThat(((ClaimClosed) fact).person()).isEqualTo(LEADER));
+                .satisfies(fact -> assertThat(((ClaimClosed) fact).person()).isEqualTo(LEADER));
     }
 
     @Test

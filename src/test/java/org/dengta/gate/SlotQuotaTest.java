@@ -80,8 +80,7 @@ final class SlotQuotaTest {
 
     private String newcomers(int heads) {
         var code = CredentialCode.draw(codes).digits();
-        var scan =
-                new Scan(code, DOOR, Direction.ENTRY, clock.instant(), OptionalInt.of(heads));
+        var scan = new Scan(code, DOOR, Direction.ENTRY, clock.instant(), OptionalInt.of(heads));
         return Answer.of(gate.desk().decide(scan, Facts.OPERATOR).verdict());
     }
 }

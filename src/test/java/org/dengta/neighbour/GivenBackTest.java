@@ -74,12 +74,12 @@ final class GivenBackTest {
     void what_was_granted_and_then_refused_all_the_same_is_given_back() {
         var held = new AtomicReference<StrictDinner.Door>();
         var front =
-                dinner.new Door(
+                dinner
+                .new Door(
                         "door-a",
                         BANQUET_DOOR,
                         asking -> {
-                            var claim =
-                                    dinner.heardBy("door-a").ask(asking);
+                            var claim = dinner.heardBy("door-a").ask(asking);
                             held.get().journal().append(Facts.OPERATOR, HOLD);
                             return claim;
                         });
@@ -93,7 +93,8 @@ final class GivenBackTest {
     @Test
     void a_grant_whose_kiosk_died_stays_that_kiosks_at_whichever_gate_and_by_any_code() {
         var dying =
-                dinner.new Door(
+                dinner
+                .new Door(
                         "door-a",
                         BANQUET_DOOR,
                         asking -> {
@@ -112,10 +113,14 @@ final class GivenBackTest {
         var admitted = Facts.admitted(Facts.LIN, BANQUET_DOOR, BANQUET, DINNER);
         var entry = dinner.granted().append(Facts.OPERATOR, admitted);
         assertThat(dinner.door("door-b", GARDEN).scan()).startsWith("refused already-used dinner");
-        dinner.granted().append(
-                Facts.OPERATOR,
-                new Fact.ScanUndone(
-                        Optional.of(Facts.LIN), BANQUET_DOOR, entry.position(), "mis-scan"));
+        dinner.granted()
+                .append(
+                        Facts.OPERATOR,
+                        new Fact.ScanUndone(
+                                Optional.of(Facts.LIN),
+                                BANQUET_DOOR,
+                                entry.position(),
+                                "mis-scan"));
         assertThat(dinner.door("door-b", GARDEN).scan()).isEqualTo("admitted banquet dinner");
     }
 }

@@ -45,8 +45,7 @@ import java.util.stream.Stream;
 final class StrictEntryLawTest {
     private static final int COURSES = 400;
     private static final int STEPS = 60;
-    private static final List<PersonId> PEOPLE =
-            List.of(new PersonId("G-1"), new PersonId("G-2"));
+    private static final List<PersonId> PEOPLE = List.of(new PersonId("G-1"), new PersonId("G-2"));
 
     private static GateId gate(int kiosk) {
         return new GateId("dinner-" + kiosk);
@@ -109,8 +108,7 @@ final class StrictEntryLawTest {
         }
 
         private GateInMemory kiosk(int number) {
-            var arbiterHere =
-                    arbiter.heardBy(new KioskId("kiosk-" + number), Facts.OPERATOR);
+            var arbiterHere = arbiter.heardBy(new KioskId("kiosk-" + number), Facts.OPERATOR);
             var kiosk =
                     new GateInMemory(
                             programme,

@@ -59,12 +59,12 @@ final class StrictSessionTest {
     @Test
     void a_door_whose_grant_was_lost_on_the_way_is_granted_it_again() {
         var deaf =
-                dinner.new Door(
+                dinner
+                .new Door(
                         "door-a",
                         BANQUET_DOOR,
                         asking -> {
-                            var _ =
-                                    dinner.heardBy("door-a").ask(asking);
+                            var _ = dinner.heardBy("door-a").ask(asking);
                             return Arbiter.SILENT.ask(asking);
                         });
         assertThat(deaf.scan()).startsWith("attention claim-unanswered");

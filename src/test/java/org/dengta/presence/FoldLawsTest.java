@@ -98,7 +98,8 @@ final class FoldLawsTest {
         for (var round = 0; round < ROUNDS; round++) {
             var course = courses.some();
             var first = any(course);
-            if (first.fact() instanceof GuestAdmitted && !undone(course).contains(first.position())) {
+            if (first.fact() instanceof GuestAdmitted
+                    && !undone(course).contains(first.position())) {
                 var all = new ArrayList<>(course);
                 var one = courses.countedAnew(first, 1);
                 var other = courses.countedAnew(first, 2);

@@ -2,15 +2,12 @@ package org.dengta.presence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dengta.testing.Facts.LIN;
-import static org.dengta.testing.Facts.admitted;
 import static org.dengta.testing.Facts.left;
 import static org.dengta.testing.SampleEvent.BANQUET;
 import static org.dengta.testing.SampleEvent.BANQUET_DOOR;
-import static org.dengta.testing.SampleEvent.CENTRE;
 import static org.dengta.testing.SampleEvent.DAY_1;
 import static org.dengta.testing.SampleEvent.DAY_2;
 import static org.dengta.testing.SampleEvent.DINNER;
-import static org.dengta.testing.SampleEvent.EAST;
 import static org.dengta.testing.SampleEvent.HALL;
 import static org.dengta.testing.SampleEvent.HALL_IN;
 import static org.dengta.testing.SampleEvent.HALL_OUT;

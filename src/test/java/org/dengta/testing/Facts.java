@@ -116,8 +116,7 @@ public final class Facts {
                 admitted.credential(),
                 admitted.day(),
                 admitted.leaves(),
-                admitted.grounds()
-                        .insteadOf(Whereabouts.turn(first), Whereabouts.happened(first)));
+                admitted.grounds().insteadOf(Whereabouts.turn(first), Whereabouts.happened(first)));
     }
 
     /** An entry of the first kiosk whose sequence follows its time. */

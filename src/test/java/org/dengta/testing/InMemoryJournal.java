@@ -180,8 +180,7 @@ public final class InMemoryJournal implements Journal {
     @Override
     public List<Head> heads() {
         var last = new LinkedHashMap<KioskId, Head>();
-        stored.forEach(it ->
-                last.put(it.position().kiosk(), Head.of(it.position(), it.hash())));
+        stored.forEach(it -> last.put(it.position().kiosk(), Head.of(it.position(), it.hash())));
         return List.copyOf(last.values());
     }
 

@@ -30,11 +30,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What else is so, as scenarios write it: {@code inside PLACE HEADS}, {@code vehicles PLACE NUMBER},
- * {@code slot PLACE HEADS}, {@code slot-vehicles PLACE NUMBER}, {@code venue HEADS}, {@code fresh
- * GATES SECONDS}, {@code stale GATE TIME|never}, {@code principal PERSON [blocked] [, PASSAGE …]},
- * {@code claim granted SESSION}, {@code claim taken|elsewhere SESSION GATE TIME}, {@code claim
- * silent|supposed}, {@code wanted HEADS}; and what {@link ScenarioDuties} reads.
+ * What else is so, as scenarios write it: {@code inside PLACE HEADS}, {@code vehicles PLACE
+ * NUMBER}, {@code slot PLACE HEADS}, {@code slot-vehicles PLACE NUMBER}, {@code venue HEADS},
+ * {@code fresh GATES SECONDS}, {@code stale GATE TIME|never}, {@code principal PERSON [blocked] [,
+ * PASSAGE …]}, {@code claim granted SESSION}, {@code claim taken|elsewhere SESSION GATE TIME},
+ * {@code claim silent|supposed}, {@code wanted HEADS}; and what {@link ScenarioDuties} reads.
  */
 final class ScenarioAround {
     private static final Position GRANT =

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 
 /**
  * Orders as scenarios write them, each with the time at which it was given: {@code blocked TIME},
- * {@code unblocked TIME}, {@code handed-over TIME [other]}, {@code lifted TIME PLACE FROM UNTIL}; {@code
- * hold}, {@code exit-only}, {@code evacuate} or {@code open}, then {@code TIME gate|zone|venue ID
- * REASON [UNTIL]}.
+ * {@code unblocked TIME}, {@code handed-over TIME [other]}, {@code lifted TIME PLACE FROM UNTIL};
+ * {@code hold}, {@code exit-only}, {@code evacuate} or {@code open}, then {@code TIME
+ * gate|zone|venue ID REASON [UNTIL]}.
  */
 final class ScenarioDuties {
     private final List<Entry> entries;
@@ -52,8 +52,7 @@ final class ScenarioDuties {
                 switch (words.getFirst()) {
                     case "blocked" -> new PersonBlocked(Facts.LIN, true, "security-check");
                     case "unblocked" -> new PersonBlocked(Facts.LIN, false, "over");
-                    case "handed-over" ->
-                            new BadgeHandedOver(Facts.LIN, badge(words), "holder");
+                    case "handed-over" -> new BadgeHandedOver(Facts.LIN, badge(words), "holder");
                     case "lifted" ->
                             new GrantChanged(
                                     Facts.LIN,

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What was written down before, as scenarios write it: {@code in GATE TIME [SESSION|SLOT] [2/4]}, {@code
- * out GATE TIME}, either with {@code other-} for another credential; {@code late GATE PASSED
+ * What was written down before, as scenarios write it: {@code in GATE TIME [SESSION|SLOT] [2/4]},
+ * {@code out GATE TIME}, either with {@code other-} for another credential; {@code late GATE PASSED
  * WRITTEN} for an entry written down afterwards; {@code undone} at the end for one taken back.
  */
 final class ScenarioPassages {

@@ -82,7 +82,8 @@ final class RulesWordsTest {
                 .isEqualTo(
                         "Known here only, 2 gates silent: West Gate not heard since 09:12,"
                                 + " East Gate not heard since 18:20 on 25 Oct");
-        assertThat(say(many, Locale.CHINESE).basis()).isEqualTo("仅凭本机记录，2 个入口无消息：西门自 09:12 起无消息、东门自 10月25日 18:20 起无消息");
+        assertThat(say(many, Locale.CHINESE).basis())
+                .isEqualTo("仅凭本机记录，2 个入口无消息：西门自 09:12 起无消息、东门自 10月25日 18:20 起无消息");
         assertThat(say("a vehicle into the yard", Locale.ENGLISH).basis()).isEmpty();
     }
 

@@ -37,8 +37,7 @@ final class NamesInRules {
             listed.add(person.id().value());
             delegations.add(person.affiliation().delegation());
         });
-        return named()
-                .flatMap(it ->
+        return named().flatMap(it ->
                         Stream.concat(
                                 missing(it.rule(), it.whom().delegations(), delegations),
                                 missing(it.rule(), it.whom().persons(), listed)))

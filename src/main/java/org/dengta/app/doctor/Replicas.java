@@ -113,8 +113,7 @@ public final class Replicas {
     }
 
     private static Finding name(NamesInRules.Unknown unknown) {
-        var problem =
-                Problem.of(ProblemCode.RULE_NAMES_NOBODY, unknown.rule(), unknown.name());
+        var problem = Problem.of(ProblemCode.RULE_NAMES_NOBODY, unknown.rule(), unknown.name());
         var zh = ProblemText.of(problem, Locale.CHINESE);
         var en = ProblemText.of(problem, Locale.ENGLISH);
         return Finding.note(

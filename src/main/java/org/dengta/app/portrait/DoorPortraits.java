@@ -128,10 +128,7 @@ final class DoorPortraits {
                         BANQUET,
                         it -> it.attention(new Attention.ClaimUnanswered(DINNER), it.guest())),
                 pose("door-look-delegation", ENTRANCE, DoorPortraits::delegation),
-                door(
-                        "door-ticks",
-                        Poses.at(ENTRANCE, DoorPortraits::delegation),
-                        list()),
+                door("door-ticks", Poses.at(ENTRANCE, DoorPortraits::delegation), list()),
                 door(
                         "door-ticks-count",
                         Poses.at(ENTRANCE, DoorPortraits::delegation),

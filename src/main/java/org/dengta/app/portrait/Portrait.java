@@ -119,9 +119,7 @@ record Portrait(
                 name,
                 Optional.of(Station.DESK),
                 kit -> List.of(DeskWiring.of(kit.by(SUPERVISOR))),
-                scan(example)
-                        .andThen(press(KeyCode.F12))
-                        .andThen(window -> window.type(keys)));
+                scan(example).andThen(press(KeyCode.F12)).andThen(window -> window.type(keys)));
     }
 
     private static Stream<Portrait> supervisor() {

@@ -12,9 +12,9 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * Brings the write-ahead log into the file beside the work instead of within it: SQLite itself does
  * so in every thousandth page's commit, and whoever commits then waits for it, such as a scan. Most
- * is brought in while the work goes on; what was written meanwhile, little, while it stands, so that
- * the log begins anew and does not grow: a growing file is slower to make durable. Where this fails,
- * SQLite's own is left, at {@link #PAGES_AT_MOST}.
+ * is brought in while the work goes on; what was written meanwhile, little, while it stands, so
+ * that the log begins anew and does not grow: a growing file is slower to make durable. Where this
+ * fails, SQLite's own is left, at {@link #PAGES_AT_MOST}.
  *
  * @see <a href="https://www.sqlite.org/c3ref/wal_checkpoint_v2.html">SQLITE_CHECKPOINT_PASSIVE</a>
  */
@@ -85,7 +85,11 @@ final class Checkpoints implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            LOG.log(Level.WARNING, "the log of {0} is left to SQLite: {1}", file.getFileName(), e.getMessage());
+            LOG.log(
+                    Level.WARNING,
+                    "the log of {0} is left to SQLite: {1}",
+                    file.getFileName(),
+                    e.getMessage());
         }
     }
 

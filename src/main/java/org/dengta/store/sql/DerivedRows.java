@@ -32,9 +32,7 @@ final class DerivedRows {
     private record Table(String name, int keys, String columns) {
         /** A row of noughts stands for none. */
         String counting() {
-            return name.equals("occupancy")
-                    ? " WHERE heads <> 0 OR vehicles <> 0"
-                    : "";
+            return name.equals("occupancy") ? " WHERE heads <> 0 OR vehicles <> 0" : "";
         }
 
         int width() {

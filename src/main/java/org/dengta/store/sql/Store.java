@@ -100,7 +100,8 @@ public final class Store implements AutoCloseable {
         refold = new Refold(database, standings, filing);
         sharedFacts = new SqliteSharedFacts(database, facts, journal, author.clock());
         prints = new SqlitePrintQueue(database);
-        audit = new StoreAudit(
+        audit =
+                new StoreAudit(
                         database, facts, journal, guests, walkIns, String.join("\n", LAYOUTS));
     }
 

@@ -108,8 +108,7 @@ final class StoreAudit {
     }
 
     private Optional<String> fault(Row row) throws SQLException {
-        var found =
-                new Filed(row.number(5), row.text(6), row.optionalText(7), row.optionalText(8));
+        var found = new Filed(row.number(5), row.text(6), row.optionalText(7), row.optionalText(8));
         return readable(row.bytes(4))
                 .filter(entry -> !facts.filed(entry).equals(found))
                 .map(entry ->

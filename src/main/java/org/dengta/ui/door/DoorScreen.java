@@ -121,8 +121,7 @@ public final class DoorScreen implements StationScreen {
                 new GatesView(model, texts, () -> programme.get().venue().gates()),
                 new UndoView(models.undo(), texts, words, zone),
                 new OverrideView(texts, words, place.reasons(), models.word()::letIn),
-                new TickView(
-                        models.word().ticks(), texts, words, () -> model.toggle(Panel.NONE)),
+                new TickView(models.word().ticks(), texts, words, () -> model.toggle(Panel.NONE)),
                 new HoldPanel(models.orders(), place.duty(), words));
     }
 

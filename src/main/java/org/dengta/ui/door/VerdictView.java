@@ -173,8 +173,7 @@ final class VerdictView {
                                 .filter(_ -> !isPass),
                         Optional.of(key("F10", "key.word", word::ask)).filter(_ -> word.mayLetIn()),
                         Optional.of(key("F10", list, word::ask)).filter(_ -> word.mayTick()),
-                        Optional.of(key("F11", "key.send", word::send))
-                                .filter(_ -> word.maySend()))
+                        Optional.of(key("F11", "key.send", word::send)).filter(_ -> word.maySend()))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -56,7 +56,8 @@ final class ArbiterStoreTest {
                     .filteredOn(Claim.Elsewhere.class::isInstance)
                     .hasSize(DOORS - 1)
                     .allSatisfy(answer ->
-                            assertThat(((Claim.Elsewhere) answer).gate()).isEqualTo(gate(granted[0])));
+                            assertThat(((Claim.Elsewhere) answer).gate())
+                                    .isEqualTo(gate(granted[0])));
             assertThat(store.facts().count()).isEqualTo(1);
         }
     }

@@ -194,7 +194,9 @@ final class NewcomerCourses {
 
     /** What somebody presents. */
     static String code(int person) {
-        return isOnList(person) ? "CODE-" + person : CredentialCode.draw(new Random(person)).digits();
+        return isOnList(person)
+                ? "CODE-" + person
+                : CredentialCode.draw(new Random(person)).digits();
     }
 
     private static boolean isOnList(int person) {

@@ -154,7 +154,9 @@ final class NewcomerLawsTest {
     }
 
     private void assertSame(Store store, Store reference, int seed) {
-        assertThat(whereabouts(store.standings())).as("seed %s", seed).isEqualTo(whereabouts(reference.standings()));
+        assertThat(whereabouts(store.standings()))
+                .as("seed %s", seed)
+                .isEqualTo(whereabouts(reference.standings()));
         var day = programme.day(EVENING);
         assertThat(store.standings().insideAnywhere(day))
                 .as("seed %s", seed)

@@ -78,9 +78,7 @@ final class DeskOrdersTest {
         desk.issuing.codeOf(LIN.id(), Kind.BADGE, Facts.OPERATOR);
         model.order();
         type("12\n");
-        assertThat(desk.orders.given())
-                .last()
-                .isEqualTo(new HandOver(LIN, Receiver.LIAISON));
+        assertThat(desk.orders.given()).last().isEqualTo(new HandOver(LIN, Receiver.LIAISON));
         assertThat(dossier().orders().handedOver()).isPresent();
         model.order();
         type("11\n");

@@ -87,8 +87,7 @@ final class DoorTicksTest {
                 .isInstanceOfSatisfying(
                         DoorState.Together.class,
                         together ->
-                                assertThat(together.entry())
-                                        .isInstanceOf(PartyEntry.LetOut.class));
+                                assertThat(together.entry()).isInstanceOf(PartyEntry.LetOut.class));
     }
 
     @Test

@@ -68,14 +68,9 @@ final class DelegationChoice {
                                 .flatMap(code -> byCode(code, way, context, replica)));
     }
 
-    private Optional<String> byCode(
-            String code, Direction way, Context context, Replica replica) {
+    private Optional<String> byCode(String code, Direction way, Context context, Replica replica) {
         var scan =
-                new Scan(
-                        code,
-                        GateChoice.of(replica, gate()).id(),
-                        way,
-                        replica.clock().instant());
+                new Scan(code, GateChoice.of(replica, gate()).id(), way, replica.clock().instant());
         var verdict = replica.gateDesk().explain(scan).verdict();
         var name = name(verdict);
         if (name.isEmpty()) {

@@ -19,7 +19,8 @@ import java.util.function.Consumer;
  * How many are inside each place, by the quarter of an hour of their last entry, so that no scan
  * counts people. Anywhere at all is a place of its own, in which each person counts once; so is a
  * place with a part of the day for which people reserved it, in which they count though they left.
- * Moved in the transaction that moves a standing. Quarters in which nobody counts any more may stay.
+ * Moved in the transaction that moves a standing. Quarters in which nobody counts any more may
+ * stay.
  */
 final class OccupancyRows {
     private static final long QUARTER_MS = Duration.ofMinutes(15).toMillis();
@@ -100,11 +101,7 @@ final class OccupancyRows {
         standing.tally()
                 .slot()
                 .ifPresent(slot ->
-                        add(
-                                Key.of(named(place, slot), entered),
-                                Count.of(standing),
-                                sign,
-                                counts));
+                        add(Key.of(named(place, slot), entered), Count.of(standing), sign, counts));
     }
 
     private static void add(Key key, Count count, int sign, Map<Key, Count> counts) {

@@ -170,7 +170,8 @@ public final class SqliteStandings implements Standings {
             if (quarters.first() > quarters.end()) {
                 return whole.plus(count.apply(from, to));
             }
-            var before = from < quarters.fromMs() ? count.apply(from, quarters.fromMs()) : Count.NONE;
+            var before =
+                    from < quarters.fromMs() ? count.apply(from, quarters.fromMs()) : Count.NONE;
             var after = quarters.toMs() < to ? count.apply(quarters.toMs(), to) : Count.NONE;
             return whole.plus(before).plus(after);
         }

@@ -49,8 +49,7 @@ final class Openings {
         return standing.lifts().stream()
                 .filter(it -> it.window().to().isAfter(now))
                 .sorted(Comparator.comparing((Lift it) -> it.window().to()))
-                .map(it ->
-                        new Opening(it.place(), programme.name(it.place()), it.window().to()))
+                .map(it -> new Opening(it.place(), programme.name(it.place()), it.window().to()))
                 .toList();
     }
 

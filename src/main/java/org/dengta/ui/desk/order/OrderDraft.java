@@ -169,8 +169,7 @@ public record OrderDraft(
         }
         return switch (step()) {
             case KIND -> kind(Optional.of(offer.kinds().get(index)));
-            case RECEIVER ->
-                    with(place, lasts, reason, Optional.of(Receiver.values()[index]));
+            case RECEIVER -> with(place, lasts, reason, Optional.of(Receiver.values()[index]));
             case PLACE -> with(Optional.of(places().get(index)), lasts, reason, receiver);
             case LASTS -> with(place, Optional.of(LASTING.get(index)), reason, receiver);
             case REASON -> with(place, lasts, Optional.of(reasons().get(index)), receiver);
@@ -186,9 +185,7 @@ public record OrderDraft(
         if (lasts.isPresent()) {
             return with(place, Optional.empty(), reason, receiver);
         }
-        return place.isPresent() || receiver.isPresent()
-                ? kind(kind)
-                : kind(Optional.empty());
+        return place.isPresent() || receiver.isPresent() ? kind(kind) : kind(Optional.empty());
     }
 
     private OrderDraft kind(Optional<Kind> what) {
@@ -213,8 +210,7 @@ public record OrderDraft(
 
     /** The last instant of a lift that begins now; empty where none is chosen. */
     Optional<Instant> until(Instant now) {
-        return place.flatMap(where ->
-                lasts.map(it -> it.isZero() ? where.until() : now.plus(it)));
+        return place.flatMap(where -> lasts.map(it -> it.isZero() ? where.until() : now.plus(it)));
     }
 
     /** The order, once everything is chosen. */
@@ -231,8 +227,7 @@ public record OrderDraft(
                             new LiftOrder(
                                     place.orElseThrow().place(), now, until(now).orElseThrow()),
                             reason.orElseThrow());
-            case END_LIFT ->
-                    new EndLift(person, place.orElseThrow().place(), reason.orElseThrow());
+            case END_LIFT -> new EndLift(person, place.orElseThrow().place(), reason.orElseThrow());
             case BLOCK -> new Block(person, reason.orElseThrow());
             case UNBLOCK -> new Unblock(person, reason.orElseThrow());
         };

@@ -37,8 +37,7 @@ public final class OrderModel {
     private boolean busy;
 
     /** Who orders, by which programme, at what time. */
-    public record Desks(
-            PersonOrders orders, Supplier<Programme> programme, InstantSource clock) {}
+    public record Desks(PersonOrders orders, Supplier<Programme> programme, InstantSource clock) {}
 
     /** Whom the end is told. */
     public record Outcome(Runnable changed, Consumer<Notice> notices) {}

@@ -125,9 +125,7 @@ public final class OrderPanel {
         keys.getStyleClass().add("undo-reasons");
         keys.setMinHeight(Region.USE_PREF_SIZE);
         if (OrderModel.pages(draft) > 1) {
-            var page =
-                    texts.now(
-                            "order.more", model.page().get() + 1, OrderModel.pages(draft));
+            var page = texts.now("order.more", model.page().get() + 1, OrderModel.pages(draft));
             keys.getChildren().add(key("0", page, () -> model.typed("0")));
         }
         if (draft.step() != Step.KIND) {

@@ -28,8 +28,7 @@ import java.util.function.UnaryOperator;
 /**
  * The list that a delegation's code opens, or a principal who passes: people are ticked, on the way
  * out all that are inside to begin with, a delegation's heads counted, and they pass together, each
- * by a fact of his own, or nobody does.
- * Screen's thread.
+ * by a fact of his own, or nobody does. Screen's thread.
  */
 public final class TickModel {
     private final DoorDesk desk;
@@ -58,7 +57,9 @@ public final class TickModel {
         return ticks.getReadOnlyProperty();
     }
 
-    /** Whether a list goes with a decision that whoever works here may open; to let out, anybody. */
+    /**
+     * Whether a list goes with a decision that whoever works here may open; to let out, anybody.
+     */
     public boolean mayOpen(Decision decision) {
         return company(decision).isPresent() && (isExit(decision) || desk.may(Act.PARTY));
     }
@@ -165,20 +166,18 @@ public final class TickModel {
             change(it -> it.answered(new Not(new PartyEntry.Nobody())));
         } else if (now.company() instanceof Behind) {
             asked.ifPresent(
-                    decision ->
-                            letIn(decision, () -> desk.letInBehind(decision, now.inOrder())));
+                    decision -> letIn(decision, () -> desk.letInBehind(decision, now.inOrder())));
         } else if (now.counted().isEmpty()) {
             change(Ticks::counting);
         } else if (!now.counted().get().isEmpty()) {
-            asked.ifPresent(
-                    decision ->
-                            letIn(
-                                    decision,
-                                    () ->
-                                            desk.passTogether(
-                                                    decision,
-                                                    now.inOrder(),
-                                                    Integer.parseInt(now.counted().get()))));
+            asked.ifPresent(decision ->
+                    letIn(
+                            decision,
+                            () ->
+                                    desk.passTogether(
+                                            decision,
+                                            now.inOrder(),
+                                            Integer.parseInt(now.counted().get()))));
         }
     }
 

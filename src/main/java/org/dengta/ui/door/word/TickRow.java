@@ -61,7 +61,9 @@ final class TickRow {
         return box;
     }
 
-    /** Each script by itself, and wrapped safely: a label fails over some that run the other way. */
+    /**
+     * Each script by itself, and wrapped safely: a label fails over some that run the other way.
+     */
     private static Region listed(String text, String styleClass) {
         var listed = new ScriptText(new SimpleStringProperty(text), styleClass).root();
         listed.setMinWidth(0);

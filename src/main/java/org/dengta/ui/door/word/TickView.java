@@ -166,8 +166,7 @@ public final class TickView {
 
     private String said(Ticks now) {
         return switch (now.answer()) {
-            case Ticks.Untried _ ->
-                    now.members().isEmpty() ? texts.now(key(now, "none")) : "";
+            case Ticks.Untried _ -> now.members().isEmpty() ? texts.now(key(now, "none")) : "";
             case Ticks.Reading _ -> texts.now("ticks.reading");
             case Ticks.Failed failed -> {
                 var said = ProblemText.of(failed.problem(), texts.language().getValue());

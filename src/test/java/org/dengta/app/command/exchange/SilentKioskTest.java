@@ -42,8 +42,7 @@ final class SilentKioskTest {
         one = central.enrolled("door-1");
         other = central.enrolled("door-2");
         var config = ShippedConfig.load(other.config());
-        try (var replica =
-                Replica.open(config, other.data(), other.clock(), new SecureRandom())) {
+        try (var replica = Replica.open(config, other.data(), other.clock(), new SecureRandom())) {
             new GatePost(replica).stand(Optional.of(new GateId(DOOR_B)));
         }
         other.run("sync");

@@ -142,8 +142,7 @@ final class PartyCommandsTest {
     @Test
     void a_delegation_leaves_by_its_members_and_its_code_is_no_discrepancy() throws IOException {
         delegation("--delegation=威海", "--members=M-1,M-2", "--heads=2");
-        var scanned =
-                kiosk.runWith("EXPO/9", "scan", "-", "--gate", GATE, "--exit", "--json");
+        var scanned = kiosk.runWith("EXPO/9", "scan", "-", "--gate", GATE, "--exit", "--json");
         assertThat(JsonLines.of(scanned).getFirst()).containsEntry("code", "delegation-list");
         var differ = leave("--code=EXPO/9", "--heads=1");
         assertThat(differ.exitCode()).isEqualTo(1);
