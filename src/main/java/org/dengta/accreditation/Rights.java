@@ -5,6 +5,7 @@ import org.dengta.programme.Session;
 import org.dengta.programme.Slot;
 import org.dengta.programme.Terms;
 import org.dengta.programme.Whom.Subject;
+import org.dengta.venue.DayHours;
 import org.dengta.venue.Place;
 import org.dengta.venue.SessionId;
 import org.dengta.venue.Window;
@@ -144,6 +145,22 @@ public final class Rights {
                 .toList();
     }
 
+    /**
+     * The part of the day whose reservation opens a place at an instant; of several the one in
+     * whose hours it is, else the earlier.
+     */
+    public Optional<Slot> reservedAt(ZoneId zone, Instant at) {
+        var time = programme.time();
+        var day = time.dayOf(at);
+        return reservations(zone).stream()
+                .filter(grant -> reserved(grant).anyMatch(window -> window.contains(at)))
+                .flatMap(grant -> grant.slot().flatMap(programme::slot).stream())
+                .min(
+                        Comparator.comparing(
+                                        (Slot slot) -> !slot.hours().on(day, time).contains(at))
+                                .thenComparing(slot -> slot.hours().on(day, time).from()));
+    }
+
     /** The places for which the person reserved a part of a day. */
     public List<Place> reserved() {
         return grants.stream()
@@ -190,15 +207,18 @@ public final class Rights {
 
     /** The way into what was reserved is open as early and as late as that. */
     private Stream<Window> windows(Grant grant, ByDay byDay) {
-        var days = grant.day().map(List::of).orElse(programme.time().days());
-        var hours =
-                grant.slot()
-                        .map(slot -> programme.slot(slot).map(Slot::hours))
-                        .orElseGet(() -> Optional.of(byDay.hours()));
+        return grant.slot().isPresent() ? reserved(grant) : onItsDays(grant, byDay.hours());
+    }
+
+    private Stream<Window> reserved(Grant grant) {
         var tolerance = terms(grant.place()).tolerance();
-        return hours.stream()
-                .flatMap(open -> days.stream().map(day -> open.on(day, programme.time())))
-                .map(open ->
-                        grant.slot().isPresent() ? tolerance.around(open, Duration.ZERO) : open);
+        return grant.slot().flatMap(programme::slot).stream()
+                .flatMap(slot -> onItsDays(grant, slot.hours()))
+                .map(open -> tolerance.around(open, Duration.ZERO));
+    }
+
+    private Stream<Window> onItsDays(Grant grant, DayHours hours) {
+        return grant.day().map(List::of).orElse(programme.time().days()).stream()
+                .map(day -> hours.on(day, programme.time()));
     }
 }

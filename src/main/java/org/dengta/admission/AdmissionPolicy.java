@@ -65,6 +65,7 @@ public final class AdmissionPolicy {
         overrides = new OverrideRules(programme, passages);
         ofPerson =
                 List.of(
+                        new Rule<>("delegation-exit", this::delegationLeaving),
                         new Rule<>("exit", passages::leaving),
                         new Rule<>("blocked-person", credentials::blocked),
                         new Rule<>("revocation", credentials::revoked));
@@ -218,6 +219,13 @@ public final class AdmissionPolicy {
     private static Optional<Verdict> remote(Known known) {
         return known.person().participation().attendance() == Attendance.VIDEO
                 ? Optional.of(attention(new RemoteParticipant(), known.person()))
+                : Optional.empty();
+    }
+
+    /** A delegation is nobody who could leave; each of its people is let out by himself. */
+    private Optional<Verdict> delegationLeaving(Known known) {
+        return known.approach().direction() == Direction.EXIT
+                ? delegation(known)
                 : Optional.empty();
     }
 

@@ -29,6 +29,7 @@ import org.dengta.verdict.Notice.Provisional;
 import org.dengta.verdict.Notice.Seat;
 import org.dengta.verdict.Refusal;
 import org.dengta.verdict.Refusal.AlreadyUsed;
+import org.dengta.verdict.Refusal.ClaimedElsewhere;
 import org.dengta.verdict.Refusal.WithoutPrincipal;
 import org.dengta.verdict.Verdict;
 import org.dengta.verdict.Verdict.Admitted;
@@ -123,11 +124,16 @@ final class EntryRules {
 
     private static Optional<Verdict> claim(SessionId session, Doorway doorway) {
         var person = doorway.known().person();
-        return switch (doorway.approach().around().claim().orElseGet(Claim.Unanswered::new)) {
-            case Claim.Granted _ -> Optional.empty();
+        var claim = doorway.approach().around().claim().orElseGet(Claim.Unanswered::new);
+        return switch (claim.of(session)) {
+            case Claim.Granted _, Claim.Supposed _ -> Optional.empty();
             case Claim.Taken taken -> {
                 var used = new AlreadyUsed(session, taken.gate(), taken.at());
                 yield Optional.of(refused(used, person));
+            }
+            case Claim.Elsewhere other -> {
+                var claimed = new ClaimedElsewhere(session, other.gate(), other.at());
+                yield Optional.of(refused(claimed, person));
             }
             case Claim.Unanswered _ -> {
                 var why = new ClaimUnanswered(session);

@@ -3,6 +3,7 @@ package org.dengta.admission;
 import org.dengta.admission.Doorway.Way;
 import org.dengta.journal.Fact.Heads;
 import org.dengta.presence.Standing;
+import org.dengta.presence.Standings.Count;
 import org.dengta.programme.Limit;
 import org.dengta.programme.Programme;
 import org.dengta.programme.Slot;
@@ -92,7 +93,7 @@ final class RoomRules {
     }
 
     private Optional<Full> placeFull(Known known, Limited limited, Heads heads) {
-        var limit = limited.limit();
+        var limit = heads.party() == 0 ? limited.limit().ofVehicles() : limited.limit();
         var inside = inside(known, limited.place(), heads);
         var after = inside + more(known, limited.place(), heads);
         if (after <= inside) {
@@ -120,19 +121,18 @@ final class RoomRules {
         return bound.isPresent() && heads > bound.getAsInt();
     }
 
-    /** Only for those who reserved a part of the day: nobody else is told of other parts. */
+    /** Only for those who reserved a part of the day, and by that part alone. */
     private Optional<Full> slotFull(Doorway doorway, Place target, Heads heads) {
-        var known = doorway.known();
-        return target instanceof ZoneId zone && !doorway.rights().reservations(zone).isEmpty()
-                ? programme
-                        .slotAt(known.at())
+        return target instanceof ZoneId zone
+                ? doorway.rights()
+                        .reservedAt(zone, doorway.at())
                         .filter(slot -> slot.quota().containsKey(target))
-                        .flatMap(slot -> slotFull(known, slot, target, heads))
+                        .flatMap(slot -> slotFull(doorway.known(), slot, target, heads))
                 : Optional.empty();
     }
 
     private Optional<Full> slotFull(Known known, Slot slot, Place target, Heads heads) {
-        var inSlot = known.approach().around().occupancy(target).inSlot();
+        var inSlot = number(known.approach().around().occupancy(target).inSlot(), heads);
         var quota = slot.quota().getOrDefault(target, 0);
         var more = moreInSlot(known, slot, target, heads);
         return more > 0 && inSlot + more > quota
@@ -140,15 +140,15 @@ final class RoomRules {
                 : Optional.empty();
     }
 
-    /** Whoever of a party came in the same part of the day and went is not counted again. */
+    /** Whoever of a party came by the same reservation and went is not counted again. */
     private int moreInSlot(Known known, Slot slot, Place target, Heads heads) {
-        var time = programme.time();
-        var window = slot.hours().on(time.dayOf(known.at()), time);
-        var counted =
+        var before =
                 known.standing(target)
-                        .filter(it -> it.entered().filter(e -> window.contains(e.at())).isPresent())
-                        .map(Standing::heads)
-                        .orElse(0);
+                        .filter(it -> it.isReserved(slot.id(), programme.day(known.at())));
+        if (heads.party() == 0) {
+            return before.isPresent() ? 0 : 1;
+        }
+        var counted = before.map(Standing::heads).orElse(0);
         return Math.min(heads.party(), present(known, target) + heads.passed()) - counted;
     }
 
@@ -167,10 +167,13 @@ final class RoomRules {
                 : Optional.empty();
     }
 
-    /** People, or vehicles where those are let in. */
     private static int inside(Known known, Place place, Heads heads) {
-        var occupancy = known.approach().around().occupancy(place);
-        return heads.party() == 0 ? occupancy.codes() : occupancy.heads();
+        return number(known.approach().around().occupancy(place).inside(), heads);
+    }
+
+    /** People, or vehicles where one is let in: neither takes the other's room. */
+    private static int number(Count count, Heads heads) {
+        return heads.party() == 0 ? count.vehicles() : count.heads();
     }
 
     /** By how many more a place holds then: not by those who are in it already. */

@@ -1,8 +1,11 @@
 package org.dengta.admission;
 
+import org.dengta.journal.Position;
 import org.dengta.presence.Hold;
+import org.dengta.presence.Standings.Count;
 import org.dengta.venue.GateId;
 import org.dengta.venue.Place;
+import org.dengta.venue.SessionId;
 import org.dengta.verdict.Basis;
 import org.dengta.verdict.Holder;
 
@@ -49,25 +52,46 @@ public record Surroundings(
     /**
      * How full a place is.
      *
-     * @param heads people inside
-     * @param codes credentials inside: vehicles, where those are let in
-     * @param inSlot heads that entered in the part of the day for which people reserve now
+     * @param inside now
+     * @param inSlot who entered by a reservation of the same part of the day as the holder's;
+     *     nobody where the holder has none that is open
      */
-    public record Occupancy(int heads, int codes, int inSlot) {
-        static final Occupancy NONE = new Occupancy(0, 0, 0);
+    public record Occupancy(Count inside, Count inSlot) {
+        static final Occupancy NONE = new Occupancy(Count.NONE, Count.NONE);
     }
 
     /** What the one kiosk said that grants each entry to a session. */
     public sealed interface Claim {
 
-        /** The entry is this gate's. */
-        record Granted() implements Claim {}
+        /**
+         * The entry is this kiosk's, for one person once.
+         *
+         * @param claim where the grant is written down
+         */
+        record Granted(SessionId session, Position claim) implements Claim {}
 
-        /** It was given away. */
-        record Taken(GateId gate, Instant at) implements Claim {}
+        /** Somebody went in on it. */
+        record Taken(SessionId session, GateId gate, Instant at) implements Claim {}
+
+        /** It was granted to another kiosk, of which nobody knows yet whether it let anybody in. */
+        record Elsewhere(SessionId session, GateId gate, Instant at) implements Claim {}
 
         /** No answer in time. */
         record Unanswered() implements Claim {}
+
+        /** Nobody was asked: where it is only foreseen, every entry is taken to be granted. */
+        record Supposed() implements Claim {}
+
+        /** What it says of a session: nothing where it is about another. */
+        default Claim of(SessionId session) {
+            return switch (this) {
+                case Granted it -> it.session().equals(session) ? it : new Unanswered();
+                case Taken it -> it.session().equals(session) ? it : new Unanswered();
+                case Elsewhere it -> it.session().equals(session) ? it : new Unanswered();
+                case Unanswered it -> it;
+                case Supposed it -> it;
+            };
+        }
     }
 
     /** Nothing is held, nobody inside, and this gate is the only one. */

@@ -77,7 +77,12 @@ record Plan(String hash, KioskConfig config, KeyRing keys) {
 
     /** The gate's desk that goes by this plan, for looking back: it hears of nobody. */
     GateDesk gateDesk(GateDesk.Records records) {
-        return new GateDesk(passages(records, GateDesk.Neighbours.NONE));
+        return new GateDesk(foresight(records));
+    }
+
+    /** How this plan would decide, hearing of nobody and asking no arbiter. */
+    Passages foresight(GateDesk.Records records) {
+        return passages(records, GateDesk.Neighbours.NONE);
     }
 
     /**

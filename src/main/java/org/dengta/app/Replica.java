@@ -198,10 +198,14 @@ public final class Replica implements AutoCloseable {
         return neighbourhood(keys());
     }
 
-    /** Whoever signs letters is a central, whose kiosks tell of themselves, or alone. */
+    /**
+     * Whoever signs letters is a central, whose kiosks tell of themselves, or alone; a copy that
+     * belongs to no central is alone too.
+     */
     private Neighbourhood neighbourhood(KeyRing keys) {
         var machine = Context.ShownClock.machineBehind(clock);
-        return store.neighbourhood(machine, keys.signer().isPresent());
+        var isAlone = store.memberships().current().isEmpty();
+        return store.neighbourhood(machine, keys.signer().isPresent() || isAlone);
     }
 
     /** A further connection to the same store, for whoever watches it all the time; close it. */
@@ -248,6 +252,11 @@ public final class Replica implements AutoCloseable {
     /** A desk for looking back only: it reads while {@link #gateDesk} decides. */
     public GateDesk lookingBack() {
         return present.plan().gateDesk(records(reading()));
+    }
+
+    /** How it would be decided, read while it is decided: nothing is written by it. */
+    public Passages foresight() {
+        return present.plan().foresight(records(reading()));
     }
 
     public IssuingDesk issuingDesk() {

@@ -52,6 +52,7 @@ public final class CheckInDesk {
         var word = Grounds.of(How.OVERRIDE, reason);
         return passages.decided(
                 passages.scanned(scan),
+                operator,
                 (showing, verdict) ->
                         verdict instanceof Admitted
                                 ? written(scan, showing, verdict, Grounds.VERDICT, operator)
@@ -76,6 +77,7 @@ public final class CheckInDesk {
         var word = Grounds.of(How.WITHOUT_CODE, reason);
         return passages.decided(
                 passages.inPerson(visit),
+                operator,
                 (showing, verdict) -> written(visit.scan(), showing, verdict, word, operator));
     }
 
@@ -97,6 +99,7 @@ public final class CheckInDesk {
                         How.LATE, Optional.of(reason), Optional.of(visit.at()), Optional.empty());
         return passages.decided(
                 passages.afterwards(visit),
+                operator,
                 (showing, verdict) ->
                         verdict instanceof Admitted
                                 ? written(visit.scan(), showing, verdict, word, operator)
@@ -133,19 +136,18 @@ public final class CheckInDesk {
             return new Recounting.NotFewer(admitted.heads().passed());
         }
         var journal = passages.journal();
+        // First anew: who hears only half of it must not take the entry for free.
+        var counted = new Heads(heads, admitted.heads().party());
+        var fact = journal.append(operator, anew(admitted, counted, grounds(entry, admitted)));
         journal.append(
                 operator,
                 new ScanUndone(entry.fact().about(), admitted.gate(), entry.position(), RECOUNTED));
-        var counted = new Heads(heads, admitted.heads().party());
-        var fact = journal.append(operator, anew(admitted, counted, grounds(entry, admitted)));
         return new Recounting.Recounted(fact.position(), counted);
     }
 
-    /** An exit since then stays after it. */
+    /** Whatever came before or after it, by whatever clock, stays so. */
     private static Grounds grounds(Entry entry, GuestAdmitted admitted) {
-        var before = admitted.grounds();
-        var passed = Optional.of(Whereabouts.happened(entry));
-        return new Grounds(before.how(), before.reason(), passed, before.group());
+        return admitted.grounds().insteadOf(Whereabouts.turn(entry), Whereabouts.happened(entry));
     }
 
     private static GuestAdmitted anew(GuestAdmitted admitted, Heads heads, Grounds grounds) {

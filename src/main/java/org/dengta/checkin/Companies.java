@@ -45,6 +45,11 @@ final class Companies {
         return found(person -> person.participation().isApproved() && isMember(person, delegation));
     }
 
+    /** The people of a delegation, approved or not, in the same order. */
+    List<Person> everybody(String delegation) {
+        return found(person -> isMember(person, delegation));
+    }
+
     /** Whether somebody belongs to a delegation; its code, cards and vehicles are nobody. */
     boolean isMember(Person person, String delegation) {
         return !delegation.isBlank()

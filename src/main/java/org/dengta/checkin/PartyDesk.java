@@ -10,6 +10,7 @@ import org.dengta.checkin.PartyEntry.Nobody;
 import org.dengta.checkin.PartyEntry.Strangers;
 import org.dengta.checkin.PartyEntry.Turned;
 import org.dengta.checkin.PartyEntry.TurnedAway;
+import org.dengta.gate.Claims.Answered;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Passages;
 import org.dengta.gate.Passages.Showing;
@@ -17,10 +18,13 @@ import org.dengta.gate.Passages.Visit;
 import org.dengta.journal.Grounds;
 import org.dengta.journal.Grounds.How;
 import org.dengta.kiosk.OperatorId;
+import org.dengta.venue.GateId;
 import org.dengta.verdict.Verdict;
 import org.dengta.verdict.Verdict.Admitted;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +39,8 @@ import java.util.function.Predicate;
  * do it is asked before.
  */
 public final class PartyDesk {
+    private static final OptionalInt ANY = OptionalInt.empty();
+
     private final Passages passages;
     private final GuestList guests;
     private final Companies companies;
@@ -73,8 +79,58 @@ public final class PartyDesk {
     }
 
     private static boolean goesWith(Person person, PersonId principal) {
-        return person.id().equals(principal)
-                || person.affiliation().principal().equals(principal.value());
+        return person.id().equals(principal) || isLedBy(person, principal);
+    }
+
+    private static boolean isLedBy(Person person, PersonId principal) {
+        return person.affiliation().principal().equals(principal.value());
+    }
+
+    /**
+     * Lets companions in behind a principal who has just passed by a fact of his own, and counts
+     * him among the heads.
+     *
+     * @param party some of {@link #companions}
+     */
+    public PartyEntry behind(PersonId principal, Party party, OperatorId operator) {
+        if (party.people().isEmpty()) {
+            return new Nobody();
+        }
+        var strangers = strangers(party, person -> isLedBy(person, principal));
+        return strangers.isEmpty()
+                ? withPrincipal(letIn(party, How.PARTY, operator))
+                : new Strangers(strangers);
+    }
+
+    private static PartyEntry withPrincipal(PartyEntry entry) {
+        return entry instanceof LetIn(var how, var group, var each, var heads)
+                ? new LetIn(how, group, each, heads + 1)
+                : entry;
+    }
+
+    /**
+     * What the gate would say now of each of {@link #companions}; nothing is written and no arbiter
+     * asked.
+     */
+    public List<Prospect> prospects(PersonId principal, GateId gate, Instant at) {
+        return companions(principal).stream()
+                .map(person -> prospect(person, new Visit(person.id(), gate, at, ANY)))
+                .toList();
+    }
+
+    private Prospect prospect(Person person, Visit visit) {
+        var showing = passages.inPerson(visit).apply(Optional.empty());
+        return new Prospect(person, isInside(showing), passages.decide(showing));
+    }
+
+    private boolean isInside(Showing showing) {
+        var approach = showing.approach();
+        var zone = approach.gate().zone();
+        var stay = passages.programme().stay(zone, approach.at());
+        return approach.holder()
+                .flatMap(holder -> holder.whereabouts().at(zone))
+                .filter(standing -> standing.isInside(stay))
+                .isPresent();
     }
 
     /**
@@ -106,23 +162,41 @@ public final class PartyDesk {
     /** Tries anew with what the arbiter granted, as long as it was not asked about somebody. */
     private PartyEntry letIn(Party party, How how, OperatorId operator) {
         var grounds = Grounds.inGroup(how, group(party, how));
-        var claims = new HashMap<PersonId, Claim>();
+        var claims = new HashMap<PersonId, Answered>();
         while (true) {
             var tried = attempt(party, grounds, claims, operator);
-            var asked = tried.turned().stream().filter(it -> ask(it, claims)).count();
-            if (asked == 0) {
+            if (!ask(tried.turned(), claims)) {
+                giveBack(claims.values(), operator);
                 return tried.entry();
             }
         }
     }
 
-    private boolean ask(Candidate turned, Map<PersonId, Claim> claims) {
-        if (claims.containsKey(turned.person())) {
-            return false;
+    /** Asks about those of whom it was not asked before, up to the first silence; whether any. */
+    private boolean ask(List<Candidate> turned, Map<PersonId, Answered> claims) {
+        var before = claims.size();
+        for (var candidate : turned) {
+            if (claims.values().stream().anyMatch(Answered::isSilence)) {
+                break;
+            }
+            if (!claims.containsKey(candidate.person())) {
+                passages.claims()
+                        .ask(candidate.showing(), candidate.verdict())
+                        .ifPresent(it -> claims.put(candidate.person(), it));
+            }
         }
-        var claim = passages.claim(turned.showing(), turned.verdict());
-        claim.ifPresent(it -> claims.put(turned.person(), it));
-        return claim.isPresent();
+        return claims.size() > before;
+    }
+
+    /** What nobody went in on. */
+    private void giveBack(Collection<Answered> claims, OperatorId operator) {
+        if (!claims.isEmpty()) {
+            passages.journal()
+                    .atomically(() -> {
+                        claims.forEach(it -> passages.claims().close(it, operator));
+                        return claims;
+                    });
+        }
     }
 
     /** Unlike any other at the same gate. */
@@ -152,7 +226,7 @@ public final class PartyDesk {
     }
 
     private Attempt attempt(
-            Party party, Grounds grounds, Map<PersonId, Claim> claims, OperatorId operator) {
+            Party party, Grounds grounds, Map<PersonId, Answered> claims, OperatorId operator) {
         var turned = new ArrayList<Candidate>();
         try {
             var each =
@@ -172,14 +246,16 @@ public final class PartyDesk {
     private List<Decision> pass(
             Party party,
             Grounds grounds,
-            Map<PersonId, Claim> claims,
+            Map<PersonId, Answered> claims,
             OperatorId operator,
             List<Candidate> turned) {
         var each = new ArrayList<Decision>();
         for (var person : party.people()) {
-            var candidate = candidate(party, person, Optional.ofNullable(claims.get(person)));
+            var answered = Optional.ofNullable(claims.get(person));
+            var candidate = candidate(party, person, answered.map(passages.claims()::standing));
             if (candidate.verdict() instanceof Admitted) {
                 each.add(written(candidate, grounds, operator));
+                answered.ifPresent(it -> passages.claims().close(it, operator));
             } else {
                 turned.add(candidate);
             }
@@ -191,7 +267,7 @@ public final class PartyDesk {
     }
 
     private Candidate candidate(Party party, PersonId person, Optional<Claim> claim) {
-        var visit = new Visit(person, party.gate(), party.at(), OptionalInt.empty());
+        var visit = new Visit(person, party.gate(), party.at(), ANY);
         var showing = passages.inPerson(visit).apply(claim);
         return new Candidate(visit, showing, passages.decide(showing));
     }

@@ -10,16 +10,33 @@ import java.util.List;
 /** What became of people who were to pass together: all or nothing. */
 public sealed interface PartyEntry {
 
+    /** All pass, each by a fact of his own. */
+    sealed interface Passed extends PartyEntry {
+
+        /** In their order. */
+        List<Decision> each();
+
+        /** How many people that is. */
+        int heads();
+    }
+
     /**
-     * All pass, each by a fact of his own.
+     * All are in.
      *
      * @param how as a protocol party or as a delegation
      * @param group what the facts have in common
      * @param each in their order
      * @param heads how many people that is
      */
-    record LetIn(How how, String group, List<Decision> each, int heads) implements PartyEntry {
+    record LetIn(How how, String group, List<Decision> each, int heads) implements Passed {
         public LetIn {
+            each = List.copyOf(each);
+        }
+    }
+
+    /** All are out. */
+    record LetOut(List<Decision> each, int heads) implements Passed {
+        public LetOut {
             each = List.copyOf(each);
         }
     }

@@ -15,6 +15,12 @@ public interface CodeRegister {
     List<Credential> of(PersonId person);
 
     /**
+     * Whose code it is that a newcomer's number was made from, while any is known; every other
+     * number is itself.
+     */
+    PersonId knownAs(PersonId number);
+
+    /**
      * The code itself, unsealed, so that the same letter or badge can be printed again; empty for a
      * foreign code.
      */

@@ -37,7 +37,7 @@ import java.util.function.Consumer;
  */
 public final class Round {
     private static final int PAGE = 2_000;
-    private static final int STEP = 50;
+    private static final int STEP = 20;
     private static final int BATCH = 500;
     private static final int SOME = 10;
 

@@ -9,11 +9,14 @@ import org.dengta.admission.Surroundings.Occupancy;
 import org.dengta.credential.Presented;
 import org.dengta.neighbour.Hearing;
 import org.dengta.presence.Standings;
+import org.dengta.presence.Standings.Count;
 import org.dengta.programme.Programme;
+import org.dengta.programme.Slot;
 import org.dengta.programme.Terms.Bond;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Gate;
 import org.dengta.venue.Place;
+import org.dengta.venue.ZoneId;
 import org.dengta.verdict.Basis;
 import org.dengta.verdict.Holder;
 
@@ -83,20 +86,18 @@ final class Approaches {
     }
 
     private Surroundings surroundings(Optional<Holder> holder, Arrival arrival) {
-        var isEntry = arrival.direction() == Direction.ENTRY && holder.isPresent();
+        var entering = holder.filter(_ -> arrival.direction() == Direction.ENTRY);
         return new Surroundings(
                 standings.holds(),
-                isEntry ? occupancies(arrival) : Map.of(),
-                isEntry ? inVenue(arrival) : 0,
+                entering.map(it -> occupancies(it, arrival)).orElse(Map.of()),
+                entering.map(_ -> inVenue(arrival)).orElse(0),
                 hearing.of(arrival.gate(), arrival.at()),
-                isEntry
-                        ? holder.flatMap(it -> principal(holders, it, arrival.gate()))
-                        : Optional.empty(),
+                entering.flatMap(it -> principal(holders, it, arrival.gate())),
                 arrival.claim(),
                 arrival.wanted());
     }
 
-    private Map<Place, Occupancy> occupancies(Arrival arrival) {
+    private Map<Place, Occupancy> occupancies(Holder holder, Arrival arrival) {
         var places =
                 Stream.concat(
                         Stream.of(arrival.gate().zone()),
@@ -104,21 +105,19 @@ final class Approaches {
         var found = new LinkedHashMap<Place, Occupancy>();
         places.distinct()
                 .filter(place -> programme.limit(place).isPresent())
-                .forEach(place -> found.put(place, occupancy(place, arrival.at())));
+                .forEach(place -> found.put(place, occupancy(place, holder, arrival.at())));
         return found;
     }
 
-    private Occupancy occupancy(Place place, Instant at) {
-        var stay = programme.stay(place, at);
+    private Occupancy occupancy(Place place, Holder holder, Instant at) {
         var inSlot =
-                programme
-                        .slotAt(at)
-                        .filter(slot -> slot.quota().containsKey(place))
-                        .map(slot -> slot.hours().on(programme.time().dayOf(at), programme.time()))
-                        .map(window -> standings.enteredIn(place, window))
-                        .orElse(0);
-        var inside = standings.inside(place, stay);
-        return new Occupancy(inside.heads(), inside.codes(), inSlot);
+                place instanceof ZoneId zone && programme.hasQuota(zone)
+                        ? holder.rights(programme).reservedAt(zone, at)
+                        : Optional.<Slot>empty();
+        return new Occupancy(
+                standings.inside(place, programme.stay(place, at)),
+                inSlot.map(slot -> standings.reserved(place, slot.id(), programme.day(at)))
+                        .orElse(Count.NONE));
     }
 
     private int inVenue(Arrival arrival) {

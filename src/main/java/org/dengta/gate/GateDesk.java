@@ -81,6 +81,7 @@ public final class GateDesk {
     public Decision decide(Scan scan, OperatorId operator) {
         return passages.decided(
                 passages.scanned(scan),
+                operator,
                 (showing, verdict) ->
                         new Decision(
                                 scan,

@@ -24,7 +24,6 @@ import java.util.OptionalInt;
 /** Asks what a gate would answer, and why. Nothing is written down. */
 public final class Inquiry {
     private final AdmissionPolicy policy;
-    private final Known known;
     private final Approaches approaches;
     private final Newcomers newcomers;
     private final PassageFacts facts;
@@ -34,9 +33,8 @@ public final class Inquiry {
 
     public Inquiry(Programme programme, AdmissionPolicy policy, Known known) {
         this.policy = policy;
-        this.known = known;
         approaches = new Approaches(programme, known.holders(), known.standings(), known.hearing());
-        newcomers = new Newcomers(programme, known.standings());
+        newcomers = new Newcomers(programme, known.holders(), known.standings());
         facts = new PassageFacts(programme);
     }
 
@@ -73,13 +71,7 @@ public final class Inquiry {
      */
     public Optional<Holder> holder(Presented presented, CodeLookup lookup, Gate gate, Instant at) {
         var scan = new Scan("", gate.id(), gate.firstWay(), at);
-        return known.holders()
-                .find(lookup)
-                .map(holder -> newcomers.known(holder, lookup))
-                .or(() ->
-                        known.holders().isIssued(lookup)
-                                ? Optional.empty()
-                                : newcomers.unlisted(scan, presented, lookup, gate));
+        return newcomers.holder(scan, presented, lookup, gate);
     }
 
     /** The answer; always the same while nothing else becomes known. */

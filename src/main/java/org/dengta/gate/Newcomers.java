@@ -4,6 +4,7 @@ import org.dengta.accreditation.Affiliation;
 import org.dengta.accreditation.Contact;
 import org.dengta.accreditation.Grant;
 import org.dengta.accreditation.Names;
+import org.dengta.accreditation.NewcomerNumber;
 import org.dengta.accreditation.Participation;
 import org.dengta.accreditation.Participation.Attendance;
 import org.dengta.accreditation.Participation.Reply;
@@ -19,6 +20,7 @@ import org.dengta.credential.Presented;
 import org.dengta.presence.Standings;
 import org.dengta.programme.CategoryId;
 import org.dengta.programme.Programme;
+import org.dengta.programme.Slot;
 import org.dengta.venue.Gate;
 import org.dengta.venue.ZoneId;
 import org.dengta.verdict.Holder;
@@ -28,41 +30,41 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * People whose code is newer than the list, where the configuration lets them in for the time
- * being: they stand under a number made from the code, and what they did counts for them when the
- * list has caught up.
+ * Whose code it is, also of people whose code is newer than the list, where the configuration lets
+ * them in for the time being: they stand under a number made from the code, and what is written
+ * about it is theirs when the list has caught up.
  */
 final class Newcomers {
-    private static final String PREFIX = "PROVISIONAL-";
-    private static final int DIGITS = 20;
     private static final int MOST_HEADS = 99;
 
     private final Programme programme;
+    private final Holders holders;
     private final Standings standings;
 
-    Newcomers(Programme programme, Standings standings) {
+    Newcomers(Programme programme, Holders holders, Standings standings) {
         this.programme = programme;
+        this.holders = holders;
         this.standings = standings;
     }
 
-    /** Somebody whom the list knows by now, with what happened before it did. */
-    Holder known(Holder holder, CodeLookup lookup) {
-        if (programme.regulations().provisional().isEmpty()) {
-            return holder;
-        }
-        var before = standings.of(number(lookup));
-        return new Holder(
-                holder.credential(),
-                holder.person(),
-                holder.whereabouts().with(before),
-                holder.orders());
+    /**
+     * Whose a code is: on the list or newer than the list, where that opens. A code that was issued
+     * is no newcomer's, though its person is not on the list.
+     */
+    Optional<Holder> holder(Scan scan, Presented presented, CodeLookup lookup, Gate gate) {
+        return holders.find(lookup)
+                .or(() ->
+                        holders.isIssued(lookup)
+                                ? Optional.empty()
+                                : unlisted(scan, presented, lookup, gate));
     }
 
     /**
      * Somebody whom it does not know: only where the code is of our own shape, all digits right, or
      * of the shape of the reservation system's, and the zone behind the gate takes such people.
      */
-    Optional<Holder> unlisted(Scan scan, Presented presented, CodeLookup lookup, Gate gate) {
+    private Optional<Holder> unlisted(
+            Scan scan, Presented presented, CodeLookup lookup, Gate gate) {
         var rules = programme.regulations();
         return Optional.ofNullable(rules.provisional().get(gate.zone()))
                 .filter(_ -> mayBeNewer(presented, CodeText.normal(scan.text())))
@@ -83,9 +85,10 @@ final class Newcomers {
     }
 
     private Holder holder(Scan scan, CodeLookup lookup, CategoryId category, ZoneId zone) {
-        var id = number(lookup);
+        var id = NewcomerNumber.of(lookup.hex());
         var today = Optional.of(programme.time().dayOf(scan.at()));
-        var grant = new Grant(zone, today, Optional.empty());
+        var slot = programme.slotAt(scan.at()).filter(it -> it.quota().containsKey(zone));
+        var grant = new Grant(zone, today, slot.map(Slot::id));
         var heads = Math.clamp(scan.heads().orElse(1), 1, MOST_HEADS);
         var credential = new Credential(lookup, id, Kind.FOREIGN, Optional.empty());
         var person = somebody(id, category, heads, grant);
@@ -103,9 +106,5 @@ final class Newcomers {
                 new Participation(Review.APPROVED, Reply.NONE, Attendance.UNDECIDED, heads),
                 Set.of(grant),
                 "");
-    }
-
-    private static PersonId number(CodeLookup lookup) {
-        return new PersonId(PREFIX + lookup.hex().substring(0, DIGITS));
     }
 }

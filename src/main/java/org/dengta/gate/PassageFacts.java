@@ -8,6 +8,8 @@ import org.dengta.journal.Fact.GuestLeft;
 import org.dengta.journal.Grounds;
 import org.dengta.journal.Grounds.How;
 import org.dengta.programme.Programme;
+import org.dengta.programme.Slot;
+import org.dengta.programme.SlotId;
 import org.dengta.venue.Direction;
 import org.dengta.venue.GateId;
 import org.dengta.venue.ZoneId;
@@ -66,7 +68,17 @@ final class PassageFacts {
                 credential,
                 Optional.of(programme.time().dayOf(occasion.at())),
                 leftBehind(admitted.zone()),
-                grounds(admitted, occasion));
+                grounds(admitted, occasion).withSlot(slot(admitted, occasion)));
+    }
+
+    /** Whose quota the entry uses; a session has none. */
+    private Optional<SlotId> slot(Admitted admitted, Occasion occasion) {
+        return admitted.session().isPresent()
+                ? Optional.empty()
+                : admitted.holder()
+                        .rights(programme)
+                        .reservedAt(admitted.zone(), occasion.at())
+                        .map(Slot::id);
     }
 
     private static Grounds grounds(Admitted admitted, Occasion occasion) {

@@ -8,6 +8,7 @@ import org.dengta.admission.Surroundings.Claim;
 import org.dengta.credential.CodeLookup;
 import org.dengta.credential.Presented;
 import org.dengta.gate.Approaches.Arrival;
+import org.dengta.gate.Claims.Answered;
 import org.dengta.gate.GateDesk.CodeReading;
 import org.dengta.gate.GateDesk.Neighbours;
 import org.dengta.gate.GateDesk.Records;
@@ -16,7 +17,6 @@ import org.dengta.journal.Grounds;
 import org.dengta.journal.Journal;
 import org.dengta.journal.Position;
 import org.dengta.kiosk.OperatorId;
-import org.dengta.neighbour.Arbiter;
 import org.dengta.neighbour.Arbiter.Asking;
 import org.dengta.presence.Orders;
 import org.dengta.presence.Whereabouts;
@@ -24,10 +24,8 @@ import org.dengta.programme.Programme;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Gate;
 import org.dengta.venue.GateId;
-import org.dengta.verdict.Attention.ClaimUnanswered;
 import org.dengta.verdict.Holder;
 import org.dengta.verdict.Verdict;
-import org.dengta.verdict.Verdict.NeedsAttention;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -45,8 +43,9 @@ public final class Passages {
     private final CodeReading codes;
     private final AdmissionPolicy policy;
     private final Records records;
-    private final Arbiter arbiter;
+    private final Claims claims;
     private final Approaches approaches;
+    private final Newcomers newcomers;
     private final PassageFacts facts;
 
     /**
@@ -86,10 +85,11 @@ public final class Passages {
         this.codes = codes;
         this.policy = policy;
         this.records = records;
-        arbiter = neighbours.arbiter();
+        claims = new Claims(records.journal(), neighbours.arbiter());
         approaches =
                 new Approaches(
                         programme, records.holders(), records.standings(), neighbours.hearing());
+        newcomers = new Newcomers(programme, records.holders(), records.standings());
         facts = new PassageFacts(programme);
     }
 
@@ -101,6 +101,11 @@ public final class Passages {
         return records.journal();
     }
 
+    /** What is asked of arbiters. */
+    public Claims claims() {
+        return claims;
+    }
+
     /**
      * Decides, and does the rest in the same step of the journal. The arbiter is asked before where
      * nothing else is in the way; not within another step.
@@ -108,18 +113,29 @@ public final class Passages {
      * @param showing who stands there, with the arbiter's answer once it has been asked
      */
     public <T> T decided(
-            Function<Optional<Claim>, Showing> showing, BiFunction<Showing, Verdict, T> rest) {
-        var claim =
-                programme.regulations().arbiters().isEmpty()
-                        ? Optional.<Claim>empty()
-                        : journal()
-                                .atomically(() -> asking(showing.apply(Optional.empty())))
-                                .map(arbiter::ask);
+            Function<Optional<Claim>, Showing> showing,
+            OperatorId operator,
+            BiFunction<Showing, Verdict, T> rest) {
+        var answered = answered(showing);
         return journal()
                 .atomically(() -> {
-                    var shown = showing.apply(claim);
-                    return rest.apply(shown, decide(shown));
+                    var shown = showing.apply(answered.map(claims::standing));
+                    var done = rest.apply(shown, decide(shown));
+                    answered.ifPresent(it -> claims.close(it, operator));
+                    return done;
                 });
+    }
+
+    private Optional<Answered> answered(Function<Optional<Claim>, Showing> showing) {
+        return programme.regulations().arbiters().isEmpty()
+                ? Optional.empty()
+                : journal()
+                        .atomically(() -> asking(showing.apply(Optional.empty())))
+                        .map(claims::ask);
+    }
+
+    private Optional<Asking> asking(Showing showing) {
+        return claims.asking(showing, decide(showing));
     }
 
     public Verdict decide(Showing showing) {
@@ -135,31 +151,8 @@ public final class Passages {
         return policy.overridden(showing.approach(), reason);
     }
 
-    /** What the arbiter is to be asked; empty where it is not needed. */
-    private Optional<Asking> asking(Showing showing) {
-        return asking(showing, decide(showing));
-    }
-
-    private static Optional<Asking> asking(Showing showing, Verdict verdict) {
-        return verdict instanceof NeedsAttention needs
-                        && needs.why() instanceof ClaimUnanswered unanswered
-                ? needs.person()
-                        .map(person ->
-                                new Asking(
-                                        person.id(),
-                                        unanswered.session(),
-                                        showing.approach().gate().id(),
-                                        showing.lookup().orElse(CodeLookup.NONE)))
-                : Optional.empty();
-    }
-
     EarlyVerdicts early(GateDesk desk) {
         return new EarlyVerdicts(desk, programme, codes, records.holders(), journal());
-    }
-
-    /** What the arbiter says where a verdict lacks nothing else; never within a step. */
-    public Optional<Claim> claim(Showing showing, Verdict verdict) {
-        return asking(showing, verdict).map(arbiter::ask);
     }
 
     /**
@@ -171,21 +164,10 @@ public final class Passages {
         var lookup = lookup(presented, scan.text());
         var gate = gate(scan.gate());
         return claim -> {
-            var holder = lookup.flatMap(it -> holder(scan, presented, it, gate));
+            var holder = lookup.flatMap(it -> newcomers.holder(scan, presented, it, gate));
             var arrival = new Arrival(gate, scan.direction(), scan.at(), scan.heads(), claim);
             return new Showing(approaches.of(presented, holder, arrival), lookup);
         };
-    }
-
-    private Optional<Holder> holder(Scan scan, Presented presented, CodeLookup lookup, Gate gate) {
-        var newcomers = new Newcomers(programme, records.standings());
-        return records.holders()
-                .find(lookup)
-                .map(known -> newcomers.known(known, lookup))
-                .or(() ->
-                        records.holders().isIssued(lookup)
-                                ? Optional.empty()
-                                : newcomers.unlisted(scan, presented, lookup, gate));
     }
 
     /** Whoever is known without a code; exceptions as of {@link #scanned}. */
@@ -197,6 +179,15 @@ public final class Passages {
             return new Showing(
                     approaches.of(new Presented.InPerson(), holder, arrival), Optional.empty());
         };
+    }
+
+    /** Somebody known leaves together with others; exceptions as of {@link #scanned}. */
+    public Showing leaving(PersonId person, GateId gate, Instant at) {
+        var arrival =
+                new Arrival(gate(gate), Direction.EXIT, at, OptionalInt.empty(), Optional.empty());
+        var holder = records.holders().find(person);
+        return new Showing(
+                approaches.of(new Presented.InPerson(), holder, arrival), Optional.empty());
     }
 
     /**

@@ -17,6 +17,20 @@ import java.util.Optional;
 /** What people on duty have ordered, granted or handed over. */
 public sealed interface DutyFact extends Fact {
 
+    @Override
+    default Optional<PersonId> about() {
+        return switch (this) {
+            case HoldSet _ -> Optional.empty();
+            case PersonBlocked f -> Optional.of(f.person());
+            case BadgeHandedOver f -> Optional.of(f.person());
+            case GrantChanged f -> Optional.of(f.person());
+            case EntryClaimed f -> Optional.of(f.person());
+            case ClaimClosed f -> Optional.of(f.person());
+            case CaseOpened f -> f.person();
+            case CaseClosed f -> f.person();
+        };
+    }
+
     /**
      * A gate, a zone or the whole venue was held, restricted, evacuated or opened again. Of several
      * about one scope the latest counts.
@@ -51,11 +65,6 @@ public sealed interface DutyFact extends Fact {
             /** Nobody enters; everybody leaves, unasked. */
             EVACUATE
         }
-
-        @Override
-        public Optional<PersonId> about() {
-            return Optional.empty();
-        }
     }
 
     /**
@@ -67,11 +76,6 @@ public sealed interface DutyFact extends Fact {
     record PersonBlocked(PersonId person, boolean blocked, String reason) implements DutyFact {
         public PersonBlocked {
             IdText.checked(reason);
-        }
-
-        @Override
-        public Optional<PersonId> about() {
-            return Optional.of(person);
         }
     }
 
@@ -85,11 +89,6 @@ public sealed interface DutyFact extends Fact {
             implements DutyFact {
         public BadgeHandedOver {
             IdText.checked(receiver);
-        }
-
-        @Override
-        public Optional<PersonId> about() {
-            return Optional.of(person);
         }
     }
 
@@ -107,11 +106,6 @@ public sealed interface DutyFact extends Fact {
         public GrantChanged {
             IdText.checked(reason);
         }
-
-        @Override
-        public Optional<PersonId> about() {
-            return Optional.of(person);
-        }
     }
 
     /**
@@ -123,12 +117,15 @@ public sealed interface DutyFact extends Fact {
      */
     record EntryClaimed(
             PersonId person, SessionId session, GateId gate, KioskId asker, CodeLookup credential)
-            implements DutyFact {
-        @Override
-        public Optional<PersonId> about() {
-            return Optional.of(person);
-        }
-    }
+            implements DutyFact {}
+
+    /**
+     * The kiosk that was granted an entry is done with the grant, used or not; it never lets
+     * anybody in on it again. Where somebody went in, that fact is of the same run and before this.
+     *
+     * @param claim the fact of the grant
+     */
+    record ClaimClosed(PersonId person, SessionId session, Position claim) implements DutyFact {}
 
     /**
      * A scan was sent to the help desk, so that the lane goes on.
@@ -142,11 +139,6 @@ public sealed interface DutyFact extends Fact {
             implements DutyFact {
         public CaseOpened {
             IdText.checked(reason);
-        }
-
-        @Override
-        public Optional<PersonId> about() {
-            return person;
         }
     }
 
@@ -162,11 +154,6 @@ public sealed interface DutyFact extends Fact {
         public CaseClosed {
             IdText.checked(outcome);
         }
-
-        @Override
-        public Optional<PersonId> about() {
-            return person;
-        }
     }
 
     /** The kind as it is written down. */
@@ -177,6 +164,7 @@ public sealed interface DutyFact extends Fact {
             case BadgeHandedOver _ -> "badge-handed-over";
             case GrantChanged _ -> "grant-changed";
             case EntryClaimed _ -> "entry-claimed";
+            case ClaimClosed _ -> "claim-closed";
             case CaseOpened _ -> "case-opened";
             case CaseClosed _ -> "case-closed";
         };
@@ -193,6 +181,7 @@ public sealed interface DutyFact extends Fact {
             case BadgeHandedOver f -> write(f, out);
             case GrantChanged f -> write(f, out);
             case EntryClaimed f -> write(f, out);
+            case ClaimClosed f -> write(f, out);
             case CaseOpened f -> write(f, out);
             case CaseClosed f -> {
                 out.put("opened", f.opened().toString());
@@ -234,6 +223,11 @@ public sealed interface DutyFact extends Fact {
         out.put("credential", fact.credential().hex());
     }
 
+    private static void write(ClaimClosed fact, Map<String, String> out) {
+        out.put("session", fact.session().value());
+        out.put("claim", fact.claim().toString());
+    }
+
     /** The fact of a kind; empty where it is another; else as {@link WireForm#read}. */
     static Optional<Fact> read(String kind, FactFields.In in) {
         return Optional.ofNullable(
@@ -244,6 +238,8 @@ public sealed interface DutyFact extends Fact {
                             new BadgeHandedOver(in.person(), in.credential(), in.text("receiver"));
                     case "grant-changed" -> grantChanged(in);
                     case "entry-claimed" -> entryClaimed(in);
+                    case "claim-closed" ->
+                            new ClaimClosed(in.person(), session(in), in.position("claim"));
                     case "case-opened" -> caseOpened(in);
                     case "case-closed" ->
                             new CaseClosed(
@@ -281,10 +277,14 @@ public sealed interface DutyFact extends Fact {
     private static Fact entryClaimed(FactFields.In in) {
         return new EntryClaimed(
                 in.person(),
-                new SessionId(in.text("session")),
+                session(in),
                 in.gate(),
                 new KioskId(in.text("asker")),
                 in.credential());
+    }
+
+    private static SessionId session(FactFields.In in) {
+        return new SessionId(in.text("session"));
     }
 
     private static String code(Enum<?> value) {

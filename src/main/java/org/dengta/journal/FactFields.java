@@ -15,8 +15,10 @@ import org.dengta.journal.Fact.ScanUndone;
 import org.dengta.journal.Fact.Unknown;
 import org.dengta.journal.Fact.WalkInRegistered;
 import org.dengta.journal.Grounds.How;
+import org.dengta.journal.Grounds.Turn;
 import org.dengta.kiosk.KioskId;
 import org.dengta.programme.CategoryId;
+import org.dengta.programme.SlotId;
 import org.dengta.venue.GateId;
 import org.dengta.venue.SessionId;
 import org.dengta.venue.ZoneId;
@@ -96,6 +98,8 @@ final class FactFields {
         grounds.reason().ifPresent(reason -> out.put("reason", reason));
         grounds.passed().ifPresent(passed -> out.put("passed", passed.toString()));
         grounds.group().ifPresent(group -> out.put("group", group));
+        grounds.slot().ifPresent(slot -> out.put("slot", slot.value()));
+        grounds.turn().ifPresent(turn -> out.put("turn", turn.toString()));
     }
 
     private static void write(GuestLeft fact, Map<String, String> out) {
@@ -197,7 +201,9 @@ final class FactFields {
                             .orElse(How.VERDICT),
                     maybe("reason"),
                     maybe("passed").map(Instant::parse),
-                    maybe("group"));
+                    maybe("group"),
+                    maybe("slot").map(SlotId::new),
+                    maybe("turn").map(Turn::parse));
         }
 
         EntryRefused entryRefused() {

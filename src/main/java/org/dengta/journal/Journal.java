@@ -25,7 +25,10 @@ public interface Journal {
      */
     Entry append(OperatorId operator, Fact fact);
 
-    /** Everything known about a person in hybrid-time order, of all kiosks. */
+    /**
+     * Everything known about a person in hybrid-time order, of all kiosks; also what was written
+     * about the same person as a newcomer, of whose code the list knows by now.
+     */
     List<Entry> about(PersonId person);
 
     /** The entry of a position, of any kiosk; empty where this replica does not hold it. */

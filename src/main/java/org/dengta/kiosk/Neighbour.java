@@ -20,6 +20,11 @@ public record Neighbour(KioskId kiosk, Optional<GateId> gate, Optional<Duration>
         }
     }
 
+    /** Whether it was heard at most so long ago. */
+    public boolean isHeard(Duration within) {
+        return age.filter(it -> it.compareTo(within) <= 0).isPresent();
+    }
+
     /** The same so much later, where nothing was heard since. */
     public Neighbour later(Duration by) {
         return new Neighbour(kiosk, gate, age.map(by::plus));

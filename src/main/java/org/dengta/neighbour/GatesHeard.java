@@ -19,11 +19,18 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The hearing of a kiosk among others. A gate is open where a kiosk stood when it was last heard on
- * this day of the venue; whoever was heard last on an earlier day went home. A kiosk that nobody
- * told of the others lately knows of none that opened since: then any gate may be open.
+ * The hearing of a kiosk among others. A gate is open where a kiosk stood when it was last heard,
+ * however long ago: it may be letting people in while its link is down since yesterday. It is open
+ * until that kiosk says that it left or stands elsewhere, or is shut out. A kiosk that nobody told
+ * of the others lately knows of none that opened since: then any gate may be open.
  */
 public final class GatesHeard implements Hearing {
+    private static final Comparator<Silence> LATEST_FIRST =
+            Comparator.comparing(
+                            (Silence it) -> it.since().orElse(Instant.MIN),
+                            Comparator.reverseOrder())
+                    .thenComparing(it -> it.gate().value());
+
     private final Programme programme;
     private final Supplier<Optional<Told>> others;
     private final Duration within;
@@ -44,20 +51,16 @@ public final class GatesHeard implements Hearing {
         var open =
                 told.stream()
                         .flatMap(it -> it.kiosks().stream())
-                        .filter(it -> isBeside(it, gate.zone()) && isOfDay(it, at))
+                        .filter(it -> isBeside(it, gate.zone()))
                         .toList();
-        var silent = open.stream().filter(it -> !isHeard(it.age())).toList();
+        var silent = open.stream().filter(it -> !it.isHeard(within)).toList();
         if (!silent.isEmpty()) {
             return new Basis.StaleSince(silences(silent, at));
         }
-        if (!isHeard(told.map(Told::age))) {
+        if (told.filter(it -> it.age().compareTo(within) <= 0).isEmpty()) {
             return unknown(gate, told.map(it -> at.minus(it.age())));
         }
         return open.isEmpty() ? new Basis.Sole() : fresh(open);
-    }
-
-    private boolean isHeard(Optional<Duration> age) {
-        return age.filter(it -> it.compareTo(within) <= 0).isPresent();
     }
 
     private boolean isBeside(Neighbour kiosk, ZoneId zone) {
@@ -67,21 +70,16 @@ public final class GatesHeard implements Hearing {
                 .isPresent();
     }
 
-    /** One of which nobody can tell when it was heard may be there still. */
-    private boolean isOfDay(Neighbour kiosk, Instant at) {
-        var time = programme.time();
-        return kiosk.age()
-                .filter(age -> time.dayOf(at.minus(age)).isBefore(time.dayOf(at)))
-                .isEmpty();
-    }
-
     private static Basis fresh(List<Neighbour> open) {
         var longest = open.stream().flatMap(it -> it.age().stream()).max(Comparator.naturalOrder());
         var gates = open.stream().flatMap(it -> it.gate().stream()).distinct().count();
         return new Basis.Fresh((int) gates, longest.orElse(Duration.ZERO));
     }
 
-    /** By gate, of several kiosks at one gate the one heard longest ago. */
+    /**
+     * By gate, of several kiosks at one gate the one heard longest ago. What fell silent last comes
+     * first: one that is off for long is known.
+     */
     private static List<Silence> silences(List<Neighbour> silent, Instant at) {
         var since = new LinkedHashMap<GateId, Optional<Instant>>();
         silent.forEach(kiosk ->
@@ -93,7 +91,7 @@ public final class GatesHeard implements Hearing {
                                         it -> other.map(that -> it.isBefore(that) ? it : that))));
         return since.entrySet().stream()
                 .map(it -> new Silence(it.getKey(), it.getValue()))
-                .sorted(Comparator.comparing(it -> it.gate().value()))
+                .sorted(LATEST_FIRST)
                 .toList();
     }
 

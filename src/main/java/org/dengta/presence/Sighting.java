@@ -11,7 +11,7 @@ import java.util.Optional;
  * Where and when somebody passed.
  *
  * @param at the clock of the kiosk at that gate; the true time of what came late
- * @param kiosk which wrote it down; empty where only the last passage is kept
+ * @param kiosk which wrote it down first; empty where only the last passage is kept
  */
 public record Sighting(GateId gate, Instant at, Optional<KioskId> kiosk) {
 
@@ -21,7 +21,9 @@ public record Sighting(GateId gate, Instant at, Optional<KioskId> kiosk) {
 
     static Sighting of(Entry entry, GateId gate) {
         return new Sighting(
-                gate, Whereabouts.happened(entry), Optional.of(entry.position().kiosk()));
+                gate,
+                Whereabouts.happened(entry),
+                Optional.of(Whereabouts.turn(entry).position().kiosk()));
     }
 
     /** Whether both were seen by the same kiosk at the same gate. */

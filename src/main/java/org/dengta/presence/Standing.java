@@ -1,6 +1,7 @@
 package org.dengta.presence;
 
 import org.dengta.journal.Fact.GuestAdmitted;
+import org.dengta.programme.SlotId;
 import org.dengta.venue.Place;
 import org.dengta.venue.SessionId;
 import org.dengta.venue.Window;
@@ -48,6 +49,14 @@ public record Standing(
 
     public int clashes() {
         return tally.clashes();
+    }
+
+    /**
+     * Whether the last entry was by a reservation of a part of the day, within a stretch of time.
+     */
+    public boolean isReserved(SlotId slot, Window window) {
+        return tally.slot().filter(slot::equals).isPresent()
+                && entered.filter(entry -> window.contains(entry.at())).isPresent();
     }
 
     static Standing never(Place place, ZoneId zone) {

@@ -1,6 +1,7 @@
 package org.dengta.presence;
 
 import org.dengta.accreditation.PersonId;
+import org.dengta.programme.SlotId;
 import org.dengta.venue.Place;
 import org.dengta.venue.Window;
 
@@ -26,19 +27,37 @@ public interface Standings {
      * Who is inside a place by entries within a stretch of time, as a {@link Headcount} of
      * everybody would count them; without reading anybody.
      */
-    Inside inside(Place place, Window stay);
+    Count inside(Place place, Window stay);
 
     /**
-     * How many.
+     * How many of either; nobody is both.
      *
      * @param heads people
-     * @param codes credentials, those of vehicles too
+     * @param vehicles credentials by which no people pass
      */
-    record Inside(int heads, int codes) {}
+    record Count(int heads, int vehicles) {
+        public static final Count NONE = new Count(0, 0);
+
+        /** Those by a standing to one place. */
+        public static Count of(Standing standing) {
+            return standing.heads() == 0 ? new Count(0, 1) : new Count(standing.heads(), 0);
+        }
+
+        public Count plus(Count other) {
+            return new Count(heads + other.heads, vehicles + other.vehicles);
+        }
+
+        public Count minus(Count other) {
+            return new Count(heads - other.heads, vehicles - other.vehicles);
+        }
+    }
 
     /** People inside anywhere, each once, whose last entry lies in a stretch of time. */
     int insideAnywhere(Window stay);
 
-    /** Heads whose last entry into a place lies in a stretch of time, whether they left or not. */
-    int enteredIn(Place place, Window window);
+    /**
+     * Those whose last entry into a place was by a reservation of a part of the day and lies in a
+     * stretch of time, whether they left or not.
+     */
+    Count reserved(Place place, SlotId slot, Window window);
 }

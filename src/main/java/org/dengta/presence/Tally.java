@@ -1,6 +1,7 @@
 package org.dengta.presence;
 
 import org.dengta.journal.Fact.GuestAdmitted;
+import org.dengta.programme.SlotId;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,10 +18,28 @@ import java.util.Optional;
  *     release
  * @param today entries on that day
  * @param headsToday heads that entered on that day, a session on whatever day
+ * @param slot the part of the day whose reservation the last entry was by
  */
 public record Tally(
-        int entries, int heads, int clashes, Optional<LocalDate> day, int today, int headsToday) {
+        int entries,
+        int heads,
+        int clashes,
+        Optional<LocalDate> day,
+        int today,
+        int headsToday,
+        Optional<SlotId> slot) {
     static final Tally NONE = new Tally(0, 1, 0, Optional.empty(), 0, 0);
+
+    /** By no reservation. */
+    public Tally(
+            int entries,
+            int heads,
+            int clashes,
+            Optional<LocalDate> day,
+            int today,
+            int headsToday) {
+        this(entries, heads, clashes, day, today, headsToday, Optional.empty());
+    }
 
     /** One more entry. A session is one, though midnight fall into it. */
     Tally after(GuestAdmitted admitted, boolean inside, boolean isSession) {
@@ -34,7 +53,8 @@ public record Tally(
                 inside && before + passed > party ? clashes + 1 : clashes,
                 admitted.day(),
                 (isSameDay ? today : 0) + 1,
-                (isSameDay || isSession ? headsToday : 0) + passed);
+                (isSameDay || isSession ? headsToday : 0) + passed,
+                admitted.grounds().slot());
     }
 
     /** Entries that count on a day of the venue. */

@@ -4,6 +4,7 @@ import org.dengta.journal.Entry;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Fact.GuestLeft;
 import org.dengta.journal.Fact.ScanUndone;
+import org.dengta.journal.Grounds.Turn;
 import org.dengta.journal.HybridTime;
 import org.dengta.journal.Position;
 import org.dengta.venue.Place;
@@ -27,10 +28,6 @@ import java.util.stream.Stream;
  * exit without an entry is kept as such and makes no figure negative.
  */
 public final class Whereabouts {
-    /** By the time of what happened, which is before that of the fact where it came late. */
-    private static final Comparator<Entry> ORDER =
-            Comparator.comparing(Whereabouts::moment).thenComparing(Entry::position);
-
     private static final Whereabouts UNKNOWN = new Whereabouts(Map.of());
 
     private final Map<Place, Standing> standings;
@@ -39,38 +36,70 @@ public final class Whereabouts {
         this.standings = standings;
     }
 
+    /** By the time of what happened, which is before that of the fact where it came late. */
+    private static Comparator<Entry> order(Set<Position> undone) {
+        return Comparator.comparing((Entry entry) -> turn(entry, undone))
+                .thenComparing(Entry::time)
+                .thenComparing(Entry::position);
+    }
+
+    /**
+     * What was counted anew takes the place of the first count, once that is known to be undone.
+     */
+    private static Turn turn(Entry entry, Set<Position> undone) {
+        return replaced(entry)
+                .filter(turn -> undone.contains(turn.position()))
+                .orElseGet(() -> new Turn(moment(entry), entry.position()));
+    }
+
+    private static Optional<Turn> replaced(Entry entry) {
+        return entry.fact() instanceof GuestAdmitted admitted
+                ? admitted.grounds().turn()
+                : Optional.empty();
+    }
+
     private static HybridTime moment(Entry entry) {
-        return cameLate(entry)
+        return cameLate(entry, entry.time())
                 .map(passed -> new HybridTime(passed.toEpochMilli(), 0))
                 .orElse(entry.time());
     }
 
-    /** The true time of what was written down later; none that its own fact proves wrong. */
-    private static Optional<Instant> cameLate(Entry entry) {
-        var written = Instant.ofEpochMilli(entry.time().millis());
+    /** The true time of what was written down later; none that is proved wrong by the latest. */
+    private static Optional<Instant> cameLate(Entry entry, HybridTime latest) {
+        var after = Instant.ofEpochMilli(latest.millis() + 1);
         return entry.fact() instanceof GuestAdmitted admitted
                 ? admitted.grounds()
                         .passed()
                         .filter(passed -> !passed.isBefore(Instant.EPOCH))
-                        .filter(passed -> !passed.isAfter(written))
+                        .filter(passed -> passed.isBefore(after))
                 : Optional.empty();
     }
 
     /** Whether an entry happened when it was written down, as all do but what came late. */
     public static boolean isPrompt(Entry entry) {
-        return cameLate(entry).isEmpty();
+        return cameLate(entry, entry.time()).isEmpty() && replaced(entry).isEmpty();
+    }
+
+    /** Where a fact stands among those of its person: of one counted anew where the first stood. */
+    public static Turn turn(Entry entry) {
+        return replaced(entry).orElseGet(() -> new Turn(moment(entry), entry.position()));
     }
 
     /** In the order of what happened, each once. */
     static SortedSet<Entry> inOrder(Collection<Entry> entries) {
-        var ordered = new TreeSet<>(ORDER);
+        return inOrder(entries, Set.of());
+    }
+
+    private static SortedSet<Entry> inOrder(Collection<Entry> entries, Set<Position> undone) {
+        var ordered = new TreeSet<>(order(undone));
         ordered.addAll(entries);
         return ordered;
     }
 
     /** When it happened: before it was written down where that came late. */
     public static Instant happened(Entry entry) {
-        return cameLate(entry).orElse(entry.at());
+        var latest = replaced(entry).map(Turn::time).orElse(entry.time());
+        return cameLate(entry, latest).orElse(entry.at());
     }
 
     /** What had happened by an instant, with all undoings: what was undone never was true. */
@@ -104,12 +133,17 @@ public final class Whereabouts {
         return whereabouts;
     }
 
-    /** One person's facts in hybrid-time order, each once, without those that any undoes. */
+    /**
+     * One person's facts in hybrid-time order, each once, without those that any undoes. Of several
+     * that took one place, as where two people counted anew apart from each other, the latest.
+     */
     static List<Entry> counting(Collection<Entry> entries) {
         var undone = undone(entries);
-        return inOrder(entries).stream()
+        var byTurn = new LinkedHashMap<Turn, Entry>();
+        inOrder(entries, undone).stream()
                 .filter(entry -> !undone.contains(entry.position()))
-                .toList();
+                .forEach(entry -> byTurn.put(turn(entry, undone), entry));
+        return List.copyOf(byTurn.values());
     }
 
     private static Set<Position> undone(Collection<Entry> entries) {
@@ -135,25 +169,6 @@ public final class Whereabouts {
                     left(left, new Passage(entry.at(), left.gate(), left.credential()));
             default -> this;
         };
-    }
-
-    /** These and others of the same person, under another number: of each place the later ones. */
-    public Whereabouts with(Whereabouts others) {
-        if (others.standings.isEmpty()) {
-            return this;
-        }
-        var both = new LinkedHashMap<>(standings);
-        others.standings.forEach((place, other) ->
-                both.merge(place, other, (own, it) -> lastOf(it).isAfter(lastOf(own)) ? it : own));
-        return new Whereabouts(both);
-    }
-
-    private static Instant lastOf(Standing standing) {
-        return Stream.of(standing.entered(), standing.left())
-                .flatMap(Optional::stream)
-                .map(Passage::at)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.MIN);
     }
 
     public Optional<Standing> at(Place place) {

@@ -105,7 +105,7 @@ public final class AccessMatrix {
     }
 
     /** Whom the rules name. */
-    Stream<Whom> whoms() {
+    public Stream<Whom> whoms() {
         return byPlace.values().stream().flatMap(List::stream).map(AccessRule::whom);
     }
 }

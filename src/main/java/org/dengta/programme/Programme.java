@@ -262,6 +262,11 @@ public final class Programme {
         return slots.stream().filter(slot -> slot.hours().on(day, time()).contains(at)).findFirst();
     }
 
+    /** Whether any part of a day has a quota for a place. */
+    public boolean hasQuota(Place place) {
+        return slots.stream().anyMatch(slot -> slot.quota().containsKey(place));
+    }
+
     /** Every zone and then every session, each in the order of the configuration. */
     public Collection<Place> places() {
         return places.values();

@@ -12,7 +12,8 @@ import java.util.Map;
  * @param id the slot
  * @param name shown in both languages
  * @param hours within the day
- * @param quota heads that may enter a place in it at most; places without one are not limited so
+ * @param quota heads that may enter a place by reservations of it at most, and vehicles by theirs;
+ *     places without one are not limited so
  */
 public record Slot(SlotId id, Label name, DayHours hours, Map<Place, Integer> quota) {
     public Slot {

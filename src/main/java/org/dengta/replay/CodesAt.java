@@ -28,6 +28,11 @@ public record CodesAt(CodeRegister register, Instant at) implements CodeRegister
     }
 
     @Override
+    public PersonId knownAs(PersonId number) {
+        return register.knownAs(number);
+    }
+
+    @Override
     public Optional<CredentialCode> code(CodeLookup lookup) {
         return register.code(lookup);
     }

@@ -1,12 +1,14 @@
 package org.dengta.replay;
 
 import org.dengta.accreditation.PersonId;
+import org.dengta.credential.CodeRegister;
 import org.dengta.journal.DutyFact.HoldSet;
 import org.dengta.journal.Entry;
 import org.dengta.presence.Hold;
 import org.dengta.presence.Orders;
 import org.dengta.presence.Standings;
 import org.dengta.presence.Whereabouts;
+import org.dengta.programme.SlotId;
 import org.dengta.replay.Figures.Of;
 import org.dengta.venue.Place;
 import org.dengta.venue.Window;
@@ -20,17 +22,25 @@ import java.util.function.BiConsumer;
 
 /** How everybody stands after the facts that were told it so far, in memory. For one thread. */
 public final class Crowd implements Standings {
+    private final CodeRegister codes;
     private final Map<PersonId, List<Entry>> facts = new HashMap<>();
     private final Map<PersonId, Whereabouts> whereabouts = new LinkedHashMap<>();
     private final List<Entry> holds = new ArrayList<>();
     private final Figures figures = new Figures();
+
+    /**
+     * @param codes tell who a newcomer of the facts was
+     */
+    public Crowd(CodeRegister codes) {
+        this.codes = codes;
+    }
 
     /** Takes one more fact in; of what time it is does not matter. */
     public void add(Entry entry) {
         if (entry.fact() instanceof HoldSet) {
             holds.add(entry);
         }
-        entry.fact().about().ifPresent(person -> add(person, entry));
+        entry.fact().about().map(codes::knownAs).ifPresent(person -> add(person, entry));
     }
 
     private void add(PersonId person, Entry entry) {
@@ -65,20 +75,17 @@ public final class Crowd implements Standings {
     }
 
     @Override
-    public Inside inside(Place place, Window stay) {
-        var all = whereabouts.values();
-        return new Inside(
-                figures.of(new Of.Heads(place, stay), all),
-                figures.of(new Of.Codes(place, stay), all));
+    public Count inside(Place place, Window stay) {
+        return figures.of(new Of.Inside(place, stay), whereabouts.values());
     }
 
     @Override
     public int insideAnywhere(Window stay) {
-        return figures.of(new Of.Anywhere(stay), whereabouts.values());
+        return figures.of(new Of.Anywhere(stay), whereabouts.values()).heads();
     }
 
     @Override
-    public int enteredIn(Place place, Window window) {
-        return figures.of(new Of.Entered(place, window), whereabouts.values());
+    public Count reserved(Place place, SlotId slot, Window window) {
+        return figures.of(new Of.Reserved(place, slot, window), whereabouts.values());
     }
 }

@@ -1,7 +1,9 @@
 package org.dengta.replay;
 
 import org.dengta.presence.Standing;
+import org.dengta.presence.Standings.Count;
 import org.dengta.presence.Whereabouts;
+import org.dengta.programme.SlotId;
 import org.dengta.venue.Place;
 import org.dengta.venue.Window;
 
@@ -14,66 +16,59 @@ import java.util.Map;
  * with each change, so that a long day costs no more a scan than a short one.
  */
 final class Figures {
-    private final Map<Of, Integer> kept = new HashMap<>();
+    private final Map<Of, Count> kept = new HashMap<>();
 
     /** What is counted. */
     sealed interface Of {
 
         /** What one person adds to it. */
-        int one(Whereabouts person);
+        Count one(Whereabouts person);
 
-        /** Heads inside a place. */
-        record Heads(Place place, Window stay) implements Of {
+        /** Those inside a place. */
+        record Inside(Place place, Window stay) implements Of {
             @Override
-            public int one(Whereabouts person) {
+            public Count one(Whereabouts person) {
                 return person.at(place)
                         .filter(standing -> standing.isInside(stay))
-                        .map(Standing::heads)
-                        .orElse(0);
-            }
-        }
-
-        /** Credentials inside a place. */
-        record Codes(Place place, Window stay) implements Of {
-            @Override
-            public int one(Whereabouts person) {
-                return person.at(place).filter(standing -> standing.isInside(stay)).isPresent()
-                        ? 1
-                        : 0;
+                        .map(Count::of)
+                        .orElse(Count.NONE);
             }
         }
 
         /** Heads inside any place. */
         record Anywhere(Window stay) implements Of {
             @Override
-            public int one(Whereabouts person) {
-                return person.all().stream()
-                        .filter(standing -> standing.isInside(stay))
-                        .mapToInt(Standing::heads)
-                        .max()
-                        .orElse(0);
+            public Count one(Whereabouts person) {
+                var heads =
+                        person.all().stream()
+                                .filter(standing -> standing.isInside(stay))
+                                .mapToInt(Standing::heads)
+                                .max()
+                                .orElse(0);
+                return new Count(heads, 0);
             }
         }
 
-        /** Heads whose last entry into a place was within a stretch of time. */
-        record Entered(Place place, Window window) implements Of {
+        /** Those who entered a place by a reservation within a stretch of time. */
+        record Reserved(Place place, SlotId slot, Window window) implements Of {
             @Override
-            public int one(Whereabouts person) {
+            public Count one(Whereabouts person) {
                 return person.at(place)
-                        .filter(it -> it.entered().filter(p -> window.contains(p.at())).isPresent())
-                        .map(Standing::heads)
-                        .orElse(0);
+                        .filter(standing -> standing.isReserved(slot, window))
+                        .map(Count::of)
+                        .orElse(Count.NONE);
             }
         }
     }
 
     /** The figure over everybody, who must be those of all changes told before. */
-    int of(Of what, Collection<Whereabouts> everybody) {
-        return kept.computeIfAbsent(what, _ -> everybody.stream().mapToInt(what::one).sum());
+    Count of(Of what, Collection<Whereabouts> everybody) {
+        return kept.computeIfAbsent(
+                what, _ -> everybody.stream().map(what::one).reduce(Count.NONE, Count::plus));
     }
 
     /** One person stands otherwise than before. */
     void change(Whereabouts before, Whereabouts after) {
-        kept.replaceAll((what, sum) -> sum - what.one(before) + what.one(after));
+        kept.replaceAll((what, sum) -> sum.minus(what.one(before)).plus(what.one(after)));
     }
 }

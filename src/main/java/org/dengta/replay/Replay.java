@@ -140,7 +140,7 @@ public final class Replay {
     }
 
     private boolean isUnlisted(PersonId person) {
-        return people.guests().find(person).isEmpty();
+        return people.guests().find(people.codes().knownAs(person)).isEmpty();
     }
 
     private static int byHand(Collection<Entry> record) {

@@ -36,11 +36,12 @@ final class Side {
     private final Programme programme;
     private final AdmissionPolicy policy;
     private final People people;
-    private final Crowd crowd = new Crowd();
+    private final Crowd crowd;
 
     Side(Programme programme, Duration repeatWindow, People people) {
         this.programme = programme;
         this.people = people;
+        crowd = new Crowd(people.codes());
         policy = new AdmissionPolicy(programme, repeatWindow);
     }
 
@@ -81,7 +82,10 @@ final class Side {
         var holder =
                 scan.lookup()
                         .flatMap(it -> inquiry.holder(presented, it, gate, scan.at()))
-                        .or(() -> scan.person().flatMap(it -> byNumber(holders, it, scan)));
+                        .or(() ->
+                                scan.person()
+                                        .map(codes::knownAs)
+                                        .flatMap(it -> byNumber(holders, it, scan)));
         var answer = inquiry.ask(question(scan, gate, presented, holder));
         answer.fact().ifPresent(fact -> crowd.add(instead(scan.entry(), fact)));
         var verdict = answer.explanation().verdict();
@@ -128,7 +132,7 @@ final class Side {
 
     /** What is entered twice is known here without an arbiter. */
     private static Claim claim(RecordedScan scan) {
-        return scan.wasStoppedBy(UNANSWERED) ? new Claim.Unanswered() : new Claim.Granted();
+        return scan.wasStoppedBy(UNANSWERED) ? new Claim.Unanswered() : new Claim.Supposed();
     }
 
     private static Entry instead(Entry entry, Fact fact) {

@@ -2,6 +2,7 @@ package org.dengta.report;
 
 import org.dengta.accreditation.GuestList;
 import org.dengta.accreditation.PersonId;
+import org.dengta.credential.CodeRegister;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact.ScanUndone;
 import org.dengta.journal.Journal;
@@ -34,6 +35,7 @@ public final class HeadcountReport {
     private final Programme programme;
     private final GuestList guests;
     private final Standings standings;
+    private final CodeRegister codes;
     private final Journal journal;
 
     /**
@@ -48,10 +50,15 @@ public final class HeadcountReport {
     public record Row(String scope, String id, Label name, Line line) {}
 
     public HeadcountReport(
-            Programme programme, GuestList guests, Standings standings, Journal journal) {
+            Programme programme,
+            GuestList guests,
+            Standings standings,
+            CodeRegister codes,
+            Journal journal) {
         this.programme = programme;
         this.guests = guests;
         this.standings = standings;
+        this.codes = codes;
         this.journal = journal;
     }
 
@@ -73,6 +80,7 @@ public final class HeadcountReport {
             if (!Whereabouts.happened(entry).isAfter(at) || entry.fact() instanceof ScanUndone) {
                 entry.fact()
                         .about()
+                        .map(codes::knownAs)
                         .ifPresent(person ->
                                 facts.computeIfAbsent(person.value(), _ -> new ArrayList<>())
                                         .add(entry));

@@ -41,7 +41,7 @@ public enum RefusalCause {
     /** Companions come before or without their principal. */
     PRINCIPAL_AWAY("principal-no-access", "principal-not-inside"),
     /** The kiosk that alone grants entries does not answer. */
-    ARBITER_SILENT("claim-unanswered"),
+    ARBITER_SILENT("claim-unanswered", "claimed-elsewhere"),
     OTHER;
 
     private final Set<String> reasons;

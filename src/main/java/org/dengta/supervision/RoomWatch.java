@@ -1,12 +1,12 @@
 package org.dengta.supervision;
 
 import org.dengta.presence.Standings;
+import org.dengta.presence.Standings.Count;
 import org.dengta.programme.Limit;
 import org.dengta.programme.Programme;
 import org.dengta.supervision.Alert.Filling;
 import org.dengta.supervision.Alert.Level;
 import org.dengta.venue.Place;
-import org.dengta.venue.Window;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,28 +23,53 @@ import java.util.OptionalInt;
 final class RoomWatch {
     private final Map<Optional<Place>, Level> told = new HashMap<>();
 
+    /** So many, of people or of vehicles, where there may be so many. */
+    private record Load(int inside, Limit limit) {
+        Optional<Level> level() {
+            if (limit.approved().isPresent() && inside >= limit.approved().getAsInt()) {
+                return Optional.of(Level.APPROVED_REACHED);
+            }
+            if (inside >= limit.stop()) {
+                return Optional.of(Level.FULL);
+            }
+            return inside >= limit.warn() ? Optional.of(Level.NEARLY_FULL) : Optional.empty();
+        }
+
+        int bound() {
+            return level().equals(Optional.of(Level.APPROVED_REACHED))
+                    ? limit.approved().orElse(limit.stop())
+                    : limit.stop();
+        }
+
+        int height() {
+            return level().map(Level::ordinal).orElse(-1);
+        }
+    }
+
     /** The levels reached since last time. */
     List<Filling> look(Programme programme, Standings standings, Instant now) {
         var found = new ArrayList<Filling>();
         for (var place : programme.places()) {
-            var inside = inside(standings, place, programme.stay(place, now));
+            var inside = standings.inside(place, programme.stay(place, now));
             programme
                     .limit(place)
-                    .flatMap(limit -> tell(Optional.of(place), inside, limit, now))
+                    .flatMap(limit -> tell(Optional.of(place), load(inside, limit), now))
                     .ifPresent(found::add);
         }
         var approved = programme.regulations().approved();
         if (approved.isPresent()) {
             var inside = standings.insideAnywhere(programme.day(now));
-            tell(Optional.empty(), inside, venue(approved.getAsInt()), now).ifPresent(found::add);
+            var load = new Load(inside, venue(approved.getAsInt()));
+            tell(Optional.empty(), load, now).ifPresent(found::add);
         }
         return found;
     }
 
-    /** Heads; where there are none but codes, vehicles. */
-    private static int inside(Standings standings, Place place, Window stay) {
-        var inside = standings.inside(place, stay);
-        return inside.heads() > 0 ? inside.heads() : inside.codes();
+    /** People or vehicles, whichever fill it more. */
+    private static Load load(Count inside, Limit limit) {
+        var people = new Load(inside.heads(), limit);
+        var vehicles = new Load(inside.vehicles(), limit.ofVehicles());
+        return vehicles.height() > people.height() ? vehicles : people;
     }
 
     private static Limit venue(int approved) {
@@ -52,8 +77,8 @@ final class RoomWatch {
         return new Limit(usual.warn(), approved, OptionalInt.of(approved), 0, false);
     }
 
-    private Optional<Filling> tell(Optional<Place> place, int inside, Limit limit, Instant now) {
-        var level = level(inside, limit);
+    private Optional<Filling> tell(Optional<Place> place, Load load, Instant now) {
+        var level = load.level();
         if (level.isEmpty()) {
             told.remove(place);
             return Optional.empty();
@@ -63,22 +88,6 @@ final class RoomWatch {
             return Optional.empty();
         }
         told.put(place, level.get());
-        return Optional.of(new Filling(place, level.get(), inside, bound(level.get(), limit), now));
-    }
-
-    private static Optional<Level> level(int inside, Limit limit) {
-        if (limit.approved().isPresent() && inside >= limit.approved().getAsInt()) {
-            return Optional.of(Level.APPROVED_REACHED);
-        }
-        if (inside >= limit.stop()) {
-            return Optional.of(Level.FULL);
-        }
-        return inside >= limit.warn() ? Optional.of(Level.NEARLY_FULL) : Optional.empty();
-    }
-
-    private static int bound(Level level, Limit limit) {
-        return level == Level.APPROVED_REACHED
-                ? limit.approved().orElse(limit.stop())
-                : limit.stop();
+        return Optional.of(new Filling(place, level.get(), load.inside(), load.bound(), now));
     }
 }

@@ -81,6 +81,7 @@ public sealed interface Refusal {
         default String code() {
             return switch (this) {
                 case AlreadyUsed _ -> "already-used";
+                case ClaimedElsewhere _ -> "claimed-elsewhere";
                 case NotLeftYet _ -> "not-left-yet";
                 case QuotaSpent _ -> "quota-spent";
                 case TooSoon _ -> "too-soon";
@@ -131,6 +132,9 @@ public sealed interface Refusal {
 
     /** A single entry, and it was used. */
     record AlreadyUsed(Place place, GateId gate, Instant at) implements OfUse {}
+
+    /** A single entry that was granted to another gate, perhaps not used there. */
+    record ClaimedElsewhere(Place place, GateId gate, Instant at) implements OfUse {}
 
     /** Inside already, and a second entry needs an exit first. */
     record NotLeftYet(Place place, GateId gate, Instant since) implements OfUse {}

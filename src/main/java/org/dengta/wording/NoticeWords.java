@@ -46,8 +46,15 @@ final class NoticeWords {
         return switch (basis) {
             case Basis.Sole _ -> "";
             case Basis.Fresh it -> phrases.text("basis.fresh", seconds(it.longest()));
-            case Basis.StaleSince it -> phrases.text("basis.stale", phrases.silences(it.silent()));
+            case Basis.StaleSince it -> stale(it, phrases);
         };
+    }
+
+    private static String stale(Basis.StaleSince it, Phrases phrases) {
+        var gates = phrases.silences(it.silent());
+        return it.silent().size() == 1
+                ? phrases.text("basis.stale", gates)
+                : phrases.text("basis.stale-many", Integer.toString(it.silent().size()), gates);
     }
 
     private static String seconds(Duration time) {

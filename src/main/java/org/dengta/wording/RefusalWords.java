@@ -70,6 +70,13 @@ final class RefusalWords {
         return switch (refusal) {
             case Refusal.AlreadyUsed u ->
                     passage("already-used", u.at(), phrases.gate(u.gate()), u.place(), phrases);
+            case Refusal.ClaimedElsewhere u ->
+                    passage(
+                            "claimed-elsewhere",
+                            u.at(),
+                            phrases.gate(u.gate()),
+                            u.place(),
+                            phrases);
             case Refusal.NotLeftYet n ->
                     passage("not-left-yet", n.since(), phrases.gate(n.gate()), n.place(), phrases);
             case Refusal.QuotaSpent q -> of(q, phrases);

@@ -93,10 +93,11 @@ public final class VerdictWords {
     }
 
     /** All that bystanders are told of people who pass together: how many. */
-    public String together(PartyEntry.LetIn entry, Locale locale) {
+    public String together(PartyEntry.Passed entry, Locale locale) {
+        var isParty = entry instanceof PartyEntry.LetIn let && let.how() == How.PARTY;
         return phrases(Instant.EPOCH, locale)
                 .text(
-                        entry.how() == How.PARTY ? "together.party" : "together.delegation",
+                        isParty ? "together.party" : "together.delegation",
                         Integer.toString(entry.heads()));
     }
 

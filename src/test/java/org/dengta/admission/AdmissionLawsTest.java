@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dengta.journal.DutyFact.HoldSet.State;
 import org.dengta.presence.Hold;
 import org.dengta.presence.Standing;
+import org.dengta.programme.Category.Bearer;
 import org.dengta.testing.Scenario;
 import org.dengta.testing.Scenario.Row;
 import org.dengta.testing.Scenario.Table;
 import org.dengta.venue.Direction;
 import org.dengta.venue.EntryRule;
 import org.dengta.venue.Place;
+import org.dengta.verdict.Attention.DelegationList;
 import org.dengta.verdict.Refusal.OnHold;
 import org.dengta.verdict.Verdict;
 import org.dengta.verdict.Verdict.Admitted;
@@ -62,19 +64,35 @@ final class AdmissionLawsTest {
         }
     }
 
-    /** Nobody known is kept in but by a hold; nobody is let in whose papers are not in order. */
+    /**
+     * Nobody known is kept in but by a hold: a delegation is many, let out by their list; nobody is
+     * let in whose papers are not in order.
+     */
     private static boolean isSound(Verdict verdict, Scenario scenario) {
         var approach = scenario.approach();
         return switch (verdict) {
             case Admitted it when it.direction() == Direction.ENTRY ->
-                    isInOrder(it) && isOpen(approach) && fits(it, scenario);
-            case Admitted _ -> isPassable(approach);
+                    isInOrder(it)
+                            && isOpen(approach)
+                            && fits(it, scenario)
+                            && !isOfDelegation(scenario);
+            case Admitted _ -> isPassable(approach) && !isOfDelegation(scenario);
             case Refused it when it.reason() instanceof OnHold -> true;
+            case NeedsAttention it when it.why() instanceof DelegationList ->
+                    isOfDelegation(scenario);
             case Refused _, NeedsAttention _ ->
                     approach.direction() == Direction.ENTRY
                             || approach.holder().isEmpty()
                             || scenario.isSettledAtFirstSight();
         };
+    }
+
+    private static boolean isOfDelegation(Scenario scenario) {
+        return scenario.approach()
+                .holder()
+                .flatMap(holder -> scenario.programme().category(holder.person().category()))
+                .filter(category -> category.bearer() == Bearer.DELEGATION)
+                .isPresent();
     }
 
     private static boolean isInOrder(Admitted admitted) {

@@ -59,6 +59,7 @@ final class AdmissionPolicyTest {
                     "cancelled",
                     "moved",
                     "already-used",
+                    "claimed-elsewhere",
                     "not-left-yet",
                     "quota-spent",
                     "too-soon",
@@ -138,7 +139,8 @@ final class AdmissionPolicyTest {
         var scenario = scenario("by person: freely, though of that delegation");
         var explained = policy(scenario).explain(scenario.approach());
         assertThat(explained.rule()).isEqualTo("admitted");
-        assertThat(explained.tried()).startsWith("hold", "code", "exit", "blocked-person");
+        assertThat(explained.tried())
+                .startsWith("hold", "code", "delegation-exit", "exit", "blocked-person");
         assertThat(explained.tried()).endsWith("room", "arbiter", "other-gates");
         assertThat(explained.terms())
                 .containsExactly("lounge-all", "letters-end", "lounge-silk-road", "lounge-lin");

@@ -15,16 +15,17 @@ import static org.dengta.testing.SampleEvent.at;
 import org.dengta.accreditation.Participation.Attendance;
 import org.dengta.accreditation.Participation.Review;
 import org.dengta.accreditation.PersonId;
-import org.dengta.admission.Surroundings.Claim;
 import org.dengta.credential.CodeLookup;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Passages.Visit;
 import org.dengta.gate.Undoing;
+import org.dengta.journal.DutyFact.ClaimClosed;
 import org.dengta.journal.DutyFact.GrantChanged;
 import org.dengta.journal.DutyFact.HoldSet;
 import org.dengta.journal.DutyFact.HoldSet.ScopeKind;
 import org.dengta.journal.DutyFact.HoldSet.State;
 import org.dengta.journal.Fact.EntryRefused;
+import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Grounds;
 import org.dengta.journal.Grounds.How;
 import org.dengta.kiosk.KioskId;
@@ -44,6 +45,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 final class CheckInDeskTest {
     private static final String REASON = CheckInReason.FORGOT_BADGE.code();
@@ -198,7 +200,7 @@ final class CheckInDeskTest {
                         clock,
                         asking -> {
                             asked.add(asking);
-                            return new Claim.Granted();
+                            return Rulings.granted(asking);
                         });
         strict.list(aPerson());
         clock.moveTo(at(DAY_1, "18:30"));
@@ -207,7 +209,11 @@ final class CheckInDeskTest {
                         .withoutCode(strict.visit(lin, BANQUET_DOOR), REASON, Facts.OPERATOR);
         assertThat(Answer.of(decision.verdict())).isEqualTo("admitted banquet dinner");
         assertThat(asked)
-                .containsExactly(new Arbiter.Asking(lin, DINNER, BANQUET_DOOR, CodeLookup.NONE));
+                .containsExactly(
+                        new Arbiter.Asking(lin, DINNER, BANQUET_DOOR, CodeLookup.NONE, Set.of()));
+        assertThat(strict.facts())
+                .as("the entry, then what it came by is closed")
+                .hasExactlyElementsOfTypes(GuestAdmitted.class, ClaimClosed.class);
     }
 
     private Decision withoutCode(GateId where) {

@@ -24,6 +24,7 @@ import org.dengta.checkin.PartyEntry.Nobody;
 import org.dengta.checkin.PartyEntry.Strangers;
 import org.dengta.checkin.PartyEntry.Turned;
 import org.dengta.checkin.PartyEntry.TurnedAway;
+import org.dengta.journal.DutyFact.ClaimClosed;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Grounds;
 import org.dengta.journal.Grounds.How;
@@ -185,7 +186,7 @@ final class PartyDeskTest {
                         clock,
                         asking -> {
                             asked.add(asking);
-                            return new Claim.Granted();
+                            return Rulings.granted(asking);
                         });
         a_principal_with_two_companions_and_a_delegation();
         gate.list(companion("C-1", "", "L-1").inCategory(EXPERT).granted(DINNER));
@@ -195,6 +196,61 @@ final class PartyDeskTest {
                 .extracting(asking -> asking.person().value())
                 .containsExactly("L-1", "C-1");
         assertThat(gate.inside(DINNER)).isEqualTo(2);
+        assertThat(gate.facts())
+                .as("each entry, then what it came by is closed")
+                .hasExactlyElementsOfTypes(
+                        GuestAdmitted.class,
+                        ClaimClosed.class,
+                        GuestAdmitted.class,
+                        ClaimClosed.class);
+    }
+
+    @Test
+    void an_arbiter_that_is_silent_lets_a_party_wait_once_and_not_for_each() {
+        var asked = new ArrayList<PersonId>();
+        gate =
+                new GateInMemory(
+                        Rulings.together(DINNER),
+                        clock,
+                        asking -> {
+                            asked.add(asking.person());
+                            return asked.size() == 1
+                                    ? Rulings.granted(asking)
+                                    : new Claim.Unanswered();
+                        });
+        a_principal_with_two_companions_and_a_delegation();
+        clock.moveTo(at(DAY_1, "18:30"));
+        var members = party(BANQUET_DOOR, "M-1", "M-2", "M-4", "M-5");
+        gate.list(companion("M-4", "威海", ""));
+        gate.list(companion("M-5", "威海", ""));
+        var entry = (TurnedAway) gate.parties().delegation("威海", members, 4, Facts.OPERATOR);
+        assertThat(asked).containsExactly(new PersonId("M-1"), new PersonId("M-2"));
+        assertThat(entry.people())
+                .allSatisfy(it ->
+                        assertThat(Answer.of(it.verdict()))
+                                .isEqualTo("attention claim-unanswered dinner"))
+                .extracting(Turned::person)
+                .as("all but the one who was granted")
+                .containsExactly(new PersonId("M-2"), new PersonId("M-4"), new PersonId("M-5"));
+    }
+
+    @Test
+    void what_was_granted_to_a_party_that_is_turned_away_is_given_back() {
+        gate =
+                new GateInMemory(
+                        Rulings.together(DINNER),
+                        clock,
+                        asking ->
+                                asking.person().equals(LEADER)
+                                        ? Rulings.granted(asking)
+                                        : new Claim.Taken(asking.session(), EAST, clock.instant()));
+        a_principal_with_two_companions_and_a_delegation();
+        gate.list(companion("C-1", "", "L-1").inCategory(EXPERT).granted(DINNER));
+        clock.moveTo(at(DAY_1, "18:30"));
+        assertThat(protocol(BANQUET_DOOR, "L-1", "C-1")).isInstanceOf(TurnedAway.class);
+        assertThat(gate.facts())
+                .singleElement()
+                .satisfies(fact -> assertThat(((ClaimClosed) fact).person()).isEqualTo(LEADER));
     }
 
     @Test

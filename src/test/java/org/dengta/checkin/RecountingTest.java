@@ -13,6 +13,7 @@ import org.dengta.checkin.Recounting.AlreadyUndone;
 import org.dengta.checkin.Recounting.NotAnAdmission;
 import org.dengta.checkin.Recounting.NotFewer;
 import org.dengta.checkin.Recounting.Recounted;
+import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Fact.Heads;
 import org.dengta.journal.Fact.ScanUndone;
 import org.dengta.journal.Grounds.How;
@@ -56,6 +57,14 @@ final class RecountingTest {
     }
 
     @Test
+    void the_new_count_is_written_before_the_old_is_undone_so_that_half_of_it_frees_nothing() {
+        recount(gate.enter(family, HALL_IN).fact().orElseThrow(), 3);
+        assertThat(gate.facts())
+                .hasExactlyElementsOfTypes(
+                        GuestAdmitted.class, GuestAdmitted.class, ScanUndone.class);
+    }
+
+    @Test
     void whoever_left_meanwhile_stays_outside() {
         var all = gate.enter(family, HALL_IN).fact().orElseThrow();
         clock.moveBy(Duration.ofMinutes(5));
@@ -64,6 +73,23 @@ final class RecountingTest {
         recount(all, 2);
         assertThat(gate.standing(family, HALL).orElseThrow().inside()).isFalse();
         assertThat(gate.lastAdmission().grounds().how()).isEqualTo(How.VERDICT);
+    }
+
+    /** As where the gate of the exit has a faster clock, and this one has heard of it. */
+    @Test
+    void whoever_came_back_by_a_clock_that_is_behind_stays_inside() {
+        gate.enter(family, HALL_IN);
+        clock.moveBy(Duration.ofMinutes(6));
+        gate.leave(family, HALL_OUT);
+        clock.moveBy(Duration.ofMinutes(-1));
+        var back = gate.enter(family, HALL_IN).fact().orElseThrow();
+        assertThat(gate.inside(HALL)).isEqualTo(4);
+        var recounted = (Recounted) recount(back, 2);
+        assertThat(gate.inside(HALL)).isEqualTo(2);
+        recount(recounted.fact(), 1);
+        assertThat(gate.inside(HALL)).isEqualTo(1);
+        assertThat(gate.standing(family, HALL).orElseThrow().entered().orElseThrow().at())
+                .isEqualTo(at(DAY_1, "10:05"));
     }
 
     @Test

@@ -2,7 +2,11 @@ package org.dengta.checkin;
 
 import static org.dengta.testing.SampleEvent.EXPERT;
 
+import org.dengta.admission.Surroundings.Claim;
+import org.dengta.journal.Position;
+import org.dengta.journal.Run;
 import org.dengta.kiosk.KioskId;
+import org.dengta.neighbour.Arbiter.Asking;
 import org.dengta.programme.Audience;
 import org.dengta.programme.Category;
 import org.dengta.programme.Category.Bearer;
@@ -34,6 +38,13 @@ final class Rulings {
     private static final KioskId ARBITER = new KioskId("arbiter-1");
 
     private Rulings() {}
+
+    /** What an arbiter says that grants everything, and anew what was closed. */
+    static Claim granted(Asking asking) {
+        var run = new Run("0".repeat(32));
+        return new Claim.Granted(
+                asking.session(), new Position(ARBITER, run, asking.closed().size() + 1L));
+    }
 
     /** With these limits. */
     static Programme limited(Map<Place, Limit> limits) {

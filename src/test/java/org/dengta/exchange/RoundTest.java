@@ -63,7 +63,7 @@ final class RoundTest {
         var done = kiosk.round().run(link(), told::add);
         assertThat(done).isEqualTo(new Done(new Moved(70, 130, 0, 3, true)));
         assertThat(told).last().isEqualTo(done.moved());
-        assertThat(told).contains(new Moved(50, 0, 0, 0, false));
+        assertThat(told).contains(new Moved(60, 0, 0, 0, false));
         assertThat(kiosk.facts().count()).isEqualTo(200);
         assertThat(central.facts().count()).isEqualTo(200);
         assertThat(kiosk.facts().heads())

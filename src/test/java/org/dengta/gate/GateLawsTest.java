@@ -3,13 +3,18 @@ package org.dengta.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dengta.testing.PersonBuilder.aPerson;
 import static org.dengta.testing.SampleEvent.DAY_1;
+import static org.dengta.testing.SampleEvent.VISITOR;
 import static org.dengta.testing.SampleEvent.at;
 
 import org.dengta.accreditation.PersonId;
 import org.dengta.journal.DutyFact.PersonBlocked;
 import org.dengta.journal.Fact.GuestAdmitted;
+import org.dengta.presence.Standing;
+import org.dengta.programme.CategoryId;
+import org.dengta.testing.Answer;
 import org.dengta.testing.Facts;
 import org.dengta.testing.GateInMemory;
+import org.dengta.testing.PersonBuilder;
 import org.dengta.testing.RulesEvent;
 import org.dengta.testing.SettableClock;
 import org.dengta.venue.GateId;
@@ -23,12 +28,16 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** What holds of a day at one gate whose verdicts are followed. */
 final class GateLawsTest {
     private static final long SEED = 71;
     private static final ZoneId ARENA = new ZoneId("arena");
     private static final ZoneId LIBRARY = new ZoneId("library");
+    private static final ZoneId EXPO = new ZoneId("expo");
+    private static final CategoryId PERMIT = new CategoryId("permit");
 
     private final Random random = new Random(SEED);
     private final SettableClock clock = new SettableClock(at(DAY_1, "09:00"));
@@ -54,6 +63,59 @@ final class GateLawsTest {
             assertThat(headsEntered(person)).as("seed %s", SEED).isBetween(1, 3 * 2);
             assertThat(gate.standing(person, LIBRARY).orElseThrow().clashes()).isZero();
         }
+    }
+
+    @Test
+    void reservations_use_up_no_more_than_their_quota_and_others_neither_use_it_nor_are_bound() {
+        clock.moveTo(at(DAY_1, "18:00"));
+        var visitors =
+                people(15, i -> aPerson().inCategory(VISITOR).forHeads(1 + i % 3), "V-", "eve");
+        var guests = people(10, _ -> aPerson(), "G-", "");
+        for (var i = 0; i < 230; i++) {
+            if (random.nextInt(3) == 0) {
+                var decision = gate.enter(any(guests), new GateId("expo-door"));
+                assertThat(Answer.of(decision.verdict())).doesNotContain("slot-full");
+            } else {
+                pass(any(visitors), new GateId("expo-door"));
+            }
+            assertThat(reserved(visitors)).as("seed %s, step %s", SEED, i).isBetween(0, 20);
+        }
+        assertThat(reserved(visitors)).isEqualTo(20);
+        assertThat(reserved(guests)).isZero();
+    }
+
+    private List<PersonId> people(
+            int count, IntFunction<PersonBuilder> who, String prefix, String slot) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> {
+                    var person = who.apply(i).withId(prefix + i);
+                    return gate.list(slot.isEmpty() ? person : person.granted(EXPO, DAY_1, slot));
+                })
+                .toList();
+    }
+
+    private int reserved(List<PersonId> people) {
+        return people.stream()
+                .flatMap(person -> gate.standing(person, EXPO).stream())
+                .filter(standing -> standing.tally().slot().isPresent())
+                .mapToInt(Standing::heads)
+                .sum();
+    }
+
+    /** In a zone that both enter: as many people as are approved, and as many vehicles. */
+    @Test
+    void people_and_vehicles_never_take_each_others_room() {
+        var people = parties(12, 3);
+        var vehicles = people(14, _ -> aPerson().inCategory(PERMIT).granted(ARENA), "P-", "");
+        var most = 0;
+        for (var i = 0; i < 400; i++) {
+            pass(any(random.nextBoolean() ? people : vehicles), new GateId("arena-door"));
+            var inside = gate.vehicles(ARENA);
+            assertThat(gate.inside(ARENA)).as("seed %s, step %s", SEED, i).isBetween(0, 8);
+            assertThat(inside).as("seed %s, step %s", SEED, i).isBetween(0, 8);
+            most = Math.max(most, inside);
+        }
+        assertThat(most).isEqualTo(8);
     }
 
     private int headsEntered(PersonId person) {
@@ -115,7 +177,7 @@ final class GateLawsTest {
     }
 
     private List<PersonId> parties(int count, int heads) {
-        return java.util.stream.IntStream.range(0, count)
+        return IntStream.range(0, count)
                 .mapToObj(i -> gate.list(aPerson().withId("G-" + i).forHeads(heads)))
                 .toList();
     }

@@ -5,6 +5,8 @@ import static org.dengta.testing.SampleEvent.DAY_1;
 import static org.dengta.testing.SampleEvent.EAST;
 import static org.dengta.testing.SampleEvent.FORUM_DOOR;
 import static org.dengta.testing.SampleEvent.HALL_IN;
+import static org.dengta.testing.SampleEvent.HALL_OUT;
+import static org.dengta.testing.SampleEvent.HALL_YARD;
 import static org.dengta.testing.SampleEvent.WEST;
 import static org.dengta.testing.SampleEvent.at;
 
@@ -83,10 +85,53 @@ final class GatesHeardTest {
     }
 
     @Test
-    void who_was_heard_last_on_an_earlier_day_is_closed() {
-        assertThat(east(told(TWO, kiosk("door-b", WEST, Duration.ofHours(13)))))
-                .isEqualTo(new Sole());
-        assertThat(east(told(TWO, kiosk("door-b", WEST, Duration.ofHours(11)))).isStale()).isTrue();
+    void who_was_heard_last_on_an_earlier_day_may_be_letting_people_in_and_is_silent() {
+        for (var hours : List.of(11, 13, 24, 24 * 30)) {
+            var ago = Duration.ofHours(hours);
+            assertThat(east(told(TWO, kiosk("door-b", WEST, ago))))
+                    .isEqualTo(silent(WEST, NOON.minus(ago)));
+        }
+        assertThat(
+                        east(
+                                told(
+                                        TWO,
+                                        kiosk("door-b", WEST, Duration.ofHours(13)),
+                                        kiosk("door-c", WEST, TWO))))
+                .as("another kiosk at the gate does not speak for it")
+                .isEqualTo(silent(WEST, NOON.minus(Duration.ofHours(13))));
+    }
+
+    @Test
+    void whoever_left_the_gate_or_is_shut_out_is_silent_no_longer() {
+        var clock = new SettableClock(NOON);
+        var central = new MemoryReplica("central", clock);
+        var east = new MemoryReplica("east-1", clock);
+        var west = new MemoryReplica("west-1", clock);
+        west.neighbourhood().stand(Optional.of(WEST));
+        exchange(west, central.answers("west-1"), clock);
+        clock.moveBy(Duration.ofDays(1));
+        exchange(east, central.answers("east-1"), clock);
+        assertThat(east(east.neighbourhood().others(), clock.instant()).isStale()).isTrue();
+        west.neighbourhood().stand(Optional.empty());
+        exchange(west, central.answers("west-1"), clock);
+        exchange(east, central.answers("east-1"), clock);
+        assertThat(east(east.neighbourhood().others(), clock.instant())).isEqualTo(new Sole());
+        assertThat(east(told(TWO))).as("shut out: no neighbour").isEqualTo(new Sole());
+    }
+
+    @Test
+    void of_silent_gates_the_one_that_fell_silent_last_is_named_first() {
+        var yesterday = Duration.ofHours(20);
+        var never = new Neighbour(new KioskId("door-a"), Optional.of(HALL_OUT), Optional.empty());
+        var told =
+                told(
+                        TWO,
+                        never,
+                        kiosk("door-b", HALL_YARD, yesterday),
+                        kiosk("door-c", SIDE, Duration.ofMinutes(5)));
+        assertThat(((StaleSince) of(HALL_IN, told)).silent())
+                .extracting(Silence::gate)
+                .containsExactly(SIDE, HALL_YARD, HALL_OUT);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.dengta.journal.Entry;
 import org.dengta.journal.Fact;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.journal.Fact.GuestLeft;
+import org.dengta.journal.Fact.Heads;
 import org.dengta.journal.Fact.ScanUndone;
 import org.dengta.testing.Courses;
 import org.dengta.venue.Place;
@@ -65,6 +66,92 @@ final class FoldLawsTest {
                 assertThat(kept).as(told(round)).isEqualTo(Whereabouts.fold(heard));
             }
         }
+    }
+
+    /** Also where clocks differ: hybrid time then runs ahead of what a clock shows. */
+    @Test
+    void counting_anew_changes_the_heads_of_an_entry_and_nothing_else() {
+        var counted = 0;
+        for (var round = 0; round < ROUNDS; round++) {
+            var course = courses.some().stream().map(this::byAClockThatIsSlow).toList();
+            var first = any(course);
+            if (first.fact() instanceof GuestAdmitted admitted
+                    && !undone(course).contains(first.position())) {
+                var heads = 1 + random.nextInt(admitted.heads().passed());
+                var all = new ArrayList<>(course);
+                all.addAll(courses.countedAnew(first, heads));
+                var once = all.getLast();
+                if (random.nextBoolean()) {
+                    all.addAll(courses.countedAnew(once, heads));
+                }
+                assertThat(Whereabouts.fold(courses.shuffled(all)))
+                        .as(told(round))
+                        .isEqualTo(Whereabouts.fold(with(course, first, heads)));
+                counted++;
+            }
+        }
+        assertThat(counted).isGreaterThan(ROUNDS / 5);
+    }
+
+    @Test
+    void of_two_that_count_one_entry_anew_apart_from_each_other_the_latest_word_counts() {
+        for (var round = 0; round < ROUNDS; round++) {
+            var course = courses.some();
+            var first = any(course);
+            if (first.fact() instanceof GuestAdmitted
+                    && !undone(course).contains(first.position())) {
+                var all = new ArrayList<>(course);
+                var one = courses.countedAnew(first, 1);
+                var other = courses.countedAnew(first, 2);
+                all.addAll(one);
+                all.addAll(other);
+                var last = BY_TIME.compare(one.getLast(), other.getLast()) < 0 ? 2 : 1;
+                assertThat(Whereabouts.fold(courses.shuffled(all)))
+                        .as(told(round))
+                        .isEqualTo(Whereabouts.fold(with(course, first, last)));
+            }
+        }
+    }
+
+    private Entry byAClockThatIsSlow(Entry entry) {
+        return new Entry(
+                entry.position(),
+                entry.follows(),
+                entry.time(),
+                entry.at().minusSeconds(random.nextInt(7_200)),
+                entry.offsetMs(),
+                entry.operator(),
+                entry.fact());
+    }
+
+    private Entry any(List<Entry> course) {
+        return course.get(random.nextInt(course.size()));
+    }
+
+    /** As if so many had been counted from the beginning. */
+    private static List<Entry> with(List<Entry> course, Entry first, int heads) {
+        return course.stream().map(it -> it.equals(first) ? counted(it, heads) : it).toList();
+    }
+
+    private static Entry counted(Entry entry, int heads) {
+        var admitted = (GuestAdmitted) entry.fact();
+        return new Entry(
+                entry.position(),
+                entry.follows(),
+                entry.time(),
+                entry.at(),
+                entry.offsetMs(),
+                entry.operator(),
+                new GuestAdmitted(
+                        admitted.person(),
+                        admitted.gate(),
+                        admitted.zone(),
+                        admitted.session(),
+                        new Heads(heads, admitted.heads().party()),
+                        admitted.credential(),
+                        admitted.day(),
+                        admitted.leaves(),
+                        admitted.grounds()));
     }
 
     private static boolean isLatest(List<Entry> heard, Entry entry) {

@@ -2,15 +2,12 @@ package org.dengta.presence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dengta.testing.Facts.LIN;
-import static org.dengta.testing.Facts.admitted;
 import static org.dengta.testing.Facts.left;
 import static org.dengta.testing.SampleEvent.BANQUET;
 import static org.dengta.testing.SampleEvent.BANQUET_DOOR;
-import static org.dengta.testing.SampleEvent.CENTRE;
 import static org.dengta.testing.SampleEvent.DAY_1;
 import static org.dengta.testing.SampleEvent.DAY_2;
 import static org.dengta.testing.SampleEvent.DINNER;
-import static org.dengta.testing.SampleEvent.EAST;
 import static org.dengta.testing.SampleEvent.HALL;
 import static org.dengta.testing.SampleEvent.HALL_IN;
 import static org.dengta.testing.SampleEvent.HALL_OUT;
@@ -35,7 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Parties that come in parts, facts that come late, and people under two numbers. */
+/** Parties that come in parts and facts that come late. */
 final class PartiesTest {
     private static final Instant T9 = at(DAY_1, "09:00");
     private static final Instant T10 = at(DAY_1, "10:00");
@@ -71,7 +68,9 @@ final class PartiesTest {
                                 entry(before, BANQUET_DOOR, BANQUET, DINNER, new Heads(2, 4)),
                                 entry(after, BANQUET_DOOR, BANQUET, DINNER, new Heads(1, 4))));
         assertThat(both.at(DINNER).orElseThrow().tally().headsToday()).isEqualTo(3);
+        assertThat(both.at(DINNER).orElseThrow().heads()).isEqualTo(3);
         assertThat(both.at(BANQUET).orElseThrow().tally().headsToday()).isEqualTo(1);
+        assertThat(both.at(BANQUET).orElseThrow().heads()).isEqualTo(1);
     }
 
     @Test
@@ -111,18 +110,6 @@ final class PartiesTest {
         var late = late(T11.plusSeconds(2), Optional.of(T9.plusSeconds(1)));
         assertThat(Whereabouts.until(List.of(early, then, later, undoing, late), T10))
                 .containsExactly(early, then, undoing, late);
-    }
-
-    @Test
-    void of_one_person_under_two_numbers_the_later_passage_of_each_place_counts() {
-        var own = Whereabouts.fold(List.of(Facts.entry(T9, admitted(LIN, HALL_IN, HALL))));
-        var gone = Whereabouts.fold(List.of(Facts.entry(T10, left(LIN, HALL_OUT, HALL))));
-        var centre = Whereabouts.fold(List.of(Facts.entry(T10, admitted(LIN, EAST, CENTRE))));
-        assertThat(own.with(gone)).isEqualTo(gone);
-        assertThat(gone.with(own)).isEqualTo(gone);
-        assertThat(own.with(centre).all()).hasSize(2);
-        assertThat(own.with(Whereabouts.unknown())).isSameAs(own);
-        assertThat(own.with(own)).isEqualTo(own);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.dengta.journal.DutyFact.HoldSet.State;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact;
 import org.dengta.journal.Fact.EntryRefused;
+import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.kiosk.KioskId;
 import org.dengta.programme.Limit;
 import org.dengta.programme.Programme;
@@ -122,6 +123,28 @@ final class AlertWatchTest {
         assertThat(filled.rooms(standings, NINE)).isEmpty();
         assertThat(filled.rooms(standings, NINE.plusSeconds(86_400))).isEmpty();
         assertThat(codes(filled.rooms(standings, NINE))).containsExactly("approved-reached");
+    }
+
+    @Test
+    void vehicles_fill_a_place_by_themselves_and_never_reach_an_approved_number() {
+        var journal = new InMemoryJournal(new SettableClock(NINE), List.of());
+        var filled = watchOf(programme(OptionalInt.empty()));
+        var told = new ArrayList<String>();
+        journal.append(Facts.OPERATOR, enters(1));
+        for (var vehicle = 11; vehicle <= 15; vehicle++) {
+            var permit = (GuestAdmitted) enters(vehicle);
+            journal.append(
+                    Facts.OPERATOR,
+                    new GuestAdmitted(
+                            permit.person(),
+                            permit.gate(),
+                            permit.zone(),
+                            Optional.empty(),
+                            0,
+                            permit.credential()));
+            told.addAll(codes(filled.rooms(new InMemoryStandings(journal), NINE)));
+        }
+        assertThat(told).containsExactly("nearly-full", "full");
     }
 
     @Test

@@ -122,6 +122,8 @@ public final class Answer {
         return switch (refusal) {
             case Refusal.AlreadyUsed used ->
                     used.place().value() + " " + used.gate() + " " + time(used.at());
+            case Refusal.ClaimedElsewhere it ->
+                    it.place().value() + " " + it.gate() + " " + time(it.at());
             case Refusal.NotLeftYet inside ->
                     inside.place().value() + " " + inside.gate() + " " + time(inside.since());
             case Refusal.QuotaSpent it ->

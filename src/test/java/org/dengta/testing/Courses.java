@@ -61,6 +61,9 @@ public final class Courses {
             for (var undoings = random.nextInt(6); undoings > 3; undoings--) {
                 course.add(entry(Facts.undone(entry)));
             }
+            if (entry.fact() instanceof GuestAdmitted admitted && random.nextInt(6) == 0) {
+                course.addAll(countedAnew(entry, 1 + random.nextInt(admitted.heads().passed())));
+            }
         }
         return course;
     }
@@ -71,6 +74,15 @@ public final class Courses {
         course.stream().filter(_ -> random.nextInt(3) == 0).forEach(again::add);
         java.util.Collections.shuffle(again, random);
         return again;
+    }
+
+    /** As any kiosk writes it down, by whatever clock: one fact after the other. */
+    public List<Entry> countedAnew(Entry first, int heads) {
+        var kiosk = new KioskId("kiosk-" + random.nextInt(3));
+        var at = moment();
+        return List.of(
+                Facts.entry(kiosk, at, Facts.undone(first)),
+                Facts.entry(kiosk, at.plusMillis(1), Facts.anew(first, heads)));
     }
 
     private Entry entry(Fact fact) {

@@ -3,6 +3,7 @@ package org.dengta.testing;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
 import org.dengta.checkin.PartyEntry;
+import org.dengta.checkin.Prospect;
 import org.dengta.credential.CodeInspector;
 import org.dengta.credential.Credential.Kind;
 import org.dengta.credential.CredentialCode;
@@ -28,8 +29,11 @@ import org.dengta.presence.Hold;
 import org.dengta.programme.Programme;
 import org.dengta.ui.door.scans.DoorDesk;
 import org.dengta.ui.door.scans.PastScan;
+import org.dengta.venue.Direction;
 import org.dengta.venue.GateId;
 import org.dengta.venue.ZoneId;
+import org.dengta.verdict.Attention.DelegationList;
+import org.dengta.verdict.Verdict.NeedsAttention;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +64,7 @@ public final class DoorInMemory implements DoorDesk {
     private final List<String> asked = new ArrayList<>();
     private Role role = Role.SUPERVISOR;
     private Optional<Hold> hold = Optional.empty();
+    private List<Prospect> along = List.of();
     private Optional<Decision> answer = Optional.empty();
     private Optional<Problem> trouble = Optional.empty();
 
@@ -167,21 +172,57 @@ public final class DoorInMemory implements DoorDesk {
     }
 
     @Override
-    public List<Person> members(String delegation) {
-        return guests.all().stream()
-                .filter(it -> it.affiliation().delegation().equals(delegation))
-                .toList();
+    public List<Person> members(Decision asked) {
+        return asked.verdict() instanceof NeedsAttention needs
+                        && needs.why() instanceof DelegationList list
+                ? guests.all().stream()
+                        .filter(it -> it.affiliation().delegation().equals(list.delegation()))
+                        .toList()
+                : List.of();
     }
 
     @Override
-    public PartyEntry letInTogether(Decision decision, List<PersonId> ticked, int counted) {
+    public PartyEntry passTogether(Decision decision, List<PersonId> ticked, int counted) {
         trouble.ifPresent(problem -> {
             throw new ProblemException(problem);
         });
-        asked.add("together: " + ticked + " of " + counted);
-        return ticked.size() == counted
-                ? new PartyEntry.LetIn(How.DELEGATION, "group-1", List.of(), counted)
-                : new PartyEntry.HeadsDiffer(ticked.size(), counted);
+        var isExit = decision.scan().direction() == Direction.EXIT;
+        asked.add((isExit ? "out together: " : "together: ") + ticked + " of " + counted);
+        if (ticked.size() != counted) {
+            return new PartyEntry.HeadsDiffer(ticked.size(), counted);
+        }
+        return isExit
+                ? new PartyEntry.LetOut(List.of(), counted)
+                : new PartyEntry.LetIn(How.DELEGATION, "group-1", List.of(), counted);
+    }
+
+    /** These go with whoever is let in. */
+    public void along(List<Prospect> prospects) {
+        along = List.copyOf(prospects);
+    }
+
+    @Override
+    public List<Prospect> companions(Decision principal) {
+        trouble.ifPresent(problem -> {
+            throw new ProblemException(problem);
+        });
+        return along;
+    }
+
+    @Override
+    public PartyEntry letInBehind(Decision principal, List<PersonId> ticked) {
+        trouble.ifPresent(problem -> {
+            throw new ProblemException(problem);
+        });
+        asked.add("behind: " + ticked);
+        var turned =
+                along.stream()
+                        .filter(it -> ticked.contains(it.person().id()) && !it.mayPass())
+                        .map(it -> new PartyEntry.Turned(it.person().id(), it.verdict()))
+                        .toList();
+        return turned.isEmpty()
+                ? new PartyEntry.LetIn(How.PARTY, "group-1", List.of(), ticked.size() + 1)
+                : new PartyEntry.TurnedAway(turned);
     }
 
     @Override

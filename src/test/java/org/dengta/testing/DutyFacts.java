@@ -5,6 +5,7 @@ import org.dengta.journal.DutyFact;
 import org.dengta.journal.DutyFact.BadgeHandedOver;
 import org.dengta.journal.DutyFact.CaseClosed;
 import org.dengta.journal.DutyFact.CaseOpened;
+import org.dengta.journal.DutyFact.ClaimClosed;
 import org.dengta.journal.DutyFact.EntryClaimed;
 import org.dengta.journal.DutyFact.GrantChanged;
 import org.dengta.journal.DutyFact.HoldSet;
@@ -28,7 +29,7 @@ final class DutyFacts {
         var session = new SessionId("session-" + random.nextInt(9));
         var code = Facts.lookup(random);
         var reason = Facts.reason(random);
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> holdSet(random);
             case 1 -> new PersonBlocked(who, random.nextBoolean(), reason);
             case 2 -> new BadgeHandedOver(who, code, random.nextBoolean() ? "holder" : "liaison");
@@ -42,7 +43,8 @@ final class DutyFacts {
             case 4 ->
                     new EntryClaimed(
                             who, session, gate, new KioskId("kiosk-" + random.nextInt(9)), code);
-            case 5 ->
+            case 5 -> new ClaimClosed(who, session, Facts.position(random));
+            case 6 ->
                     new CaseOpened(Facts.maybe(random, who), gate, reason, Facts.position(random));
             default -> new CaseClosed(Facts.maybe(random, who), Facts.position(random), reason);
         };

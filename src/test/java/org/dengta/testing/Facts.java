@@ -16,12 +16,15 @@ import org.dengta.journal.Fact.Heads;
 import org.dengta.journal.Fact.ScanUndone;
 import org.dengta.journal.Fact.WalkInRegistered;
 import org.dengta.journal.Grounds;
+import org.dengta.journal.Grounds.Turn;
 import org.dengta.journal.HybridTime;
 import org.dengta.journal.Position;
 import org.dengta.journal.Run;
 import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.OperatorId;
+import org.dengta.presence.Whereabouts;
 import org.dengta.programme.CategoryId;
+import org.dengta.programme.SlotId;
 import org.dengta.venue.GateId;
 import org.dengta.venue.SessionId;
 import org.dengta.venue.ZoneId;
@@ -101,6 +104,21 @@ public final class Facts {
         return new ScanUndone(entry.fact().about(), SampleEvent.EAST, entry.position(), "mis-scan");
     }
 
+    /** An admission counted anew, as a desk that undoes the first count writes it. */
+    public static GuestAdmitted anew(Entry first, int heads) {
+        var admitted = (GuestAdmitted) first.fact();
+        return new GuestAdmitted(
+                admitted.person(),
+                admitted.gate(),
+                admitted.zone(),
+                admitted.session(),
+                new Heads(heads, admitted.heads().party()),
+                admitted.credential(),
+                admitted.day(),
+                admitted.leaves(),
+                admitted.grounds().insteadOf(Whereabouts.turn(first), Whereabouts.happened(first)));
+    }
+
     /** An entry of the first kiosk whose sequence follows its time. */
     public static Entry entry(Instant at, Fact fact) {
         return entry(new KioskId("kiosk-1"), at, fact);
@@ -170,7 +188,13 @@ public final class Facts {
                 hows[random.nextInt(hows.length)],
                 maybe(random, reason(random)),
                 maybe(random, instant(random)),
-                maybe(random, "party-" + random.nextInt(9)));
+                maybe(random, "party-" + random.nextInt(9)),
+                maybe(random, new SlotId("slot-" + random.nextInt(3))),
+                maybe(random, turn(random)));
+    }
+
+    private static Turn turn(RandomGenerator random) {
+        return new Turn(HybridTime.unpacked(random.nextLong() >>> 1), position(random));
     }
 
     static Instant instant(RandomGenerator random) {

@@ -6,6 +6,7 @@ import org.dengta.accreditation.Affiliation;
 import org.dengta.accreditation.PersonId;
 import org.dengta.admission.AdmissionPolicy;
 import org.dengta.checkin.CheckInDesk;
+import org.dengta.checkin.LeavingDesk;
 import org.dengta.checkin.PartyDesk;
 import org.dengta.credential.CodeInspector;
 import org.dengta.credential.DataKey;
@@ -21,6 +22,7 @@ import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.neighbour.Arbiter;
 import org.dengta.neighbour.Hearing;
 import org.dengta.presence.Standing;
+import org.dengta.presence.Whereabouts;
 import org.dengta.programme.Programme;
 import org.dengta.venue.Direction;
 import org.dengta.venue.GateId;
@@ -32,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Every desk that lets people in, on one journal in memory. Whoever has a code presents it. */
 public final class GateInMemory {
@@ -50,9 +53,15 @@ public final class GateInMemory {
 
     /** One with an arbiter that answers. */
     public GateInMemory(Programme programme, SettableClock clock, Arbiter arbiter) {
+        this(programme, clock, arbiter, new InMemoryJournal(clock, List.of()));
+    }
+
+    /** One of a kiosk among others. */
+    public GateInMemory(
+            Programme programme, SettableClock clock, Arbiter arbiter, InMemoryJournal journal) {
         this.programme = programme;
         this.clock = clock;
-        journal = new InMemoryJournal(clock, List.of());
+        this.journal = journal;
         standings = new InMemoryStandings(journal);
         codes = new InMemoryCodeRegister(journal, new DataKey(new byte[32], new Random(1)));
         passages =
@@ -88,6 +97,10 @@ public final class GateInMemory {
 
     public PartyDesk parties() {
         return new PartyDesk(passages, guests);
+    }
+
+    public LeavingDesk leaving() {
+        return new LeavingDesk(passages, guests, standings);
     }
 
     /** Puts a person on the list, who presents the code {@code CODE-} and the number. */
@@ -139,16 +152,28 @@ public final class GateInMemory {
         return standings.inside(place, programme.day(clock.instant())).heads();
     }
 
+    /** Vehicles inside by what is known. */
+    public int vehicles(Place place) {
+        return standings.inside(place, programme.day(clock.instant())).vehicles();
+    }
+
     public Optional<Standing> standing(PersonId person, Place place) {
         return standings.of(person).at(place);
+    }
+
+    public Whereabouts whereabouts(PersonId person) {
+        return standings.of(person);
     }
 
     public List<Fact> facts() {
         return journal.entries().stream().map(entry -> entry.fact()).toList();
     }
 
-    /** The last fact, which is an entry. */
+    /** The last entry that was written down. */
     public GuestAdmitted lastAdmission() {
-        return (GuestAdmitted) facts().getLast();
+        return facts().stream()
+                .flatMap(it -> it instanceof GuestAdmitted one ? Stream.of(one) : Stream.empty())
+                .reduce((_, last) -> last)
+                .orElseThrow();
     }
 }

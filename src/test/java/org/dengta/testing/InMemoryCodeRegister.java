@@ -1,5 +1,6 @@
 package org.dengta.testing;
 
+import org.dengta.accreditation.NewcomerNumber;
 import org.dengta.accreditation.PersonId;
 import org.dengta.credential.CodeLookup;
 import org.dengta.credential.CodeRegister;
@@ -29,6 +30,9 @@ public final class InMemoryCodeRegister implements CodeRegister {
     public InMemoryCodeRegister(Journal journal, DataKey key) {
         this.journal = journal;
         this.key = key;
+        if (journal instanceof InMemoryJournal memory) {
+            memory.knowPeopleBy(this::knownAs);
+        }
     }
 
     /** As the list of guests names another system's code. */
@@ -39,6 +43,17 @@ public final class InMemoryCodeRegister implements CodeRegister {
     @Override
     public Optional<Credential> find(CodeLookup lookup) {
         return Optional.ofNullable(all().get(lookup));
+    }
+
+    @Override
+    public PersonId knownAs(PersonId number) {
+        return NewcomerNumber.isOne(number)
+                ? all().values().stream()
+                        .filter(it -> NewcomerNumber.of(it.lookup().hex()).equals(number))
+                        .map(Credential::person)
+                        .findFirst()
+                        .orElse(number)
+                : number;
     }
 
     @Override

@@ -19,31 +19,56 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A journal of one run that forgets everything with the process. What a projection keeps for itself
- * is not taken back with a failed step: use the fakes that read this journal.
+ * A journal that forgets everything with the process, and writes one run. What a projection keeps
+ * for itself is not taken back with a failed step: use the fakes that read this journal.
  */
 public final class InMemoryJournal implements Journal {
     private static final Comparator<Entry> ORDER =
             Comparator.comparing(Entry::time).thenComparing(Entry::position);
 
-    private final KioskId kiosk = new KioskId("kiosk-1");
-    private final Run run = new Run("0123456789abcdef".repeat(2));
+    private static final Run RUN = new Run("0123456789abcdef".repeat(2));
+
+    private final KioskId kiosk;
     private final InstantSource clock;
     private final List<Projection> projections;
     private final List<Entry> entries = new ArrayList<>();
     private final List<StoredEntry> stored = new ArrayList<>();
+    private UnaryOperator<PersonId> known = UnaryOperator.identity();
     private Optional<RuntimeException> failure = Optional.empty();
 
     public InMemoryJournal(InstantSource clock, List<Projection> projections) {
+        this(new KioskId("kiosk-1"), clock, projections);
+    }
+
+    /** One of a kiosk among others. */
+    public InMemoryJournal(KioskId kiosk, InstantSource clock, List<Projection> projections) {
+        this.kiosk = kiosk;
         this.clock = clock;
         this.projections = List.copyOf(projections);
+    }
+
+    /** Who a newcomer turned out to be; nobody knows that before this is told. */
+    void knowPeopleBy(UnaryOperator<PersonId> register) {
+        known = register;
+    }
+
+    PersonId knownAs(PersonId number) {
+        return known.apply(number);
+    }
+
+    private Optional<PersonId> about(Fact fact) {
+        return fact.about().map(known);
     }
 
     /** From now on every append fails with this, as a full disk would. */
@@ -59,6 +84,20 @@ public final class InMemoryJournal implements Journal {
     /** All entries in the order of arrival. */
     public List<Entry> entries() {
         return List.copyOf(entries);
+    }
+
+    /**
+     * Takes the next facts that another has and this one lacks, of each kiosk in the order written.
+     *
+     * @param most how many at most
+     */
+    public void take(InMemoryJournal other, int most) {
+        var here = stored.stream().map(StoredEntry::position).collect(Collectors.toSet());
+        other.stored.stream()
+                .filter(it -> !here.contains(it.position()))
+                .limit(most)
+                .toList()
+                .forEach(it -> keep(it, WireForm.read(it.bytes())));
     }
 
     @Override
@@ -80,8 +119,8 @@ public final class InMemoryJournal implements Journal {
                 throw broken;
             });
             var entry = next(operator, fact);
-            keep(entry);
-            projections.forEach(projection -> projection.fold(entry));
+            var bytes = WireForm.write(entry);
+            keep(new StoredEntry(entry.position(), bytes, HashChain.next(head(), bytes)), entry);
             return entry;
         });
     }
@@ -89,7 +128,7 @@ public final class InMemoryJournal implements Journal {
     @Override
     public List<Entry> about(PersonId person) {
         return entries.stream()
-                .filter(entry -> entry.fact().about().equals(Optional.of(person)))
+                .filter(entry -> about(entry.fact()).equals(Optional.of(known.apply(person))))
                 .sorted(ORDER)
                 .toList();
     }
@@ -105,7 +144,7 @@ public final class InMemoryJournal implements Journal {
                 .map(Entry::fact)
                 .anyMatch(fact ->
                         fact instanceof Fact.ScanUndone undone
-                                && undone.about().equals(entry.fact().about())
+                                && about(undone).equals(about(entry.fact()))
                                 && undone.undone().equals(entry.position()));
     }
 
@@ -140,25 +179,34 @@ public final class InMemoryJournal implements Journal {
 
     @Override
     public List<Head> heads() {
-        return stored.isEmpty()
-                ? List.of()
-                : List.of(Head.of(stored.getLast().position(), stored.getLast().hash()));
+        var last = new LinkedHashMap<KioskId, Head>();
+        stored.forEach(it -> last.put(it.position().kiosk(), Head.of(it.position(), it.hash())));
+        return List.copyOf(last.values());
+    }
+
+    private Stream<StoredEntry> own() {
+        return stored.stream().filter(it -> it.position().kiosk().equals(kiosk));
+    }
+
+    private byte[] head() {
+        return own().reduce((_, last) -> last).map(StoredEntry::hash).orElseGet(HashChain::start);
     }
 
     private Entry next(OperatorId operator, Fact fact) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var time =
-                entries.isEmpty()
-                        ? new HybridTime(now.toEpochMilli(), 0)
-                        : entries.getLast().time().next(now);
-        var position = new Position(kiosk, run, entries.size() + 1L);
+                entries.stream()
+                        .map(Entry::time)
+                        .max(Comparator.naturalOrder())
+                        .map(it -> it.next(now))
+                        .orElseGet(() -> new HybridTime(now.toEpochMilli(), 0));
+        var position = new Position(kiosk, RUN, own().count() + 1);
         return new Entry(position, "", time, now, OptionalLong.empty(), operator, fact);
     }
 
-    private void keep(Entry entry) {
-        var bytes = WireForm.write(entry);
-        var before = stored.isEmpty() ? HashChain.start() : stored.getLast().hash();
-        stored.add(new StoredEntry(entry.position(), bytes, HashChain.next(before, bytes)));
+    private void keep(StoredEntry bytes, Entry entry) {
+        stored.add(bytes);
         entries.add(entry);
+        projections.forEach(projection -> projection.fold(entry));
     }
 }

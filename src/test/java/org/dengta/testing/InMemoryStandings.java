@@ -6,8 +6,10 @@ import org.dengta.journal.Journal;
 import org.dengta.presence.Hold;
 import org.dengta.presence.Orders;
 import org.dengta.presence.Presence;
+import org.dengta.presence.Standing;
 import org.dengta.presence.Standings;
 import org.dengta.presence.Whereabouts;
+import org.dengta.programme.SlotId;
 import org.dengta.venue.Place;
 import org.dengta.venue.Window;
 
@@ -15,13 +17,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Standings computed from a journal anew at every question. */
 public final class InMemoryStandings implements Standings {
     private final Journal journal;
 
+    /** Who a newcomer turned out to be. */
+    private final UnaryOperator<PersonId> known;
+
     public InMemoryStandings(Journal journal) {
         this.journal = journal;
+        known =
+                journal instanceof InMemoryJournal memory
+                        ? memory::knownAs
+                        : UnaryOperator.identity();
     }
 
     @Override
@@ -32,7 +43,7 @@ public final class InMemoryStandings implements Standings {
     @Override
     public void forEach(BiConsumer<PersonId, Whereabouts> reader) {
         var people = new LinkedHashSet<PersonId>();
-        journal.forEach(entry -> entry.fact().about().ifPresent(people::add));
+        journal.forEach(entry -> entry.fact().about().map(known).ifPresent(people::add));
         for (var person : people) {
             var whereabouts = of(person);
             if (!whereabouts.all().isEmpty()) {
@@ -54,14 +65,20 @@ public final class InMemoryStandings implements Standings {
     }
 
     @Override
-    public Inside inside(Place place, Window stay) {
-        var inside = new ArrayList<Integer>();
+    public Count inside(Place place, Window stay) {
+        return counted(place, standing -> standing.isInside(stay));
+    }
+
+    @Override
+    public Count reserved(Place place, SlotId slot, Window window) {
+        return counted(place, standing -> standing.isReserved(slot, window));
+    }
+
+    private Count counted(Place place, Predicate<Standing> which) {
+        var all = new ArrayList<Count>();
         forEach((_, whereabouts) ->
-                whereabouts
-                        .at(place)
-                        .filter(standing -> standing.isInside(stay))
-                        .ifPresent(standing -> inside.add(standing.heads())));
-        return new Inside(sum(inside), inside.size());
+                whereabouts.at(place).filter(which).map(Count::of).ifPresent(all::add));
+        return all.stream().reduce(Count.NONE, Count::plus);
     }
 
     @Override
@@ -71,24 +88,6 @@ public final class InMemoryStandings implements Standings {
                 Presence.of(whereabouts)
                         .filter(presence -> stay.contains(presence.since()))
                         .ifPresent(presence -> heads.add(presence.heads())));
-        return sum(heads);
-    }
-
-    @Override
-    public int enteredIn(Place place, Window window) {
-        var heads = new ArrayList<Integer>();
-        forEach((_, whereabouts) ->
-                whereabouts
-                        .at(place)
-                        .filter(standing ->
-                                standing.entered()
-                                        .filter(entry -> window.contains(entry.at()))
-                                        .isPresent())
-                        .ifPresent(standing -> heads.add(standing.heads())));
-        return sum(heads);
-    }
-
-    private static int sum(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).sum();
+        return heads.stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -160,7 +160,7 @@ public final class RulesEvent {
                         EVENING,
                         label("晚间", "Evening"),
                         hours("18:00", "20:00"),
-                        Map.of(EXPO, 20)));
+                        Map.of(EXPO, 20, YARD, 1)));
     }
 
     private static void session(

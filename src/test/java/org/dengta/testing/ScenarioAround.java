@@ -6,10 +6,15 @@ import org.dengta.admission.Surroundings.Occupancy;
 import org.dengta.credential.CodeLookup;
 import org.dengta.credential.Credential;
 import org.dengta.credential.Credential.Kind;
+import org.dengta.journal.Position;
+import org.dengta.journal.Run;
+import org.dengta.kiosk.KioskId;
 import org.dengta.presence.Orders;
+import org.dengta.presence.Standings.Count;
 import org.dengta.programme.Programme;
 import org.dengta.venue.GateId;
 import org.dengta.venue.Place;
+import org.dengta.venue.SessionId;
 import org.dengta.verdict.Basis;
 import org.dengta.verdict.Basis.Silence;
 import org.dengta.verdict.Holder;
@@ -25,12 +30,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What else is so, as scenarios write it: {@code inside PLACE HEADS}, {@code vehicles PLACE CODES},
- * {@code slot PLACE HEADS}, {@code venue HEADS}, {@code fresh GATES SECONDS}, {@code stale GATE
- * TIME|never}, {@code principal PERSON [blocked] [, PASSAGE …]}, {@code claim granted|silent|taken
- * GATE TIME}, {@code wanted HEADS}; and what {@link ScenarioDuties} reads.
+ * What else is so, as scenarios write it: {@code inside PLACE HEADS}, {@code vehicles PLACE
+ * NUMBER}, {@code slot PLACE HEADS}, {@code slot-vehicles PLACE NUMBER}, {@code venue HEADS},
+ * {@code fresh GATES SECONDS}, {@code stale GATE TIME|never}, {@code principal PERSON [blocked] [,
+ * PASSAGE …]}, {@code claim granted SESSION}, {@code claim taken|elsewhere SESSION GATE TIME},
+ * {@code claim silent|supposed}, {@code wanted HEADS}; and what {@link ScenarioDuties} reads.
  */
 final class ScenarioAround {
+    private static final Position GRANT =
+            new Position(new KioskId("arbiter-1"), new Run("0".repeat(32)), 1);
+
     private final Programme programme;
     private final ScenarioDuties duties;
 
@@ -66,16 +75,29 @@ final class ScenarioAround {
                         Collectors.toMap(
                                 words -> programme.place(words.get(1)).orElseThrow(),
                                 words -> occupancy(words).orElseThrow(),
-                                (first, _) -> first));
+                                ScenarioAround::together));
     }
 
     private static Optional<Occupancy> occupancy(List<String> words) {
         return switch (words.getFirst()) {
-            case "inside" -> Optional.of(new Occupancy(number(words), number(words), 0));
-            case "vehicles" -> Optional.of(new Occupancy(0, number(words), 0));
-            case "slot" -> Optional.of(new Occupancy(0, 0, number(words)));
+            case "inside" -> Optional.of(new Occupancy(people(words), Count.NONE));
+            case "vehicles" -> Optional.of(new Occupancy(vehicles(words), Count.NONE));
+            case "slot" -> Optional.of(new Occupancy(Count.NONE, people(words)));
+            case "slot-vehicles" -> Optional.of(new Occupancy(Count.NONE, vehicles(words)));
             default -> Optional.empty();
         };
+    }
+
+    private static Occupancy together(Occupancy one, Occupancy other) {
+        return new Occupancy(one.inside().plus(other.inside()), one.inSlot().plus(other.inSlot()));
+    }
+
+    private static Count people(List<String> words) {
+        return new Count(number(words), 0);
+    }
+
+    private static Count vehicles(List<String> words) {
+        return new Count(0, number(words));
     }
 
     private static int number(List<String> words) {
@@ -126,9 +148,18 @@ final class ScenarioAround {
 
     private static Claim claim(List<String> words) {
         return switch (words.get(1)) {
-            case "granted" -> new Claim.Granted();
+            case "granted" -> new Claim.Granted(new SessionId(words.get(2)), GRANT);
             case "taken" ->
-                    new Claim.Taken(new GateId(words.get(2)), ScenarioTime.instant(words.get(3)));
+                    new Claim.Taken(
+                            new SessionId(words.get(2)),
+                            new GateId(words.get(3)),
+                            ScenarioTime.instant(words.get(4)));
+            case "elsewhere" ->
+                    new Claim.Elsewhere(
+                            new SessionId(words.get(2)),
+                            new GateId(words.get(3)),
+                            ScenarioTime.instant(words.get(4)));
+            case "supposed" -> new Claim.Supposed();
             default -> new Claim.Unanswered();
         };
     }

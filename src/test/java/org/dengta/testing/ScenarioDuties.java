@@ -1,5 +1,6 @@
 package org.dengta.testing;
 
+import org.dengta.credential.CodeLookup;
 import org.dengta.journal.DutyFact.BadgeHandedOver;
 import org.dengta.journal.DutyFact.GrantChanged;
 import org.dengta.journal.DutyFact.HoldSet;
@@ -19,9 +20,9 @@ import java.util.stream.Stream;
 
 /**
  * Orders as scenarios write them, each with the time at which it was given: {@code blocked TIME},
- * {@code unblocked TIME}, {@code handed-over TIME}, {@code lifted TIME PLACE FROM UNTIL}; {@code
- * hold}, {@code exit-only}, {@code evacuate} or {@code open}, then {@code TIME gate|zone|venue ID
- * REASON [UNTIL]}.
+ * {@code unblocked TIME}, {@code handed-over TIME [other]}, {@code lifted TIME PLACE FROM UNTIL};
+ * {@code hold}, {@code exit-only}, {@code evacuate} or {@code open}, then {@code TIME
+ * gate|zone|venue ID REASON [UNTIL]}.
  */
 final class ScenarioDuties {
     private final List<Entry> entries;
@@ -51,8 +52,7 @@ final class ScenarioDuties {
                 switch (words.getFirst()) {
                     case "blocked" -> new PersonBlocked(Facts.LIN, true, "security-check");
                     case "unblocked" -> new PersonBlocked(Facts.LIN, false, "over");
-                    case "handed-over" ->
-                            new BadgeHandedOver(Facts.LIN, ApproachBuilder.LOOKUP, "holder");
+                    case "handed-over" -> new BadgeHandedOver(Facts.LIN, badge(words), "holder");
                     case "lifted" ->
                             new GrantChanged(
                                     Facts.LIN,
@@ -63,6 +63,10 @@ final class ScenarioDuties {
                     case "hold", "exit-only", "evacuate", "open" -> hold(words);
                     default -> null;
                 });
+    }
+
+    private static CodeLookup badge(List<String> words) {
+        return words.contains("other") ? Facts.OTHER_LOOKUP : ApproachBuilder.LOOKUP;
     }
 
     private static Fact hold(List<String> words) {

@@ -7,6 +7,8 @@ import org.dengta.journal.Grounds;
 import org.dengta.journal.Grounds.How;
 import org.dengta.presence.Whereabouts;
 import org.dengta.programme.Programme;
+import org.dengta.programme.Slot;
+import org.dengta.programme.SlotId;
 import org.dengta.venue.Gate;
 import org.dengta.venue.GateId;
 import org.dengta.venue.SessionId;
@@ -20,8 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What was written down before, as scenarios write it: {@code in GATE TIME [SESSION] [2/4]}, {@code
- * out GATE TIME}, either with {@code other-} for another credential; {@code late GATE PASSED
+ * What was written down before, as scenarios write it: {@code in GATE TIME [SESSION|SLOT] [2/4]},
+ * {@code out GATE TIME}, either with {@code other-} for another credential; {@code late GATE PASSED
  * WRITTEN} for an entry written down afterwards; {@code undone} at the end for one taken back.
  */
 final class ScenarioPassages {
@@ -84,7 +86,7 @@ final class ScenarioPassages {
                 words.getFirst().startsWith("other-") ? Facts.OTHER_LOOKUP : ApproachBuilder.LOOKUP,
                 Optional.of(programme.time().dayOf(at)),
                 leaves(gate.zone()),
-                grounds);
+                grounds.withSlot(slot(words)));
     }
 
     private Set<ZoneId> leaves(ZoneId zone) {
@@ -99,6 +101,13 @@ final class ScenarioPassages {
                 .flatMap(word -> programme.place(word).stream())
                 .filter(SessionId.class::isInstance)
                 .map(SessionId.class::cast)
+                .findFirst();
+    }
+
+    private Optional<SlotId> slot(List<String> words) {
+        return programme.slots().stream()
+                .map(Slot::id)
+                .filter(slot -> words.contains(slot.value()))
                 .findFirst();
     }
 

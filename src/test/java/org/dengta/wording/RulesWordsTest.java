@@ -77,6 +77,13 @@ final class RulesWordsTest {
         assertThat(say(stale, Locale.ENGLISH).basis())
                 .isEqualTo("Known here only: West Gate not heard since 09:12");
         assertThat(say(stale, Locale.CHINESE).basis()).isEqualTo("仅凭本机记录：西门自 09:12 起无消息");
+        var many = "two gates not heard, one of them since the day before";
+        assertThat(say(many, Locale.ENGLISH).basis())
+                .isEqualTo(
+                        "Known here only, 2 gates silent: West Gate not heard since 09:12,"
+                                + " East Gate not heard since 18:20 on 25 Oct");
+        assertThat(say(many, Locale.CHINESE).basis())
+                .isEqualTo("仅凭本机记录，2 个入口无消息：西门自 09:12 起无消息、东门自 10月25日 18:20 起无消息");
         assertThat(say("a vehicle into the yard", Locale.ENGLISH).basis()).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import org.dengta.app.Replica;
 import org.dengta.app.print.Printers;
 import org.dengta.badge.PrintWords;
 import org.dengta.kiosk.config.KioskConfig;
+import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.platform.problem.ProblemText;
@@ -13,6 +14,7 @@ import org.dengta.platform.problem.ProblemText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Checks configuration, keys, store and journal. */
@@ -69,7 +71,12 @@ public final class Replicas {
 
     private List<Finding> store() {
         try (var replica = context.open()) {
-            return List.of(people(replica), journal(replica), clock(replica));
+            var found = new ArrayList<Finding>();
+            found.add(people(replica));
+            found.addAll(names(replica));
+            found.add(journal(replica));
+            found.add(clock(replica));
+            return found;
         } catch (ProblemException e) {
             return List.of(
                     e.problem().code() == ProblemCode.NOTHING_HERE
@@ -92,6 +99,27 @@ public final class Replicas {
                 ? Finding.note(
                         "list 名单", "nobody is in it", "Import a list: dengta guests import FILE")
                 : Finding.good("list 名单", people + " people");
+    }
+
+    /** Of a list with nobody in it nothing can be said. */
+    private static List<Finding> names(Replica replica) {
+        var guests = replica.store().guests();
+        var isEmpty = new AtomicBoolean(true);
+        guests.forEach(_ -> isEmpty.set(false));
+        return isEmpty.get()
+                ? List.of()
+                : new NamesInRules(replica.programme())
+                        .unknown(guests).stream().map(Replicas::name).toList();
+    }
+
+    private static Finding name(NamesInRules.Unknown unknown) {
+        var problem = Problem.of(ProblemCode.RULE_NAMES_NOBODY, unknown.rule(), unknown.name());
+        var zh = ProblemText.of(problem, Locale.CHINESE);
+        var en = ProblemText.of(problem, Locale.ENGLISH);
+        return Finding.note(
+                "rules 规则",
+                "[" + problem.code() + "] " + zh.happened() + " " + en.happened(),
+                zh.next() + " " + en.next());
     }
 
     private static Finding journal(Replica replica) {

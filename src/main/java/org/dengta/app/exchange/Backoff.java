@@ -2,7 +2,10 @@ package org.dengta.app.exchange;
 
 import java.time.Duration;
 
-/** How long to wait after each failure in a row: 1 s, then twice as long each time, up to the longest. For one thread. */
+/**
+ * How long to wait after each failure in a row: 1 s, then twice as long each time, up to the
+ * longest. For one thread.
+ */
 final class Backoff {
     private static final Duration FIRST = Duration.ofSeconds(1);
 
@@ -19,8 +22,8 @@ final class Backoff {
     }
 
     /**
-     * Of the open ear for wake-ups, which is what finds that the central is there again and ends the
-     * pause between rounds: 1, then 2 s.
+     * Of the open ear for wake-ups, which is what finds that the central is there again and ends
+     * the pause between rounds: 1, then 2 s.
      */
     static Backoff ofListening() {
         return new Backoff(Duration.ofSeconds(2));

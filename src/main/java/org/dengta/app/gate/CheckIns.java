@@ -8,6 +8,7 @@ import org.dengta.checkin.CheckInReason;
 import org.dengta.checkin.Party;
 import org.dengta.checkin.PartyDesk;
 import org.dengta.checkin.PartyEntry;
+import org.dengta.checkin.Prospect;
 import org.dengta.checkin.Recounting;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Passages.Visit;
@@ -64,6 +65,14 @@ public final class CheckIns {
         return parties(replica).protocol(party, operator);
     }
 
+    /** As {@link PartyDesk#behind}. */
+    public static PartyEntry behind(
+            Replica replica, PersonId principal, Party party, OperatorId operator) {
+        Permissions.check(replica, operator, Act.PARTY);
+        GateScans.check(replica.programme().venue(), party.gate(), Direction.ENTRY);
+        return parties(replica).behind(principal, party, operator);
+    }
+
     /** As {@link PartyDesk#delegation}. */
     public static PartyEntry delegation(
             Replica replica, String delegation, Party ticked, int counted, OperatorId operator) {
@@ -75,6 +84,12 @@ public final class CheckIns {
     /** As {@link PartyDesk#companions}; on the reading connection, so that no lane waits. */
     public static List<Person> companions(Replica replica, PersonId principal) {
         return looking(replica).companions(principal);
+    }
+
+    /** As {@link PartyDesk#prospects}; on the reading connection, so that no lane waits. */
+    public static List<Prospect> prospects(Replica replica, PersonId principal, GateId gate) {
+        GateScans.check(replica.programme().venue(), gate, Direction.ENTRY);
+        return looking(replica).prospects(principal, gate, replica.clock().instant());
     }
 
     /** As {@link PartyDesk#members}; on the reading connection, so that no lane waits. */
@@ -92,6 +107,6 @@ public final class CheckIns {
     }
 
     private static PartyDesk looking(Replica replica) {
-        return new PartyDesk(replica.passages(), replica.reading().guests());
+        return new PartyDesk(replica.foresight(), replica.reading().guests());
     }
 }

@@ -61,6 +61,13 @@ final class DoorPortraits {
                                         it.guest(),
                                         it.fresh(),
                                         new Notice.Overridden("identity-checked"))),
+                door("door-party", Poses.leading(ENTRANCE, 12), list()),
+                door("door-party-small", Poses.leading(ENTRANCE, 3), list()),
+                door(
+                        "door-party-turned",
+                        Poses.leading(ENTRANCE, 12),
+                        list().andThen(window -> window.type("\n"))),
+                door("door-party-nobody", Poses.leading(ENTRANCE, 0), list()),
                 door("door-pass-protocol", Poses.party("vip-entrance"), _ -> {}),
                 pose("door-pass-leader", "vip-entrance", it -> it.admitted(it.leader())));
     }
@@ -121,10 +128,11 @@ final class DoorPortraits {
                         BANQUET,
                         it -> it.attention(new Attention.ClaimUnanswered(DINNER), it.guest())),
                 pose("door-look-delegation", ENTRANCE, DoorPortraits::delegation),
+                door("door-ticks", Poses.at(ENTRANCE, DoorPortraits::delegation), list()),
                 door(
-                        "door-ticks",
+                        "door-ticks-count",
                         Poses.at(ENTRANCE, DoorPortraits::delegation),
-                        scan().andThen(window -> window.press(KeyCode.F10))));
+                        list().andThen(window -> window.type("12\n2"))));
     }
 
     private static Verdict delegation(Poses poses) {
@@ -136,7 +144,7 @@ final class DoorPortraits {
     private static Stream<Portrait> stopping() {
         return Stream.of(
                 used("door-stop-used", scan()),
-                used("door-word", scan().andThen(window -> window.press(KeyCode.F10))),
+                used("door-word", list()),
                 used("door-sent", scan().andThen(window -> window.press(KeyCode.F11))),
                 pose(
                         "door-stop-full",
@@ -253,6 +261,11 @@ final class DoorPortraits {
 
     private static Consumer<KioskWindow> scan() {
         return window -> window.tryOut("guest");
+    }
+
+    /** What is asked for over a verdict. */
+    private static Consumer<KioskWindow> list() {
+        return scan().andThen(window -> window.press(KeyCode.F10));
     }
 
     private static Portrait door(

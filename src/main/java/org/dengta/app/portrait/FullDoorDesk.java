@@ -3,6 +3,7 @@ package org.dengta.app.portrait;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
 import org.dengta.checkin.PartyEntry;
+import org.dengta.checkin.Prospect;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Scan;
 import org.dengta.gate.UndoReason;
@@ -55,12 +56,22 @@ final class FullDoorDesk implements DoorDesk {
     }
 
     @Override
-    public List<Person> members(String delegation) {
-        return desk.members(delegation);
+    public List<Person> members(Decision asked) {
+        return desk.members(asked);
     }
 
     @Override
-    public PartyEntry letInTogether(Decision asked, List<PersonId> ticked, int counted) {
+    public PartyEntry passTogether(Decision asked, List<PersonId> ticked, int counted) {
+        throw full();
+    }
+
+    @Override
+    public List<Prospect> companions(Decision principal) {
+        return desk.companions(principal);
+    }
+
+    @Override
+    public PartyEntry letInBehind(Decision principal, List<PersonId> ticked) {
         throw full();
     }
 

@@ -56,6 +56,7 @@ record Portrait(
                         DoorPortraits.all(),
                         Stream.of(start),
                         desk(),
+                        orders(),
                         supervisor(),
                         SetupPortraits.all(),
                         rehearsal())
@@ -100,6 +101,26 @@ record Portrait(
                 desk("desk-card-lost", scan("lost")),
                 desk("desk-unknown", scan("unknown")),
                 desk("desk-walk-in", press(KeyCode.F6)));
+    }
+
+    /** A supervisor orders something about the person of a card. */
+    private static Stream<Portrait> orders() {
+        return Stream.of(
+                order("desk-order", "long", ""),
+                order("desk-order-place", "guest", "2"),
+                order("desk-order-lasts", "guest", "21"),
+                order("desk-order-lift", "long", "2121"),
+                order("desk-order-hand-over", "arabic", "11"),
+                order("desk-order-block", "long", "32"),
+                order("desk-order-reason", "arabic", "3"));
+    }
+
+    private static Portrait order(String name, String example, String keys) {
+        return new Portrait(
+                name,
+                Optional.of(Station.DESK),
+                kit -> List.of(DeskWiring.of(kit.by(SUPERVISOR))),
+                scan(example).andThen(press(KeyCode.F12)).andThen(window -> window.type(keys)));
     }
 
     private static Stream<Portrait> supervisor() {

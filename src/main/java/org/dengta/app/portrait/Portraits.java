@@ -77,6 +77,14 @@ public final class Portraits {
         this.codes = demo.codes(operator);
     }
 
+    /** The names of those that begin so. */
+    public static List<String> names(String beginning) {
+        return Portrait.all().stream()
+                .map(Portrait::name)
+                .filter(name -> name.startsWith(beginning))
+                .toList();
+    }
+
     /**
      * Draws screens in one style; tells each file as it is written.
      *

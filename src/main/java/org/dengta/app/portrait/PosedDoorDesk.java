@@ -3,6 +3,8 @@ package org.dengta.app.portrait;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
 import org.dengta.checkin.PartyEntry;
+import org.dengta.checkin.PartyEntry.Turned;
+import org.dengta.checkin.Prospect;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Scan;
 import org.dengta.gate.UndoReason;
@@ -14,7 +16,9 @@ import org.dengta.ui.door.scans.DoorDesk;
 import org.dengta.ui.door.scans.PastScan;
 import org.dengta.venue.GateId;
 import org.dengta.venue.ZoneId;
+import org.dengta.verdict.Refusal;
 import org.dengta.verdict.Verdict;
+import org.dengta.verdict.Verdict.Refused;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +31,16 @@ final class PosedDoorDesk implements DoorDesk {
     private final DoorDesk desk;
     private final Verdict verdict;
     private final Optional<Hold> hold;
+    private final List<Prospect> along;
 
-    PosedDoorDesk(DoorDesk desk, Verdict verdict, Optional<Hold> hold) {
+    /**
+     * @param along who goes with whoever passes
+     */
+    PosedDoorDesk(DoorDesk desk, Verdict verdict, Optional<Hold> hold, List<Prospect> along) {
         this.desk = desk;
         this.verdict = verdict;
         this.hold = hold;
+        this.along = along;
     }
 
     @Override
@@ -58,13 +67,30 @@ final class PosedDoorDesk implements DoorDesk {
     public void sendToDesk(Decision refused) {}
 
     @Override
-    public List<Person> members(String delegation) {
-        return desk.members(delegation);
+    public List<Person> members(Decision asked) {
+        return desk.members(asked);
     }
 
     @Override
-    public PartyEntry letInTogether(Decision asked, List<PersonId> ticked, int counted) {
+    public PartyEntry passTogether(Decision asked, List<PersonId> ticked, int counted) {
         return new PartyEntry.HeadsDiffer(ticked.size(), counted);
+    }
+
+    @Override
+    public List<Prospect> companions(Decision principal) {
+        return along;
+    }
+
+    /** The first two would not pass. */
+    @Override
+    public PartyEntry letInBehind(Decision principal, List<PersonId> ticked) {
+        var at = principal.scan();
+        var inside = new Refusal.NotLeftYet(new ZoneId("centre"), at.gate(), at.at());
+        return new PartyEntry.TurnedAway(
+                ticked.stream()
+                        .limit(2)
+                        .map(it -> new Turned(it, new Refused(inside, Optional.empty())))
+                        .toList());
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.dengta.presence.Whereabouts;
 import org.dengta.programme.CategoryId;
 import org.dengta.supervision.Alert;
 import org.dengta.supervision.RefusalCause;
+import org.dengta.ui.door.scans.DoorDesk;
 import org.dengta.ui.shell.StationScreen;
 import org.dengta.venue.Direction;
 import org.dengta.venue.GateId;
@@ -41,6 +42,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Answers that the sample morning does not give by itself, of its people at its gates. */
 final class Poses {
@@ -78,10 +80,22 @@ final class Poses {
                                     new PosedDoorDesk(
                                             desk,
                                             poses.admitted(poses.leader()),
-                                            Optional.empty()));
+                                            Optional.empty(),
+                                            List.of()));
             kit.replica().programme().venue().gate(new GateId(gate)).ifPresent(door::standAt);
             door.show(new LetIn(How.PARTY, "party-1", List.of(), 5));
             return door;
+        };
+    }
+
+    /** A door at which somebody passes with whom so many go along, those with the longest names. */
+    static Function<StationKit, StationScreen> leading(String gate, int along) {
+        return kit -> {
+            var poses = new Poses(kit.replica());
+            var company = new Company(kit.replica(), poses).of(along);
+            var passes = poses.admitted(poses.guest());
+            return door(
+                    kit, gate, desk -> new PosedDoorDesk(desk, passes, Optional.empty(), company));
         };
     }
 
@@ -108,7 +122,11 @@ final class Poses {
 
     private static StationScreen door(
             StationKit kit, String gate, Verdict verdict, Optional<Hold> hold) {
-        var door = DoorWiring.on(kit, desk -> new PosedDoorDesk(desk, verdict, hold));
+        return door(kit, gate, desk -> new PosedDoorDesk(desk, verdict, hold, List.of()));
+    }
+
+    private static StationScreen door(StationKit kit, String gate, UnaryOperator<DoorDesk> desk) {
+        var door = DoorWiring.on(kit, desk);
         kit.replica().programme().venue().gate(new GateId(gate)).ifPresent(door::standAt);
         return door;
     }

@@ -17,6 +17,7 @@ import org.dengta.ui.desk.amend.AmendViewModel;
 import org.dengta.ui.desk.card.CardViewModel;
 import org.dengta.ui.desk.card.Companions;
 import org.dengta.ui.desk.card.Dossiers;
+import org.dengta.ui.desk.order.OrderModel;
 import org.dengta.ui.desk.prints.Printing;
 import org.dengta.ui.desk.prints.PrintsViewModel;
 import org.dengta.ui.desk.search.ListFilling;
@@ -61,7 +62,8 @@ public final class DeskWiring {
                         replica::inspector, replica.keys().lookup(), replica.reading().codes());
         var model =
                 new DeskViewModel(
-                        new DeskViewModel.Parts(search, card, walkIn, amend(search, card), prints),
+                        new DeskViewModel.Parts(
+                                search, card, walkIn, amend(search, card), prints, order(card)),
                         new DeskViewModel.Reading(new FileCodePictures(), holders),
                         kit.workers().figures(),
                         notices);
@@ -182,6 +184,17 @@ public final class DeskWiring {
                             notices.tell(Notice.done("amend.done"));
                         },
                         notices::tell));
+    }
+
+    private OrderModel order(CardViewModel card) {
+        var replica = kit.replica();
+        return new OrderModel(
+                new OrderModel.Desks(
+                        new StorePersonOrders(replica, kit.operator()),
+                        replica::programme,
+                        replica.clock()),
+                kit.workers().store(),
+                new OrderModel.Outcome(card::refresh, notices::tell));
     }
 
     private void registered(Person person, SearchViewModel search, CardViewModel card) {

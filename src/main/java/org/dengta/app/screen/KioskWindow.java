@@ -131,6 +131,11 @@ public final class KioskWindow {
         shell.pressed(key);
     }
 
+    /** Types keys one by one, as a person does; Enter is a line feed. */
+    public void type(String keys) {
+        keys.codePoints().forEach(key -> shell.typedAlone(Character.toString(key)));
+    }
+
     private void tick() {
         kit.shell().tick(kit.replica().clock().instant());
     }

@@ -117,7 +117,11 @@ final class ReplicaOverviews implements SupervisorDesk {
 
     private HeadcountReport report(Store store) {
         return new HeadcountReport(
-                replica.programme(), store.guests(), store.standings(), store.journal());
+                replica.programme(),
+                store.guests(),
+                store.standings(),
+                store.codes(),
+                store.journal());
     }
 
     private List<Finding> findings(Store store, Instant now) {

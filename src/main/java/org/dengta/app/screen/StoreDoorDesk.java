@@ -6,10 +6,12 @@ import org.dengta.app.Replica;
 import org.dengta.app.gate.CheckIns;
 import org.dengta.app.gate.GateScans;
 import org.dengta.app.gate.HelpDesk;
+import org.dengta.app.gate.Leaving;
 import org.dengta.app.gate.Permissions;
 import org.dengta.checkin.CheckInReason;
 import org.dengta.checkin.Party;
 import org.dengta.checkin.PartyEntry;
+import org.dengta.checkin.Prospect;
 import org.dengta.checkin.Recounting;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Scan;
@@ -23,6 +25,7 @@ import org.dengta.presence.Hold;
 import org.dengta.programme.Category;
 import org.dengta.ui.door.scans.DoorDesk;
 import org.dengta.ui.door.scans.PastScan;
+import org.dengta.venue.Direction;
 import org.dengta.venue.GateId;
 import org.dengta.venue.ZoneId;
 import org.dengta.verdict.Verdict.Admitted;
@@ -108,19 +111,42 @@ final class StoreDoorDesk implements DoorDesk {
     }
 
     @Override
-    public List<Person> members(String delegation) {
-        return CheckIns.members(replica, delegation);
+    public List<Person> members(Decision asked) {
+        var scan = asked.scan();
+        return scan.direction() == Direction.EXIT
+                ? Leaving.inside(replica, delegation(asked), scan.gate())
+                : CheckIns.members(replica, delegation(asked));
     }
 
     @Override
-    public PartyEntry letInTogether(Decision asked, List<PersonId> ticked, int counted) {
-        var delegation =
-                asked.verdict()
-                        .person()
-                        .map(person -> person.affiliation().delegation())
-                        .orElseThrow();
+    public PartyEntry passTogether(Decision asked, List<PersonId> ticked, int counted) {
+        var delegation = delegation(asked);
         var party = new Party(ticked, asked.scan().gate(), replica.clock().instant());
-        return CheckIns.delegation(replica, delegation, party, counted, operator);
+        return asked.scan().direction() == Direction.EXIT
+                ? Leaving.leave(replica, delegation, party, counted, operator)
+                : CheckIns.delegation(replica, delegation, party, counted, operator);
+    }
+
+    private static String delegation(Decision asked) {
+        return asked.verdict()
+                .person()
+                .map(person -> person.affiliation().delegation())
+                .orElseThrow();
+    }
+
+    @Override
+    public List<Prospect> companions(Decision principal) {
+        return CheckIns.prospects(replica, id(principal), principal.scan().gate());
+    }
+
+    @Override
+    public PartyEntry letInBehind(Decision principal, List<PersonId> ticked) {
+        var party = new Party(ticked, principal.scan().gate(), replica.clock().instant());
+        return CheckIns.behind(replica, id(principal), party, operator);
+    }
+
+    private static PersonId id(Decision decision) {
+        return decision.verdict().person().map(Person::id).orElseThrow();
     }
 
     @Override
@@ -141,6 +167,7 @@ final class StoreDoorDesk implements DoorDesk {
     private Optional<Category> category(Entry entry) {
         return entry.fact()
                 .about()
+                .map(replica.store().codes()::knownAs)
                 .flatMap(replica.reading().guests()::find)
                 .map(Person::category)
                 .flatMap(replica.programme()::category);

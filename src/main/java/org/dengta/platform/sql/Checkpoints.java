@@ -6,12 +6,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * Brings the write-ahead log into the file beside the work instead of within it: SQLite itself does
- * so in every thousandth page's commit, and whoever commits then waits for it, such as a scan. A
- * passive checkpoint by a connection of its own keeps nobody waiting. Where it falls behind, or
+ * so in every thousandth page's commit, and whoever commits then waits for it, such as a scan. Most
+ * is brought in while the work goes on; what was written meanwhile, little, while it stands, so
+ * that the log begins anew and does not grow: a growing file is slower to make durable. Where this
  * fails, SQLite's own is left, at {@link #PAGES_AT_MOST}.
  *
  * @see <a href="https://www.sqlite.org/c3ref/wal_checkpoint_v2.html">SQLITE_CHECKPOINT_PASSIVE</a>
@@ -21,17 +23,23 @@ final class Checkpoints implements AutoCloseable {
     static final int PAGES_AT_MOST = 16_384;
 
     private static final System.Logger LOG = System.getLogger(Checkpoints.class.getName());
-    private static final int ROWS = 4_000;
+    private static final int ROWS = 800;
 
     private final Path file;
+    private final Lock work;
     private final AtomicInteger changed = new AtomicInteger();
     private final Thread thread;
     private volatile boolean isClosed;
 
-    /** The thread starts with the first rows that are worth it. */
-    Checkpoints(Path file) {
+    /**
+     * The thread starts with the first rows that are worth it.
+     *
+     * @param work held by whoever writes
+     */
+    Checkpoints(Path file, Lock work) {
         this.file = file;
-        thread = Thread.ofPlatform().name("checkpoints").daemon().unstarted(this::work);
+        this.work = work;
+        thread = Thread.ofPlatform().name("checkpoints").daemon().unstarted(this::watch);
     }
 
     /** So many rows were changed; they are not committed yet. */
@@ -67,7 +75,7 @@ final class Checkpoints implements AutoCloseable {
         }
     }
 
-    private void work() {
+    private void watch() {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             while (!isClosed) {
                 if (changed.getAndSet(0) >= ROWS) {
@@ -77,14 +85,30 @@ final class Checkpoints implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            LOG.log(Level.WARNING, "the log of {0} is left to SQLite: {1}", file.getFileName(), e.getMessage());
+            LOG.log(
+                    Level.WARNING,
+                    "the log of {0} is left to SQLite: {1}",
+                    file.getFileName(),
+                    e.getMessage());
         }
     }
 
-    private static void bringIn(Connection connection) throws SQLException {
+    private void bringIn(Connection connection) throws SQLException {
+        if (!isAllIn(connection)) {
+            work.lock();
+            try {
+                var _ = isAllIn(connection);
+            } finally {
+                work.unlock();
+            }
+        }
+    }
+
+    /** Brings in what there is; false where more came meanwhile, or somebody else does the same. */
+    private static boolean isAllIn(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var _ = statement.executeQuery("PRAGMA wal_checkpoint(PASSIVE)")) {
-            // Says how far it came; the rest is for the next time.
+                var said = statement.executeQuery("PRAGMA wal_checkpoint(PASSIVE)")) {
+            return said.next() && said.getInt("log") == said.getInt("checkpointed");
         }
     }
 }

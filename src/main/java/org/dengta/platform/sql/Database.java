@@ -45,10 +45,10 @@ public final class Database implements AutoCloseable {
         T run() throws SQLException;
     }
 
-    private Database(Path file, Connection connection, Optional<Checkpoints> checkpoints) {
+    private Database(Path file, Connection connection, boolean isLogged) {
         this.file = file;
         this.connection = connection;
-        this.checkpoints = checkpoints;
+        checkpoints = isLogged ? Optional.of(new Checkpoints(file, lock)) : Optional.empty();
     }
 
     /**
@@ -61,7 +61,7 @@ public final class Database implements AutoCloseable {
         config.setGetGeneratedKeys(false);
         try {
             var connection = config.createConnection("jdbc:sqlite::memory:");
-            return new Database(Path.of("memory"), connection, Optional.empty());
+            return new Database(Path.of("memory"), connection, false);
         } catch (SQLException e) {
             throw SqlFailure.of(Path.of("memory"), e);
         }
@@ -83,7 +83,7 @@ public final class Database implements AutoCloseable {
         config.setGetGeneratedKeys(false);
         try {
             var connection = config.createConnection("jdbc:sqlite:" + file);
-            return new Database(file, connection, Optional.of(new Checkpoints(file)));
+            return new Database(file, connection, true);
         } catch (SQLException e) {
             throw SqlFailure.of(file, e);
         }

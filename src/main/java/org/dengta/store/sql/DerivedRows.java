@@ -23,8 +23,8 @@ final class DerivedRows {
                             2,
                             "guest, place, is_session, zone, inside, entered_at, entered_gate,"
                                     + " entered_with, left_at, left_gate, left_with, arrived_at,"
-                                    + " entries, heads, clashes, day, today, heads_today"),
-                    new Table("occupancy", 2, "place, bucket, heads, codes, entered"),
+                                    + " entries, heads, clashes, day, today, heads_today, slot"),
+                    new Table("occupancy", 2, "place, bucket, heads, vehicles"),
                     new Table("credential", 1, "lookup, guest, kind, issued_ht, sealed"),
                     new Table("revocation", 1, "lookup, at, reason"));
 
@@ -32,9 +32,7 @@ final class DerivedRows {
     private record Table(String name, int keys, String columns) {
         /** A row of noughts stands for none. */
         String counting() {
-            return name.equals("occupancy")
-                    ? " WHERE heads <> 0 OR codes <> 0 OR entered <> 0"
-                    : "";
+            return name.equals("occupancy") ? " WHERE heads <> 0 OR vehicles <> 0" : "";
         }
 
         int width() {

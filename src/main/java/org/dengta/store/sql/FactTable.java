@@ -1,5 +1,6 @@
 package org.dengta.store.sql;
 
+import org.dengta.accreditation.NewcomerNumber;
 import org.dengta.accreditation.PersonId;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact.ScanUndone;
@@ -13,6 +14,7 @@ import org.dengta.kiosk.KioskId;
 import org.dengta.platform.sql.Database;
 import org.dengta.platform.sql.Database.RowReader;
 import org.dengta.platform.sql.Row;
+import org.dengta.store.sql.gate.Filing;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -32,6 +34,7 @@ final class FactTable {
     private static final String UNDONE = "SELECT body FROM fact WHERE kind = 'scan-undone' AND ";
 
     private final Database database;
+    private final Filing filing;
 
     /**
      * One run's row.
@@ -42,8 +45,14 @@ final class FactTable {
      */
     record Writer(long id, long sequence, byte[] hash) {}
 
-    FactTable(Database database) {
+    FactTable(Database database, Filing filing) {
         this.database = database;
+        this.filing = filing;
+    }
+
+    /** The number under which what is about a person is found. */
+    String filedUnder(PersonId person) {
+        return filing.knownAs(person).value();
     }
 
     Optional<Writer> writer(KioskId kiosk, Run run) {
@@ -65,31 +74,45 @@ final class FactTable {
 
     /** Files an entry under what it says. */
     void insert(long writer, StoredEntry stored, Entry entry) {
-        insert(
-                writer,
-                stored,
-                new Filed(
-                        entry.time().packed(),
-                        WireForm.kind(entry.fact()),
-                        entry.fact().about().map(PersonId::value)));
+        insert(writer, stored, filed(entry));
     }
 
     /** Files an entry that cannot be folded, so that what follows it can be kept. */
     void insertUnreadable(long writer, StoredEntry stored) {
-        insert(writer, stored, new Filed(0, UNREADABLE, Optional.empty()));
+        insert(writer, stored, new Filed(0, UNREADABLE, Optional.empty(), Optional.empty()));
     }
 
     /** Files what was kept without being folded under what it says now. */
     void file(long writer, StoredEntry stored, Entry entry) {
+        var filed = filed(entry);
         database.update(
-                "UPDATE fact SET ht = ?, kind = ?, guest = ?, body = ? WHERE writer = ? AND seq ="
-                        + " ?",
-                entry.time().packed(),
-                WireForm.kind(entry.fact()),
-                entry.fact().about().map(PersonId::value).orElse(null),
+                "UPDATE fact SET ht = ?, kind = ?, guest = ?, newcomer = ?, body = ? WHERE writer ="
+                        + " ? AND seq = ?",
+                filed.time(),
+                filed.kind(),
+                filed.guest().orElse(null),
+                filed.newcomer().orElse(null),
                 stored.bytes(),
                 writer,
                 stored.position().sequence());
+    }
+
+    /** Files an entry under what its body says, if it is filed otherwise; how many were. */
+    int refile(Entry entry) {
+        var filed = filed(entry);
+        return database.update(
+                """
+                UPDATE fact SET ht = ?1, kind = ?2, guest = ?3, newcomer = ?4
+                WHERE writer = (SELECT id FROM writer WHERE kiosk = ?5 AND run = ?6) AND seq = ?7
+                    AND (ht <> ?1 OR kind <> ?2 OR guest IS NOT ?3 OR newcomer IS NOT ?4)
+                """,
+                filed.time(),
+                filed.kind(),
+                filed.guest().orElse(null),
+                filed.newcomer().orElse(null),
+                entry.position().kiosk().value(),
+                entry.position().run().hex(),
+                entry.position().sequence());
     }
 
     /** Whether an entry is kept without being folded. */
@@ -102,17 +125,33 @@ final class FactTable {
                 .isPresent();
     }
 
-    private record Filed(long time, String kind, Optional<String> guest) {}
+    /**
+     * What an entry is found by.
+     *
+     * @param guest whom it is about, as known now
+     * @param newcomer the number it is about, where that is a newcomer's
+     */
+    record Filed(long time, String kind, Optional<String> guest, Optional<String> newcomer) {}
+
+    Filed filed(Entry entry) {
+        var about = entry.fact().about();
+        return new Filed(
+                entry.time().packed(),
+                WireForm.kind(entry.fact()),
+                about.map(this::filedUnder),
+                about.filter(NewcomerNumber::isOne).map(PersonId::value));
+    }
 
     private void insert(long writer, StoredEntry stored, Filed filed) {
         database.update(
-                "INSERT INTO fact (writer, seq, ht, kind, guest, body, hash) VALUES (?, ?, ?, ?, ?,"
-                        + " ?, ?)",
+                "INSERT INTO fact (writer, seq, ht, kind, guest, newcomer, body, hash) VALUES (?,"
+                    + " ?, ?, ?, ?, ?, ?, ?)",
                 writer,
                 stored.position().sequence(),
                 filed.time(),
                 filed.kind(),
                 filed.guest().orElse(null),
+                filed.newcomer().orElse(null),
                 stored.bytes(),
                 stored.hash());
     }
@@ -138,7 +177,7 @@ final class FactTable {
         return database.query(
                                 "SELECT 1 FROM fact WHERE guest = ? AND ht >= ? LIMIT 2",
                                 row -> row.number(1),
-                                person.value(),
+                                filedUnder(person),
                                 entry.time().packed())
                         .size()
                 == 1;
@@ -148,7 +187,7 @@ final class FactTable {
     List<Position> undone(Optional<PersonId> person) {
         RowReader<Entry> reader = row -> WireForm.read(row.bytes(1));
         return person
-                .map(who -> database.query(UNDONE + "guest = ?", reader, who.value()))
+                .map(who -> database.query(UNDONE + "guest = ?", reader, filedUnder(who)))
                 .orElseGet(() -> database.query(UNDONE + "guest IS NULL", reader))
                 .stream()
                 .flatMap(entry ->

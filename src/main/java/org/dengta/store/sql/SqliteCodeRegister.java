@@ -14,6 +14,7 @@ import org.dengta.journal.Fact.CredentialRevoked;
 import org.dengta.journal.Journal.Projection;
 import org.dengta.platform.sql.Database;
 import org.dengta.platform.sql.Row;
+import org.dengta.store.sql.gate.Filing;
 
 import java.sql.SQLException;
 import java.time.Instant;
@@ -33,10 +34,12 @@ final class SqliteCodeRegister implements CodeRegister, Projection {
 
     private final Database database;
     private final DataKey dataKey;
+    private final Filing filing;
 
-    SqliteCodeRegister(Database database, DataKey dataKey) {
+    SqliteCodeRegister(Database database, DataKey dataKey, Filing filing) {
         this.database = database;
         this.dataKey = dataKey;
+        this.filing = filing;
     }
 
     @Override
@@ -54,6 +57,11 @@ final class SqliteCodeRegister implements CodeRegister, Projection {
     }
 
     @Override
+    public PersonId knownAs(PersonId number) {
+        return filing.knownAs(number);
+    }
+
+    @Override
     public Optional<CredentialCode> code(CodeLookup lookup) {
         return database.first(
                         "SELECT sealed FROM credential WHERE lookup = ?",
@@ -66,32 +74,41 @@ final class SqliteCodeRegister implements CodeRegister, Projection {
     @Override
     public void fold(Entry entry) {
         switch (entry.fact()) {
-            case CredentialIssued issued ->
-                    database.update(
-                            """
-                            INSERT INTO credential (lookup, guest, kind, issued_ht, sealed) VALUES (?, ?, ?, ?, ?)
-                            ON CONFLICT (lookup) DO UPDATE SET guest = excluded.guest, kind = excluded.kind,
-                                issued_ht = excluded.issued_ht, sealed = excluded.sealed
-                            WHERE kind = 'FOREIGN' OR (excluded.issued_ht, excluded.guest, excluded.kind, excluded.sealed)
-                                < (issued_ht, guest, kind, sealed)
-                            """,
-                            issued.credential().hex(),
-                            issued.person().value(),
-                            issued.kind().name(),
-                            entry.time().packed(),
-                            issued.sealedCode());
-            case CredentialRevoked revoked ->
-                    database.update(
-                            """
-                            INSERT INTO revocation (lookup, at, reason) VALUES (?, ?, ?)
-                            ON CONFLICT (lookup) DO UPDATE SET at = excluded.at, reason = excluded.reason
-                            WHERE (excluded.at, excluded.reason) < (at, reason)
-                            """,
-                            revoked.credential().hex(),
-                            entry.at().toEpochMilli(),
-                            revoked.reason());
+            case CredentialIssued issued -> {
+                put(issued, entry);
+                filing.settle(issued.credential());
+            }
+            case CredentialRevoked revoked -> put(revoked, entry);
             default -> {}
         }
+    }
+
+    private void put(CredentialIssued issued, Entry entry) {
+        database.update(
+                """
+                INSERT INTO credential (lookup, guest, kind, issued_ht, sealed) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (lookup) DO UPDATE SET guest = excluded.guest, kind = excluded.kind,
+                    issued_ht = excluded.issued_ht, sealed = excluded.sealed
+                WHERE kind = 'FOREIGN' OR (excluded.issued_ht, excluded.guest, excluded.kind, excluded.sealed)
+                    < (issued_ht, guest, kind, sealed)
+                """,
+                issued.credential().hex(),
+                issued.person().value(),
+                issued.kind().name(),
+                entry.time().packed(),
+                issued.sealedCode());
+    }
+
+    private void put(CredentialRevoked revoked, Entry entry) {
+        database.update(
+                """
+                INSERT INTO revocation (lookup, at, reason) VALUES (?, ?, ?)
+                ON CONFLICT (lookup) DO UPDATE SET at = excluded.at, reason = excluded.reason
+                WHERE (excluded.at, excluded.reason) < (at, reason)
+                """,
+                revoked.credential().hex(),
+                entry.at().toEpochMilli(),
+                revoked.reason());
     }
 
     private static Credential credential(Row row) throws SQLException {

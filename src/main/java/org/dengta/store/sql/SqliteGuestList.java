@@ -16,6 +16,7 @@ import org.dengta.journal.Journal.Projection;
 import org.dengta.journal.WireForm;
 import org.dengta.platform.sql.Database;
 import org.dengta.registration.SealedPerson;
+import org.dengta.store.sql.gate.Filing;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -39,18 +40,26 @@ final class SqliteGuestList implements GuestList, Projection {
     private final DataKey dataKey;
     private final LookupKey lookupKey;
     private final InstantSource clock;
+    private final Filing filing;
 
     private record Sealed(PersonId id, byte[] bytes) {}
 
     /**
      * @param clock revisions run ahead with it, so that a list restored from an old copy gives none
      *     a second time
+     * @param filing is told whose a code is
      */
-    SqliteGuestList(Database database, DataKey dataKey, LookupKey lookupKey, InstantSource clock) {
+    SqliteGuestList(
+            Database database,
+            DataKey dataKey,
+            LookupKey lookupKey,
+            InstantSource clock,
+            Filing filing) {
         this.database = database;
         this.dataKey = dataKey;
         this.lookupKey = lookupKey;
         this.clock = clock;
+        this.filing = filing;
     }
 
     @Override
@@ -256,10 +265,13 @@ final class SqliteGuestList implements GuestList, Projection {
      */
     void takeForeignCode(Person person) {
         putForeignCode(database, WalkInNumber.isOne(person.id()) ? LEAVE : TAKE, person);
+        if (hasForeignCode(person)) {
+            filing.settle(lookupKey.of(person.foreignCode()));
+        }
     }
 
     private void putForeignCode(Database target, String conflict, Person person) {
-        if (!CodeText.normal(person.foreignCode()).isEmpty()) {
+        if (hasForeignCode(person)) {
             target.update(
                     "INSERT INTO credential (lookup, guest, kind, issued_ht) VALUES (?, ?,"
                             + " 'FOREIGN', 0) ON CONFLICT (lookup) DO "
@@ -269,9 +281,14 @@ final class SqliteGuestList implements GuestList, Projection {
         }
     }
 
+    private static boolean hasForeignCode(Person person) {
+        return !CodeText.normal(person.foreignCode()).isEmpty();
+    }
+
     /** Everybody's before anybody's new one, since two people may swap theirs. */
     void forgetForeignCode(PersonId id) {
         database.update("DELETE FROM credential WHERE guest = ? AND kind = 'FOREIGN'", id.value());
+        filing.settleOf(id);
     }
 
     private Person open(PersonId id, byte[] sealed) {

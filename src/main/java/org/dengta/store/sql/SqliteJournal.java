@@ -57,9 +57,9 @@ final class SqliteJournal implements Journal {
     private HybridTime last = HybridTime.unpacked(0);
     private Optional<Position> next = Optional.empty();
 
-    SqliteJournal(Database database, Author author) {
+    SqliteJournal(Database database, FactTable facts, Author author) {
         this.database = database;
-        this.facts = new FactTable(database);
+        this.facts = facts;
         this.author = author;
     }
 
@@ -127,7 +127,7 @@ final class SqliteJournal implements Journal {
         return database.query(
                 SELECT + "WHERE f.guest = ?" + ORDER,
                 row -> WireForm.read(row.bytes(1)),
-                person.value());
+                facts.filedUnder(person));
     }
 
     @Override
@@ -215,7 +215,7 @@ final class SqliteJournal implements Journal {
                 Before::of,
                 author.kiosk().value(),
                 author.run().hex(),
-                fact.about().map(PersonId::value).orElse(null),
+                fact.about().map(facts::filedUnder).orElse(null),
                 Store.CENTRAL);
     }
 
@@ -273,7 +273,7 @@ final class SqliteJournal implements Journal {
                 """
                         .replace("%s", isOfTheSame(fact, "?1")),
                 row -> HybridTime.unpacked(row.number(1)),
-                fact.about().map(PersonId::value).orElse(null),
+                fact.about().map(facts::filedUnder).orElse(null),
                 new HybridTime(until.toEpochMilli() + 1, 0).packed(),
                 author.kiosk().value());
     }

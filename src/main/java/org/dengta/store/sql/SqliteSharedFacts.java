@@ -30,9 +30,10 @@ final class SqliteSharedFacts implements SharedFacts {
      * @param journal whose projections fold what comes
      * @param clock for when something was put aside
      */
-    SqliteSharedFacts(Database database, SqliteJournal journal, InstantSource clock) {
+    SqliteSharedFacts(
+            Database database, FactTable facts, SqliteJournal journal, InstantSource clock) {
         this.database = database;
-        this.facts = new FactTable(database);
+        this.facts = facts;
         this.journal = journal;
         this.clock = clock;
     }

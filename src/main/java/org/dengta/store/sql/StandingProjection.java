@@ -7,10 +7,8 @@ import org.dengta.journal.Fact.GuestLeft;
 import org.dengta.journal.Fact.ScanUndone;
 import org.dengta.journal.Journal.Projection;
 import org.dengta.presence.Whereabouts;
+import org.dengta.store.sql.gate.Filing;
 import org.dengta.store.sql.gate.SqliteStandings;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Folds a new fact into its person's standing: one step when it is the person's latest, all of that
@@ -20,8 +18,10 @@ import java.util.Optional;
 final class StandingProjection implements Projection {
     private final SqliteStandings standings;
     private final SqliteJournal journal;
+    private final Filing filing;
 
-    StandingProjection(SqliteStandings standings, SqliteJournal journal) {
+    StandingProjection(SqliteStandings standings, SqliteJournal journal, Filing filing) {
+        this.filing = filing;
         this.standings = standings;
         this.journal = journal;
     }
@@ -36,25 +36,8 @@ final class StandingProjection implements Projection {
         }
     }
 
-    /**
-     * All of a person's facts once more; a standing stays as it is where one of them is damaged,
-     * which the audit tells.
-     */
-    void refoldReadable(PersonId person) {
-        facts(person)
-                .map(Whereabouts::fold)
-                .ifPresent(after -> standings.replace(person, standings.of(person), after));
-    }
-
-    private Optional<List<Entry>> facts(PersonId person) {
-        try {
-            return Optional.of(journal.about(person));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
-    }
-
-    private void fold(PersonId person, Entry entry) {
+    private void fold(PersonId about, Entry entry) {
+        var person = filing.knownAs(about);
         var before = standings.of(person);
         var after =
                 Whereabouts.isPrompt(entry) && journal.isNext(person, entry)

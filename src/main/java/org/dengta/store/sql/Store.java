@@ -25,6 +25,7 @@ import org.dengta.registration.ListedWalkIns;
 import org.dengta.store.sql.desk.SqliteCases;
 import org.dengta.store.sql.desk.SqlitePrintQueue;
 import org.dengta.store.sql.gate.DiskFloor;
+import org.dengta.store.sql.gate.Filing;
 import org.dengta.store.sql.gate.SqliteHolders;
 import org.dengta.store.sql.gate.SqliteStandings;
 import org.dengta.store.sql.peer.SqliteEnrolments;
@@ -84,21 +85,24 @@ public final class Store implements AutoCloseable {
         this.database = database;
         this.keys = keys;
         this.author = author;
-        guests = new SqliteGuestList(database, keys.data(), keys.lookup(), author.clock());
-        sharedGuests = new SqliteSharedGuests(database, guests, epoch);
-        codes = new SqliteCodeRegister(database, keys.data());
         standings = new SqliteStandings(database);
-        journal = new SqliteJournal(database, author);
+        var filing = new Filing(database, standings);
+        var facts = new FactTable(database, filing);
+        guests = new SqliteGuestList(database, keys.data(), keys.lookup(), author.clock(), filing);
+        sharedGuests = new SqliteSharedGuests(database, guests, epoch);
+        codes = new SqliteCodeRegister(database, keys.data(), filing);
+        journal = new SqliteJournal(database, facts, author);
         var walkIns = new ListedWalkIns(guests, keys.data());
         journal.project(codes);
         journal.project(walkIns);
         journal.project(guests);
-        var projection = new StandingProjection(standings, journal);
-        journal.project(projection);
-        refold = new Refold(database, standings, projection);
-        sharedFacts = new SqliteSharedFacts(database, journal, author.clock());
+        journal.project(new StandingProjection(standings, journal, filing));
+        refold = new Refold(database, standings, filing);
+        sharedFacts = new SqliteSharedFacts(database, facts, journal, author.clock());
         prints = new SqlitePrintQueue(database);
-        audit = new StoreAudit(database, journal, guests, walkIns, String.join("\n", LAYOUTS));
+        audit =
+                new StoreAudit(
+                        database, facts, journal, guests, walkIns, String.join("\n", LAYOUTS));
     }
 
     /**
@@ -267,13 +271,9 @@ public final class Store implements AutoCloseable {
                 return OptionalInt.empty();
             }
             var fresh = audit.fresh();
-            var changed =
-                    DerivedRows.of(database).differences(fresh).size()
-                            + audit.refile()
-                            + audit.relist()
-                            + audit.redraw();
+            var changed = DerivedRows.of(database).differences(fresh).size();
             fresh.replaceIn(database);
-            return OptionalInt.of(changed);
+            return OptionalInt.of(changed + audit.refile() + audit.relist() + audit.redraw());
         });
     }
 

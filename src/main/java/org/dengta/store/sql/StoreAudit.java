@@ -10,6 +10,8 @@ import org.dengta.platform.sql.Database;
 import org.dengta.platform.sql.Row;
 import org.dengta.presence.Whereabouts;
 import org.dengta.registration.ListedWalkIns;
+import org.dengta.store.sql.FactTable.Filed;
+import org.dengta.store.sql.gate.Filing;
 import org.dengta.store.sql.gate.SqliteStandings;
 
 import java.sql.SQLException;
@@ -19,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Looks whether a store is whole: the facts by themselves, the columns they are found by, and every
@@ -27,6 +28,7 @@ import java.util.function.Predicate;
  */
 final class StoreAudit {
     private final Database database;
+    private final FactTable facts;
     private final SqliteJournal journal;
     private final SqliteGuestList guests;
     private final ListedWalkIns walkIns;
@@ -37,11 +39,13 @@ final class StoreAudit {
      */
     StoreAudit(
             Database database,
+            FactTable facts,
             SqliteJournal journal,
             SqliteGuestList guests,
             ListedWalkIns walkIns,
             String layout) {
         this.database = database;
+        this.facts = facts;
         this.journal = journal;
         this.guests = guests;
         this.walkIns = walkIns;
@@ -91,7 +95,7 @@ final class StoreAudit {
         return database
                 .query(
                         """
-                        SELECT w.kiosk, w.run, f.seq, f.body, f.ht, f.kind, f.guest
+                        SELECT w.kiosk, w.run, f.seq, f.body, f.ht, f.kind, f.guest, f.newcomer
                         FROM fact f JOIN writer w ON w.id = f.writer ORDER BY f.writer, f.seq
                         """,
                         row ->
@@ -103,9 +107,10 @@ final class StoreAudit {
                 .toList();
     }
 
-    private static Optional<String> fault(Row row) throws SQLException {
+    private Optional<String> fault(Row row) throws SQLException {
+        var found = new Filed(row.number(5), row.text(6), row.optionalText(7), row.optionalText(8));
         return readable(row.bytes(4))
-                .filter(differs(row.number(5), row.text(6), row.optionalText(7)))
+                .filter(entry -> !facts.filed(entry).equals(found))
                 .map(entry ->
                         entry.position()
                                 + ": time, kind or person is filed otherwise than the fact says");
@@ -116,13 +121,6 @@ final class StoreAudit {
                 ? Optional.empty()
                 : Optional.of(
                         FactTable.position(row) + ": in quarantine and filed as if it were not");
-    }
-
-    private static Predicate<Entry> differs(long time, String kind, Optional<String> guest) {
-        return entry ->
-                entry.time().packed() != time
-                        || !WireForm.kind(entry.fact()).equals(kind)
-                        || !entry.fact().about().map(PersonId::value).equals(guest);
     }
 
     /** The tables made anew, by the same code that keeps them. */
@@ -137,19 +135,28 @@ final class StoreAudit {
     }
 
     private void fold(Database memory) {
-        var codes = new SqliteCodeRegister(memory, guests.dataKey());
         var standings = new SqliteStandings(memory);
+        var filing = new Filing(memory, standings);
+        var codes = new SqliteCodeRegister(memory, guests.dataKey(), filing);
+        var entries = entries();
+        entries.forEach(codes::fold);
+        guests.copyForeignCodes(memory);
+        byPerson(entries, filing)
+                .forEach((person, facts) ->
+                        standings.replace(person, Whereabouts.unknown(), Whereabouts.fold(facts)));
+    }
+
+    /** Newcomers' with those of whoever they turned out to be. */
+    private static Map<PersonId, List<Entry>> byPerson(List<Entry> entries, Filing filing) {
         var byPerson = new LinkedHashMap<PersonId, List<Entry>>();
-        for (var entry : entries()) {
-            codes.fold(entry);
+        for (var entry : entries) {
             entry.fact()
                     .about()
+                    .map(filing::knownAs)
                     .ifPresent(person ->
                             byPerson.computeIfAbsent(person, _ -> new ArrayList<>()).add(entry));
         }
-        byPerson.forEach((person, entries) ->
-                standings.replace(person, Whereabouts.unknown(), Whereabouts.fold(entries)));
-        guests.copyForeignCodes(memory);
+        return byPerson;
     }
 
     /** Those that can be read; the chains tell of the others. */
@@ -219,22 +226,6 @@ final class StoreAudit {
     int refile() {
         Map<Position, Entry> entries = new LinkedHashMap<>();
         entries().forEach(entry -> entries.put(entry.position(), entry));
-        return entries.values().stream().mapToInt(this::refile).sum();
-    }
-
-    private int refile(Entry entry) {
-        var person = entry.fact().about().map(PersonId::value).orElse(null);
-        return database.update(
-                """
-                UPDATE fact SET ht = ?1, kind = ?2, guest = ?3
-                WHERE writer = (SELECT id FROM writer WHERE kiosk = ?4 AND run = ?5) AND seq = ?6
-                    AND (ht <> ?1 OR kind <> ?2 OR guest IS NOT ?3)
-                """,
-                entry.time().packed(),
-                WireForm.kind(entry.fact()),
-                person,
-                entry.position().kiosk().value(),
-                entry.position().run().hex(),
-                entry.position().sequence());
+        return entries.values().stream().mapToInt(facts::refile).sum();
     }
 }

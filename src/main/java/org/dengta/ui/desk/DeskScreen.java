@@ -9,11 +9,14 @@ import javafx.scene.layout.StackPane;
 import org.dengta.accreditation.PersonId;
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.Texts;
+import org.dengta.ui.desk.order.OrderDraft;
+import org.dengta.ui.desk.order.OrderPanel;
 import org.dengta.ui.shell.StationScreen;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The registration desk as the frame sees it. */
 public final class DeskScreen implements StationScreen {
@@ -21,6 +24,7 @@ public final class DeskScreen implements StationScreen {
     private final Texts texts;
     private final DeskView view;
     private final StackPane cases;
+    private final OrderPanel orders;
     private final StackPane root;
     private final ObservableValue<String> place;
 
@@ -35,7 +39,9 @@ public final class DeskScreen implements StationScreen {
         this.cases = new StackPane(cases);
         this.cases.getStyleClass().addAll("door-veil", "desk-cases");
         show(false);
-        root = new StackPane(view.root(), this.cases);
+        orders = new OrderPanel(model.parts().order(), texts);
+        root = new StackPane(view.root(), orders.root(), this.cases);
+        model.parts().order().draft().subscribe((before, now) -> ordering(before, now));
         place = new ReadOnlyStringWrapper(kiosk);
     }
 
@@ -67,12 +73,38 @@ public final class DeskScreen implements StationScreen {
         keys.put(KeyCode.F9, new KeyAction(texts.of("keys.print"), model::print));
         keys.put(KeyCode.F10, new KeyAction(texts.of("keys.onsite"), model::bringOnSite));
         keys.put(KeyCode.F11, new KeyAction(texts.of("keys.cases"), this::toggleCases));
+        keys.put(KeyCode.F12, new KeyAction(texts.of("keys.order"), this::order));
+        if (model.parts().order().isOpen()) {
+            var back = new KeyAction(texts.of("keys.step"), model.parts().order()::back);
+            keys.put(KeyCode.BACK_SPACE, back);
+        }
         return keys;
     }
 
     @Override
     public void scanned(String text) {
         model.scanned(text);
+    }
+
+    @Override
+    public void typedAlone(String key) {
+        if (!cases.isVisible()) {
+            model.parts().order().typed(key);
+        }
+    }
+
+    private void order() {
+        show(false);
+        model.order();
+    }
+
+    /** Keys go to what is being ordered, and to the search again when that is over. */
+    private void ordering(Optional<OrderDraft> before, Optional<OrderDraft> now) {
+        if (now.isPresent()) {
+            orders.takeFocus();
+        } else if (before.isPresent()) {
+            view.shown();
+        }
     }
 
     @Override
@@ -97,6 +129,7 @@ public final class DeskScreen implements StationScreen {
 
     /** What lanes have sent here, over everything; a card that is opened from it comes to view. */
     private void toggleCases() {
+        model.parts().order().close();
         show(!cases.isVisible());
     }
 

@@ -17,6 +17,7 @@ import org.dengta.ui.desk.CodePictures.Look;
 import org.dengta.ui.desk.CodePictures.Unreadable;
 import org.dengta.ui.desk.amend.AmendViewModel;
 import org.dengta.ui.desk.card.CardViewModel;
+import org.dengta.ui.desk.order.OrderModel;
 import org.dengta.ui.desk.prints.PrintsViewModel;
 import org.dengta.ui.desk.search.SearchViewModel;
 import org.dengta.ui.desk.walkin.WalkInViewModel;
@@ -41,7 +42,8 @@ public final class DeskViewModel {
             CardViewModel card,
             WalkInViewModel walkIn,
             AmendViewModel amend,
-            PrintsViewModel prints) {
+            PrintsViewModel prints,
+            OrderModel order) {
 
         /** Whether a form is in front of the card. */
         boolean isFilling() {
@@ -51,6 +53,7 @@ public final class DeskViewModel {
         private void leaveForms() {
             walkIn.close();
             amend.close();
+            order.close();
         }
     }
 
@@ -117,9 +120,15 @@ public final class DeskViewModel {
         parts.card().open(person);
     }
 
+    /** What was told before is read, and no order is given. */
+    private void begin() {
+        notices.clear();
+        parts.order().close();
+    }
+
     /** Registers somebody, beginning with what was typed. */
     public void walkIn() {
-        notices.clear();
+        begin();
         parts.prints().forget();
         if (parts.walkIn().categories().isEmpty()) {
             notices.tell(Notice.bad("walkin.none"));
@@ -131,7 +140,7 @@ public final class DeskViewModel {
 
     /** Amends the open card. */
     public void amend() {
-        notices.clear();
+        begin();
         if (parts.isFilling()) {
             return;
         }
@@ -146,7 +155,7 @@ public final class DeskViewModel {
 
     /** Somebody who was to take part by video has come: the open card says so from now on. */
     public void bringOnSite() {
-        notices.clear();
+        begin();
         if (parts.isFilling()) {
             return;
         }
@@ -162,7 +171,7 @@ public final class DeskViewModel {
 
     /** Prints the open card's badge. */
     public void print() {
-        notices.clear();
+        begin();
         if (parts.isFilling()) {
             return;
         }
@@ -173,10 +182,27 @@ public final class DeskViewModel {
                         parts.prints()::print, () -> notices.tell(Notice.bad("print.nobody")));
     }
 
-    /** One step back: the question for a reason, the form, the card, what was typed. */
+    /** Orders something about the person of the open card; once more, nothing is ordered. */
+    public void order() {
+        notices.clear();
+        if (parts.isFilling()) {
+            return;
+        }
+        parts.prints().forget();
+        parts.card()
+                .dossier()
+                .get()
+                .ifPresentOrElse(
+                        open -> parts.order().toggle(open.person(), open.orders()),
+                        () -> notices.tell(Notice.bad("order.nobody")));
+    }
+
+    /** One step back: the order, the question for a reason, the form, the card, what was typed. */
     public void back() {
         notices.clear();
-        if (parts.prints().asking().get().isPresent()) {
+        if (parts.order().isOpen()) {
+            parts.order().close();
+        } else if (parts.prints().asking().get().isPresent()) {
             parts.prints().forget();
         } else if (parts.isFilling()) {
             parts.leaveForms();

@@ -19,6 +19,7 @@ final class FootView {
                         button("F7", texts.of("foot.amend"), model::amend),
                         button("F8", texts.of("foot.letter"), letter),
                         button("F9", texts.of("foot.print"), model::print),
+                        button("F12", texts.of("foot.order"), model::order),
                         button("Esc", texts.of("foot.back"), model::back),
                         Pieces.label(texts.of("foot.drop"), "desk-foot-hint"));
     }

@@ -13,7 +13,6 @@ import org.dengta.platform.fx.Texts;
 import org.dengta.platform.text.Shaper;
 import org.dengta.programme.Programme;
 import org.dengta.ui.door.DoorState.Together;
-import org.dengta.ui.door.DoorViewModel.Panel;
 import org.dengta.ui.door.camera.CameraState;
 import org.dengta.ui.door.camera.CameraView;
 import org.dengta.ui.door.camera.CameraViewModel;
@@ -24,6 +23,7 @@ import org.dengta.ui.door.scans.EdgeViewModel;
 import org.dengta.ui.door.scans.UndoView;
 import org.dengta.ui.door.scans.UndoViewModel;
 import org.dengta.ui.door.word.OverrideView;
+import org.dengta.ui.door.word.Panel;
 import org.dengta.ui.door.word.TickView;
 import org.dengta.ui.duty.HoldDraft;
 import org.dengta.ui.duty.HoldModel;
@@ -121,7 +121,7 @@ public final class DoorScreen implements StationScreen {
                 new GatesView(model, texts, () -> programme.get().venue().gates()),
                 new UndoView(models.undo(), texts, words, zone),
                 new OverrideView(texts, words, place.reasons(), models.word()::letIn),
-                new TickView(models.word().ticks(), texts, words),
+                new TickView(models.word().ticks(), texts, words, () -> model.toggle(Panel.NONE)),
                 new HoldPanel(models.orders(), place.duty(), words));
     }
 

@@ -1,6 +1,6 @@
 package org.dengta.ui.door;
 
-import org.dengta.checkin.PartyEntry.LetIn;
+import org.dengta.checkin.PartyEntry.Passed;
 import org.dengta.gate.Decision;
 import org.dengta.platform.problem.Problem;
 import org.dengta.ui.door.sign.Sign;
@@ -35,7 +35,7 @@ public sealed interface DoorState {
     }
 
     /** People let in together by somebody's word: all that is shown is how many. */
-    record Together(LetIn entry) implements DoorState {}
+    record Together(Passed entry) implements DoorState {}
 
     /** A scan that could not be decided; nothing was written. */
     record Undecided(Problem problem) implements DoorState {}

@@ -14,10 +14,10 @@ import org.dengta.ui.door.DoorState.Decided;
 import org.dengta.ui.door.DoorState.Ready;
 import org.dengta.ui.door.DoorState.Together;
 import org.dengta.ui.door.DoorState.Undecided;
-import org.dengta.ui.door.DoorViewModel.Panel;
 import org.dengta.ui.door.hold.HoldWatch;
 import org.dengta.ui.door.scans.UndoView;
 import org.dengta.ui.door.word.OverrideView;
+import org.dengta.ui.door.word.Panel;
 import org.dengta.ui.door.word.TickView;
 import org.dengta.ui.duty.HoldModel;
 import org.dengta.ui.duty.HoldPanel;
@@ -150,6 +150,8 @@ final class DoorView {
             return;
         }
         shown = now;
+        // A list of long names needs the room.
+        root.setRight(now == Panel.TICKS ? null : parts.edge());
         stage.getChildren().setAll(filling());
         panel();
         stage.getChildren().addAll(notes(), panels.orders().root());

@@ -18,6 +18,7 @@ import org.dengta.ui.door.scans.DoorDesk;
 import org.dengta.ui.door.scans.HeldScans;
 import org.dengta.ui.door.scans.LetterLane;
 import org.dengta.ui.door.scans.PhotoViewModel;
+import org.dengta.ui.door.word.Panel;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Gate;
 import org.dengta.venue.Venue;
@@ -63,23 +64,6 @@ public final class DoorViewModel {
             InstantSource clock,
             Consumer<DoorState> told,
             Runnable unheard) {}
-
-    /** What lies over the ready screen. */
-    public enum Panel {
-        NONE,
-        TYPING,
-        UNDO,
-        GATES,
-        /** Why somebody is let in all the same; over a verdict, and only there. */
-        WORD,
-        /** Who of a delegation passes; over the verdict that asks for it, and only there. */
-        TICKS;
-
-        /** Whether it is about what has to be acknowledged, and so is not hidden by it. */
-        boolean isAboutVerdict() {
-            return this == WORD || this == TICKS;
-        }
-    }
 
     /**
      * @param gate where this is; where empty, one has to be chosen before anything is decided
@@ -139,7 +123,7 @@ public final class DoorViewModel {
      */
     public void standIn(Venue venue) {
         if (!stance.standIn(venue)) {
-            panel.set(Panel.GATES);
+            open(Panel.GATES);
         }
     }
 
@@ -155,7 +139,22 @@ public final class DoorViewModel {
 
     /** Opens a panel, or closes it when it is open. A verdict comes before any. */
     public void toggle(Panel which) {
-        panel.set(panel.get() == which ? Panel.NONE : which);
+        open(panel.get() == which ? Panel.NONE : which);
+    }
+
+    /** Whoever passes stands there as long as the list of those who go along lies open. */
+    private void open(Panel next) {
+        var wasTicking = panel.get() == Panel.TICKS;
+        panel.set(next);
+        if (!(state.get() instanceof Decided) || state.get().needsAcknowledgement()) {
+            return;
+        }
+        if (next == Panel.TICKS) {
+            standing.remain();
+        } else if (wasTicking) {
+            clear();
+            proceed();
+        }
     }
 
     /** A code was scanned, seen or typed; blanks alone are none. */

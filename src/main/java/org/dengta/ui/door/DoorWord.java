@@ -9,9 +9,9 @@ import org.dengta.platform.fx.Background;
 import org.dengta.platform.problem.Problem;
 import org.dengta.ui.door.DoorState.Decided;
 import org.dengta.ui.door.DoorState.Together;
-import org.dengta.ui.door.DoorViewModel.Panel;
 import org.dengta.ui.door.scans.DoorDesk;
 import org.dengta.ui.door.sign.Sign;
+import org.dengta.ui.door.word.Panel;
 import org.dengta.ui.door.word.TickModel;
 import org.dengta.verdict.Attention;
 import org.dengta.verdict.Verdict;
@@ -92,12 +92,12 @@ public final class DoorWord {
         };
     }
 
-    /** The list of the delegation whose code stands there. */
+    /** The list of those who may pass together by what stands there. */
     public TickModel ticks() {
         return ticks;
     }
 
-    /** Whether what stands there asks for a list that whoever works here may open. */
+    /** Whether a list goes with what stands there that whoever works here may open. */
     public boolean mayTick() {
         return shown().filter(ticks::mayOpen).isPresent();
     }

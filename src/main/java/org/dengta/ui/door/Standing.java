@@ -54,6 +54,12 @@ final class Standing {
         next.run();
     }
 
+    /** It stands until something else is shown or nothing is. */
+    void remain() {
+        fade.run();
+        standing = true;
+    }
+
     /** Nothing is shown any more. */
     void end() {
         fade.run();

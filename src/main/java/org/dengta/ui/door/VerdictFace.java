@@ -2,7 +2,8 @@ package org.dengta.ui.door;
 
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.Rights;
-import org.dengta.checkin.PartyEntry.LetIn;
+import org.dengta.checkin.PartyEntry.LetOut;
+import org.dengta.checkin.PartyEntry.Passed;
 import org.dengta.journal.Fact.Heads;
 import org.dengta.platform.fx.Texts;
 import org.dengta.programme.Category;
@@ -58,14 +59,14 @@ record VerdictFace(
     }
 
     /** Of people who pass together how many they are, in both languages, and nothing else. */
-    static VerdictFace of(LetIn entry, VerdictWords words, Texts texts) {
+    static VerdictFace of(Passed entry, VerdictWords words, Texts texts) {
         var isChinese = texts.language().getValue().getLanguage().equals("zh");
         var zh = words.together(entry, Locale.CHINESE);
         var en = words.together(entry, Locale.ENGLISH);
         return new VerdictFace(
                 Sign.PASS,
                 false,
-                new Words(texts.now("word.entry"), "", texts.now("together.next"), List.of(), ""),
+                new Words(headline(entry, texts), "", texts.now("together.next"), List.of(), ""),
                 List.of(),
                 Optional.of(
                         new Who(
@@ -74,6 +75,10 @@ record VerdictFace(
                                 false,
                                 Optional.empty(),
                                 Optional.empty())));
+    }
+
+    private static String headline(Passed entry, Texts texts) {
+        return texts.now(entry instanceof LetOut ? "word.exit" : "word.entry");
     }
 
     static VerdictFace of(

@@ -41,6 +41,7 @@ final class VerdictView {
     private static final int VERY_LONG_NAME = 30;
 
     private final DoorWord word;
+    private final Runnable seen;
     private final Texts texts;
     private final VerdictWords words;
     private final Supplier<Programme> programme;
@@ -72,6 +73,7 @@ final class VerdictView {
         name = new OutlinedText(pen.shaper(), bold, "verdict-name");
         other = new OutlinedText(pen.shaper(), TextStyle.REGULAR, "verdict-other-name");
         this.word = word;
+        seen = model::acknowledge;
         this.texts = pen.texts();
         this.words = pen.words();
         this.programme = programme;
@@ -162,19 +164,22 @@ final class VerdictView {
     /** What can be done about it. */
     private List<HBox> keys(Decided decided) {
         if (decided.isCounted()) {
-            return List.of(key("1–9", "verdict.count"));
+            return List.of(key("1–9", "verdict.count", () -> {}));
         }
+        var isPass = decided.sign() == Sign.PASS;
+        var list = isPass ? "key.along" : "key.ticks";
         return Stream.of(
-                        Optional.of(key(texts.now("verdict.space"), "verdict.seen"))
-                                .filter(_ -> decided.sign() != Sign.PASS),
-                        Optional.of(key("F10", "key.word")).filter(_ -> word.mayLetIn()),
-                        Optional.of(key("F10", "key.ticks")).filter(_ -> word.mayTick()),
-                        Optional.of(key("F11", "key.send")).filter(_ -> word.maySend()))
+                        Optional.of(key(texts.now("verdict.space"), "verdict.seen", seen))
+                                .filter(_ -> !isPass),
+                        Optional.of(key("F10", "key.word", word::ask)).filter(_ -> word.mayLetIn()),
+                        Optional.of(key("F10", list, word::ask)).filter(_ -> word.mayTick()),
+                        Optional.of(key("F11", "key.send", word::send)).filter(_ -> word.maySend()))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private HBox key(String cap, String does) {
+    /** A finger may do it too. */
+    private HBox key(String cap, String does, Runnable action) {
         var label = new Label(cap);
         label.getStyleClass().add("key-cap");
         label.setMinWidth(Region.USE_PREF_SIZE);
@@ -183,6 +188,7 @@ final class VerdictView {
         var box = new HBox(label, said);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("ready-key-box");
+        box.setOnMouseClicked(_ -> action.run());
         return box;
     }
 

@@ -149,8 +149,13 @@ public final class ShellView {
 
         @Override
         public void typedAlone(String key) {
-            front().ifPresentOrElse(screen -> screen.typedAlone(key), () -> start.typedAlone(key));
+            ShellView.this.typedAlone(key);
         }
+    }
+
+    /** Hands a key of a person to the station at the front, or to the start screen. */
+    public void typedAlone(String key) {
+        front().ifPresentOrElse(screen -> screen.typedAlone(key), () -> start.typedAlone(key));
     }
 
     private Optional<StationScreen> front() {

@@ -1,4 +1,4 @@
--- heads: 0 for a vehicle; day, today, heads_today: entries and heads of the last day on which there was one. Dropped and made anew, since SQLite cannot lift a check.
+-- heads: 0 for a vehicle; day, today, heads_today: entries and heads of the last day on which there was one; slot: what the last entry was reserved for. Dropped and made anew, since SQLite cannot lift a check.
 CREATE TABLE standing_5 (
     guest TEXT NOT NULL,
     place TEXT NOT NULL,
@@ -18,6 +18,7 @@ CREATE TABLE standing_5 (
     day TEXT,
     today INTEGER NOT NULL DEFAULT 0 CHECK (today >= 0),
     heads_today INTEGER NOT NULL DEFAULT 0 CHECK (heads_today >= 0),
+    slot TEXT,
     PRIMARY KEY (guest, place)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO standing_5 (guest, place, is_session, zone, inside, entered_at, entered_gate, entered_with, left_at, left_gate, left_with, arrived_at, entries, heads, clashes)
@@ -26,13 +27,12 @@ DROP TABLE standing;
 ALTER TABLE standing_5 RENAME TO standing;
 -- For what lies beside whole quarters of an hour; columns that an exit changes are not in it.
 CREATE INDEX standing_entered ON standing (place, entered_at) WHERE entered_at IS NOT NULL;
--- How many are in a place: heads and codes inside, heads that entered, by the quarter of an hour (since 1970) of the last entry; place *: anywhere.
+-- How many are in a place, people and vehicles apart, by the quarter of an hour (since 1970) of the last entry; place *: anywhere; PLACE/SLOT: who entered by a reservation.
 CREATE TABLE occupancy (
     place TEXT NOT NULL,
     bucket INTEGER NOT NULL,
     heads INTEGER NOT NULL,
-    codes INTEGER NOT NULL,
-    entered INTEGER NOT NULL,
+    vehicles INTEGER NOT NULL,
     PRIMARY KEY (place, bucket)
 ) STRICT, WITHOUT ROWID;
 -- Whose entries of one day are not counted yet.
@@ -49,3 +49,8 @@ CREATE TABLE neighbour (
     gate TEXT,
     heard INTEGER
 ) STRICT, WITHOUT ROWID;
+
+-- newcomer: the number that a fact is about, where it is a newcomer's; guest is then whoever that turned out to be, or the same number.
+ALTER TABLE fact ADD COLUMN newcomer TEXT;
+CREATE INDEX fact_newcomer ON fact (newcomer, guest) WHERE newcomer IS NOT NULL;
+CREATE INDEX fact_of_newcomer ON fact (guest, newcomer) WHERE newcomer IS NOT NULL;

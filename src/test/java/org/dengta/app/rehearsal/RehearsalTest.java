@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dengta.app.JsonLines;
 import org.dengta.app.KioskProgram;
 import org.dengta.app.Replica;
+import org.dengta.kiosk.KioskId;
+import org.dengta.kiosk.Neighbour;
+import org.dengta.kiosk.Neighbourhood.Told;
 import org.dengta.testing.ShippedConfig;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -71,9 +76,14 @@ final class RehearsalTest {
     void the_copy_has_nobody_to_exchange_with_and_nothing_to_print() {
         try (var real = open(kiosk.data())) {
             kiosk.run("badge", "--guest", "G-0001", "--print");
+            var other = new Neighbour(new KioskId("door-b"), Optional.empty(), Optional.empty());
+            real.neighbourhood().learn(new Told(List.of(other), Duration.ofHours(1)));
             try (var copy = RehearsalFolder.of(real);
                     var rehearsed = open(copy.path())) {
                 assertThat(rehearsed.store().memberships().current()).isEmpty();
+                assertThat(rehearsed.neighbourhood().others())
+                        .as("it hears of nobody, and waits for nobody")
+                        .contains(new Told(List.of(), Duration.ZERO));
                 assertThat(rehearsed.store().prints().all()).isEmpty();
                 assertThat(rehearsed.store().people()).isEqualTo(real.store().people());
                 assertThat(rehearsed.store().audit().faults()).isEmpty();

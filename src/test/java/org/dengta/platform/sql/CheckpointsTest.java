@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
 
 final class CheckpointsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -45,7 +46,8 @@ final class CheckpointsTest {
 
     @Test
     void where_it_cannot_be_done_the_rest_of_the_work_is_not_held_up() {
-        var checkpoints = new Checkpoints(folder.resolve("gone").resolve("store.db"));
+        var checkpoints =
+                new Checkpoints(folder.resolve("gone").resolve("store.db"), new ReentrantLock());
         checkpoints.changed(MANY);
         checkpoints.committed();
         assertTimeoutPreemptively(PATIENCE, checkpoints::close);
@@ -53,7 +55,8 @@ final class CheckpointsTest {
 
     @Test
     void it_ends_though_it_never_began() {
-        assertTimeoutPreemptively(PATIENCE, new Checkpoints(folder.resolve("store.db"))::close);
+        assertTimeoutPreemptively(
+                PATIENCE, new Checkpoints(folder.resolve("store.db"), new ReentrantLock())::close);
     }
 
     private static Database filled(Path file, int rows) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -52,10 +53,11 @@ final class ArbiterStoreTest {
                             .toArray();
             assertThat(granted).hasSize(1);
             assertThat(answers)
-                    .filteredOn(Claim.Taken.class::isInstance)
+                    .filteredOn(Claim.Elsewhere.class::isInstance)
                     .hasSize(DOORS - 1)
                     .allSatisfy(answer ->
-                            assertThat(((Claim.Taken) answer).gate()).isEqualTo(gate(granted[0])));
+                            assertThat(((Claim.Elsewhere) answer).gate())
+                                    .isEqualTo(gate(granted[0])));
             assertThat(store.facts().count()).isEqualTo(1);
         }
     }
@@ -84,7 +86,7 @@ final class ArbiterStoreTest {
     }
 
     private static Asking asking(int door) {
-        return new Asking(Facts.LIN, SampleEvent.DINNER, gate(door), CodeLookup.NONE);
+        return new Asking(Facts.LIN, SampleEvent.DINNER, gate(door), CodeLookup.NONE, Set.of());
     }
 
     private static GateId gate(int door) {

@@ -59,9 +59,7 @@ final class LateFactsTest {
                     insert(database, i + 1, kiosks.get(i), sequence);
                 }
             }
-            var journal =
-                    new SqliteJournal(
-                            database, stores.author("kiosk-1", new SettableClock(start())));
+            var journal = stores.journal(database, "kiosk-1", new SettableClock(start()));
             assertThat(journal.about(LIN)).extracting(Entry::position).hasSize(9).isSorted();
         }
     }
@@ -98,10 +96,9 @@ final class LateFactsTest {
     /** As an exchange will put them there: the fact into its table, then the projections. */
     private static Whereabouts standingAfter(
             Database database, Stores stores, List<Entry> arriving) {
-        var journal =
-                new SqliteJournal(database, stores.author("kiosk-1", new SettableClock(start())));
+        var journal = stores.journal(database, "kiosk-1", new SettableClock(start()));
         var standings = new SqliteStandings(database);
-        var projection = new StandingProjection(standings, journal);
+        var projection = Stores.projection(standings, database, journal);
         database.update(
                 "INSERT INTO writer (id, kiosk, run, head_seq, head_hash) VALUES (9, 'kiosk-1',"
                         + " ?, 0, x'')",

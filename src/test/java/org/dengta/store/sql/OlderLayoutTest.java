@@ -8,7 +8,7 @@ import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.platform.sql.Database;
-import org.dengta.presence.Standings.Inside;
+import org.dengta.presence.Standings.Count;
 import org.dengta.presence.Whereabouts;
 import org.dengta.programme.EventNumber;
 import org.dengta.testing.Facts;
@@ -33,6 +33,7 @@ final class OlderLayoutTest {
             """
             DROP INDEX fact_orders; DROP INDEX fact_holds; DROP INDEX fact_cases; DROP INDEX standing_entered;
             DROP TABLE occupancy; DROP TABLE neighbour;
+            DROP INDEX fact_newcomer; DROP INDEX fact_of_newcomer; ALTER TABLE fact DROP COLUMN newcomer;
             CREATE TABLE standing_4 (guest TEXT NOT NULL, place TEXT NOT NULL, is_session INTEGER NOT NULL,
                 zone TEXT NOT NULL, inside INTEGER NOT NULL, entered_at INTEGER, entered_gate TEXT, entered_with TEXT,
                 left_at INTEGER, left_gate TEXT, left_with TEXT, arrived_at INTEGER, entries INTEGER NOT NULL,
@@ -140,7 +141,7 @@ final class OlderLayoutTest {
                     .isEqualTo(Whereabouts.fold(store.journal().about(Facts.LIN)));
             var day = new Window(clock.instant(), clock.instant().plusSeconds(3600));
             assertThat(store.standings().inside(SampleEvent.CENTRE, day))
-                    .isEqualTo(new Inside(1, 1));
+                    .isEqualTo(new Count(1, 0));
             assertThat(store.standings().insideAnywhere(day)).isEqualTo(1);
             var vehicle =
                     new GuestAdmitted(
@@ -152,7 +153,7 @@ final class OlderLayoutTest {
                             Facts.OTHER_LOOKUP);
             store.journal().append(Facts.OPERATOR, vehicle);
             assertThat(store.standings().inside(SampleEvent.CENTRE, day))
-                    .isEqualTo(new Inside(1, 2));
+                    .isEqualTo(new Count(1, 1));
         }
     }
 

@@ -19,7 +19,7 @@ final class SqliteJournalTest extends JournalContract {
         stores = new Stores(folder);
         stores.fresh(clock).close();
         var database = stores.keep(Database.open(stores.file("store-0.db")));
-        var journal = new SqliteJournal(database, stores.author("kiosk-1", clock));
+        var journal = stores.journal(database, "kiosk-1", clock);
         journal.project(projection);
         return journal;
     }

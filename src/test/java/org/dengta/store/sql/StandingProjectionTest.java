@@ -32,7 +32,7 @@ final class StandingProjectionTest {
         var clock = new SettableClock(SampleEvent.at(SampleEvent.DAY_1, "09:00"));
         stores.fresh(clock).close();
         database = stores.keep(Database.open(stores.file("store-0.db")));
-        journal = new SqliteJournal(database, stores.author("kiosk-1", clock));
+        journal = stores.journal(database, "kiosk-1", clock);
         standings = new SqliteStandings(database);
     }
 
@@ -72,7 +72,7 @@ final class StandingProjectionTest {
 
     @Test
     void a_transaction_reads_a_person_once_and_the_next_one_anew() {
-        journal.project(new StandingProjection(standings, journal));
+        journal.project(Stores.projection(standings, database, journal));
         append(admitted());
         database.transact(() -> {
             var read = standings.of(Facts.LIN);
@@ -86,7 +86,7 @@ final class StandingProjectionTest {
 
     @Test
     void what_a_failed_transaction_has_folded_is_forgotten() {
-        journal.project(new StandingProjection(standings, journal));
+        journal.project(Stores.projection(standings, database, journal));
         assertThatThrownBy(() ->
                         database.transact(() -> {
                             append(admitted());

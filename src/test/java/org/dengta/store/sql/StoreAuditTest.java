@@ -96,7 +96,7 @@ final class StoreAuditTest {
                 "DELETE FROM occupancy",
                 "UPDATE occupancy SET heads = heads + 1",
                 "UPDATE occupancy SET bucket = bucket + 1",
-                "INSERT INTO occupancy VALUES ('east', 7, 0, 1, 0)",
+                "INSERT INTO occupancy VALUES ('east', 7, 0, 1)",
                 "INSERT INTO standing (guest, place, is_session, zone, inside, entries, heads)"
                         + " VALUES ('G-8', 'east', 0, 'east', 1, 1, 1)",
                 "DELETE FROM revocation",

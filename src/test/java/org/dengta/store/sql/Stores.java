@@ -6,6 +6,8 @@ import org.dengta.journal.Run;
 import org.dengta.kiosk.KioskId;
 import org.dengta.platform.sql.Database;
 import org.dengta.programme.EventNumber;
+import org.dengta.store.sql.gate.Filing;
+import org.dengta.store.sql.gate.SqliteStandings;
 import org.dengta.testing.SampleEvent;
 
 import java.nio.file.Path;
@@ -48,6 +50,22 @@ final class Stores implements AutoCloseable {
 
     Store open(String name, String kiosk, InstantSource clock) {
         return keep(Store.open(file(name), EVENT, KEYS, author(kiosk, clock)));
+    }
+
+    /** A journal over a store's own file, which folds nothing by itself. */
+    SqliteJournal journal(Database database, String kiosk, InstantSource clock) {
+        var facts = new FactTable(database, filing(database));
+        return new SqliteJournal(database, facts, author(kiosk, clock));
+    }
+
+    /** What folds passages into these standings. */
+    static StandingProjection projection(
+            SqliteStandings standings, Database database, SqliteJournal journal) {
+        return new StandingProjection(standings, journal, filing(database));
+    }
+
+    private static Filing filing(Database database) {
+        return new Filing(database, new SqliteStandings(database));
     }
 
     /** A new store that nobody else has. */

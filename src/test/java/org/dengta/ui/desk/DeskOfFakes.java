@@ -39,6 +39,7 @@ import org.dengta.ui.desk.amend.AmendViewModel;
 import org.dengta.ui.desk.card.CardViewModel;
 import org.dengta.ui.desk.card.Companions;
 import org.dengta.ui.desk.card.Dossiers;
+import org.dengta.ui.desk.order.OrderModel;
 import org.dengta.ui.desk.prints.Printing;
 import org.dengta.ui.desk.prints.PrintsViewModel;
 import org.dengta.ui.desk.search.ListFilling;
@@ -74,6 +75,7 @@ final class DeskOfFakes {
     private final Companions companions = new Companions();
     private final Background worker;
     final NewsByHand news = new NewsByHand();
+    final OrdersByHand orders;
     private Optional<RuntimeException> jam = Optional.empty();
     private Look look = new Unreadable(Pictures.Why.EMPTY);
 
@@ -85,13 +87,19 @@ final class DeskOfFakes {
         codes = new InMemoryCodeRegister(journal, key);
         issuing = new IssuingDesk(codes, journal, lookupKey, key, new Random(7));
         printing = printing();
+        orders = new OrdersByHand(programme, codes, journal);
         var search = search();
         var card = card();
         var inspector = new CodeInspector(programme.event().number(), Map.of());
         model =
                 new DeskViewModel(
                         new DeskViewModel.Parts(
-                                search, card, walkIn(search, card), amend(card), prints(card)),
+                                search,
+                                card,
+                                walkIn(search, card),
+                                amend(card),
+                                prints(card),
+                                order(card)),
                         new DeskViewModel.Reading(
                                 pictures(), new CodeHolders(() -> inspector, lookupKey, codes)),
                         worker,
@@ -203,6 +211,13 @@ final class DeskOfFakes {
                             notices.tell(Notice.done("amend.done"));
                         },
                         notices::tell));
+    }
+
+    private OrderModel order(CardViewModel card) {
+        return new OrderModel(
+                new OrderModel.Desks(orders, () -> programme, clock),
+                worker,
+                new OrderModel.Outcome(card::refresh, notices::tell));
     }
 
     private PrintsViewModel prints(CardViewModel card) {

@@ -15,8 +15,8 @@ import org.dengta.testing.DoorInMemory;
 import org.dengta.testing.ManualDelays;
 import org.dengta.testing.PersonBuilder;
 import org.dengta.testing.SampleEvent;
-import org.dengta.ui.door.DoorViewModel.Panel;
 import org.dengta.ui.door.DoorViewModel.Tools;
+import org.dengta.ui.door.word.Panel;
 import org.dengta.ui.door.word.TickModel;
 import org.dengta.ui.door.word.Ticks;
 import org.dengta.venue.Direction;
@@ -69,6 +69,25 @@ final class DoorTicksTest {
                 .isInstanceOfSatisfying(
                         DoorState.Together.class,
                         together -> assertThat(together.entry().heads()).isEqualTo(3));
+    }
+
+    @Test
+    void on_the_way_out_all_are_ticked_to_begin_with_and_anybody_may_let_them() {
+        var scan = new Scan("GROUP", SampleEvent.EAST, Direction.EXIT, desk.clock().instant());
+        var list = new NeedsAttention(new DelegationList(SILK_ROAD), Optional.empty());
+        door.show(new DoorState.Decided(new Decision(scan, list, Optional.empty())));
+        desk.role(Role.DOOR);
+        word.ask();
+        assertThat(now().ticked()).hasSize(11);
+        type("123456 12345\n");
+        assertThat(now().ticked()).isEmpty();
+        type("1\n1\n");
+        assertThat(desk.asked()).containsExactly("out together: [D-07] of 1");
+        assertThat(door.state().get())
+                .isInstanceOfSatisfying(
+                        DoorState.Together.class,
+                        together ->
+                                assertThat(together.entry()).isInstanceOf(PartyEntry.LetOut.class));
     }
 
     @Test

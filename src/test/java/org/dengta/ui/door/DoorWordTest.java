@@ -14,11 +14,11 @@ import org.dengta.testing.PersonBuilder;
 import org.dengta.testing.SampleEvent;
 import org.dengta.ui.door.DoorState.Decided;
 import org.dengta.ui.door.DoorState.Ready;
-import org.dengta.ui.door.DoorViewModel.Panel;
 import org.dengta.ui.door.DoorViewModel.Tools;
 import org.dengta.ui.door.DoorWord.NotSent;
 import org.dengta.ui.door.DoorWord.Nothing;
 import org.dengta.ui.door.DoorWord.Sent;
+import org.dengta.ui.door.word.Panel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -181,7 +181,9 @@ public final class CentralCommand implements Callable<Integer> {
     @Command(
             name = "revoke",
             mixinStandardHelpOptions = true,
-            description = "Shuts a kiosk out: it goes on alone with the list it has.")
+            description =
+                    "Shuts a kiosk out: it goes on alone with the list it has, and the others wait"
+                            + " for it no longer. So a kiosk that is off for good is taken out.")
     int revoke(@Parameters(paramLabel = "KIOSK") String id) {
         try (var replica = central()) {
             if (!desk(replica).revoke(kiosk(id))) {
@@ -196,9 +198,9 @@ public final class CentralCommand implements Callable<Integer> {
                                         json.writeBooleanField("revoked", true);
                                     })
                                     : id
-                                            + " 已停用：不再收到名单，也不能送出记录。"
+                                            + " 已停用：不再收到名单，也不能送出记录；其他终端不再等待其消息。"
                                             + " Revoked: it takes no list and hands over no facts"
-                                            + " any more.");
+                                            + " any more, and no gate waits to hear of it.");
             return 0;
         }
     }

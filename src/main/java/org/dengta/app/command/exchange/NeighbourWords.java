@@ -17,10 +17,29 @@ final class NeighbourWords {
 
     private NeighbourWords() {}
 
-    /** A line each: where it stands, and how old what is known of it is. */
-    static List<String> lines(Optional<Told> others) {
-        return others.map(told -> told.kiosks().stream().map(NeighbourWords::line).toList())
+    /**
+     * A line each: where it stands, and how old what is known of it is; of a silent one what to do.
+     *
+     * @param within how long ago a kiosk at a gate may have been heard to count as heard
+     */
+    static List<String> lines(Optional<Told> others, Duration within) {
+        return others.map(told -> told.kiosks().stream().map(it -> line(it, within)).toList())
                 .orElse(List.of());
+    }
+
+    private static boolean isSilent(Neighbour one, Duration within) {
+        return one.gate().isPresent() && !one.isHeard(within);
+    }
+
+    private static String line(Neighbour one, Duration within) {
+        return isSilent(one, within) ? line(one) + "  ▲ " + remedy(one) : line(one);
+    }
+
+    private static String remedy(Neighbour one) {
+        return "无消息，视为仍在放行；若已永久关闭，请在中心运行"
+                + " silent, may be letting people in; if it is off for good, at the central:"
+                + " dengta central revoke "
+                + one.kiosk();
     }
 
     private static String line(Neighbour one) {
@@ -42,8 +61,12 @@ final class NeighbourWords {
                         : age.toHours() + " h " + age.toMinutesPart() + " min";
     }
 
-    /** {@code "neighbours":[{"kiosk":"…","gate":"…","heard_ms_ago":1200}]}; none where untold. */
-    static void write(JsonGenerator json, Optional<Told> others) throws IOException {
+    /**
+     * {@code "neighbours":[{"kiosk":"…","gate":"…","heard_ms_ago":1200}]}, a silent one with {@code
+     * "silent":true}; none where untold.
+     */
+    static void write(JsonGenerator json, Optional<Told> others, Duration within)
+            throws IOException {
         if (others.isEmpty()) {
             return;
         }
@@ -56,6 +79,9 @@ final class NeighbourWords {
             }
             if (one.age().isPresent()) {
                 json.writeNumberField("heard_ms_ago", one.age().get().toMillis());
+            }
+            if (isSilent(one, within)) {
+                json.writeBooleanField("silent", true);
             }
             json.writeEndObject();
         }

@@ -12,6 +12,7 @@ import org.dengta.store.sql.Store;
 
 import picocli.CommandLine.Command;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -66,8 +67,9 @@ public final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         try (var replica = context.open()) {
             var status = Status.of(replica);
+            var within = replica.config().kiosk().heardWithin();
             if (context.options().json()) {
-                context.streams().out().println(json(status));
+                context.streams().out().println(json(status, within));
             } else {
                 tell(status, replica);
             }
@@ -75,7 +77,7 @@ public final class StatusCommand implements Callable<Integer> {
         }
     }
 
-    private static String json(Status status) {
+    private static String json(Status status, Duration within) {
         return Json.object(json -> {
             json.writeStringField("kiosk", status.kiosk());
             if (status.central().isPresent()) {
@@ -91,7 +93,7 @@ public final class StatusCommand implements Callable<Integer> {
             if (status.programme().isPresent()) {
                 json.writeStringField("programme", status.programme().get());
             }
-            NeighbourWords.write(json, status.others());
+            NeighbourWords.write(json, status.others(), within);
             json.writeNumberField("aside", status.aside());
             json.writeArrayFieldStart("quarantined");
             for (var aside : status.quarantined()) {
@@ -126,7 +128,8 @@ public final class StatusCommand implements Callable<Integer> {
         if (status.others().isEmpty()) {
             line("其他终端 other kiosks", "尚不知晓 not known yet");
         }
-        NeighbourWords.lines(status.others()).forEach(it -> line("其他终端 other kiosk", it));
+        NeighbourWords.lines(status.others(), replica.config().kiosk().heardWithin())
+                .forEach(it -> line("其他终端 other kiosk", it));
         line("搁置 put aside", Integer.toString(status.aside()));
         status.quarantined()
                 .forEach(aside ->

@@ -5,9 +5,11 @@ import org.dengta.app.Operators;
 import org.dengta.app.Replica;
 import org.dengta.app.gate.CheckIns;
 import org.dengta.app.gate.GateScans;
+import org.dengta.app.gate.Permissions;
 import org.dengta.checkin.CheckInReason;
 import org.dengta.gate.Scan;
 import org.dengta.kiosk.OperatorId;
+import org.dengta.kiosk.Role.Act;
 import org.dengta.venue.Direction;
 import org.dengta.venue.GateId;
 import org.dengta.verdict.Verdict.Admitted;
@@ -83,12 +85,15 @@ public final class OverrideCommand implements Callable<Integer> {
         try (var replica = context.openAt(Optional.ofNullable(at))) {
             var found = GateChoice.of(replica, Optional.ofNullable(gate));
             GateScans.check(replica.programme().venue(), found.id(), Direction.ENTRY);
+            var operator = Operators.of(context, replica);
+            // Before the first code, not at it.
+            Permissions.check(replica, operator, Act.OVERRIDE);
             var word =
                     new Word(
                             replica,
                             found.id(),
                             why,
-                            Operators.of(context, replica),
+                            operator,
                             new VerdictPrinter(context, replica::programme),
                             new UndecidedScans());
             var all =

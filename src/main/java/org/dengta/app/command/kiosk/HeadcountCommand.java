@@ -81,7 +81,11 @@ public final class HeadcountCommand implements Callable<Integer> {
         var store = replica.store();
         var report =
                 new HeadcountReport(
-                        replica.programme(), store.guests(), store.standings(), store.journal());
+                        replica.programme(),
+                        store.guests(),
+                        store.standings(),
+                        store.codes(),
+                        store.journal());
         var moment =
                 Optional.ofNullable(at).map(text -> Context.instant(text, replica.programme()));
         var now = context.clock().instant();

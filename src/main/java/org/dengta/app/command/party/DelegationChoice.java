@@ -61,20 +61,16 @@ final class DelegationChoice {
     }
 
     /** Its name; empty where a code opens no delegation's list here, which is told. */
-    Optional<String> of(Context context, Replica replica) {
+    Optional<String> of(Context context, Replica replica, Direction way) {
         return Optional.ofNullable(which.name)
                 .or(() ->
                         Optional.ofNullable(which.code)
-                                .flatMap(code -> byCode(code, context, replica)));
+                                .flatMap(code -> byCode(code, way, context, replica)));
     }
 
-    private Optional<String> byCode(String code, Context context, Replica replica) {
+    private Optional<String> byCode(String code, Direction way, Context context, Replica replica) {
         var scan =
-                new Scan(
-                        code,
-                        GateChoice.of(replica, gate()).id(),
-                        Direction.ENTRY,
-                        replica.clock().instant());
+                new Scan(code, GateChoice.of(replica, gate()).id(), way, replica.clock().instant());
         var verdict = replica.gateDesk().explain(scan).verdict();
         var name = name(verdict);
         if (name.isEmpty()) {

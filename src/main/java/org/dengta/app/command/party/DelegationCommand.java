@@ -7,7 +7,10 @@ import org.dengta.app.Replica;
 import org.dengta.app.command.gate.GateChoice;
 import org.dengta.app.command.people.PersonChoice;
 import org.dengta.app.gate.CheckIns;
+import org.dengta.app.gate.Leaving;
 import org.dengta.checkin.Party;
+import org.dengta.venue.Direction;
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +23,7 @@ import java.util.List;
         name = "delegation",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Lists a delegation's members and lets in those who are ticked.")
+        description = "Lists a delegation's members and lets in or out those who are ticked.")
 public final class DelegationCommand {
     private final Context context;
 
@@ -34,7 +37,7 @@ public final class DelegationCommand {
             description = "The approved members; those who confirmed first.")
     int list(@Mixin DelegationChoice choice) {
         try (var replica = choice.open(context)) {
-            var name = choice.of(context, replica);
+            var name = choice.of(context, replica, Direction.ENTRY);
             name.ifPresent(
                     it -> new PartyPrinter(context, replica).print(CheckIns.members(replica, it)));
             return name.isPresent() ? 0 : 1;
@@ -67,11 +70,55 @@ public final class DelegationCommand {
         try (var replica = choice.open(context)) {
             var party = party(replica, choice, members);
             var operator = Operators.of(context, replica);
-            return choice.of(context, replica)
+            return choice.of(context, replica, Direction.ENTRY)
                     .map(name -> CheckIns.delegation(replica, name, party, heads, operator))
                     .map(entry -> new PartyPrinter(context, replica).print(party, entry))
                     .orElse(1);
         }
+    }
+
+    @Command(
+            name = "leave",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Lets members out, all or nobody, where as many stand there as leave; all that are"
+                        + " inside when none is ticked. Exit code 1 when not, or where the gate is"
+                        + " held."
+            })
+    int leave(
+            @Mixin DelegationChoice choice,
+            @Option(
+                            names = "--members",
+                            paramLabel = "NUMBER",
+                            arity = "1..*",
+                            split = ",",
+                            description = "Those who are ticked; else all that are inside.")
+                    @Nullable List<String> members,
+            @Option(
+                            names = "--heads",
+                            paramLabel = "N",
+                            required = true,
+                            description = "How many stand there.")
+                    int heads) {
+        try (var replica = choice.open(context)) {
+            var operator = Operators.of(context, replica);
+            return choice.of(context, replica, Direction.EXIT)
+                    .map(name -> {
+                        var party =
+                                members == null
+                                        ? inside(replica, choice, name)
+                                        : party(replica, choice, members);
+                        var left = Leaving.leave(replica, name, party, heads, operator);
+                        return new PartyPrinter(context, replica).print(party, left);
+                    })
+                    .orElse(1);
+        }
+    }
+
+    private static Party inside(Replica replica, DelegationChoice choice, String delegation) {
+        var gate = GateChoice.of(replica, choice.gate()).id();
+        var people = Leaving.inside(replica, delegation, gate).stream().map(Person::id).toList();
+        return new Party(people, gate, replica.clock().instant());
     }
 
     private static Party party(Replica replica, DelegationChoice choice, List<String> members) {

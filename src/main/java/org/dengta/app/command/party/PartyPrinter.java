@@ -12,7 +12,9 @@ import org.dengta.checkin.Party;
 import org.dengta.checkin.PartyEntry;
 import org.dengta.checkin.PartyEntry.HeadsDiffer;
 import org.dengta.checkin.PartyEntry.LetIn;
+import org.dengta.checkin.PartyEntry.LetOut;
 import org.dengta.checkin.PartyEntry.Nobody;
+import org.dengta.checkin.PartyEntry.Passed;
 import org.dengta.checkin.PartyEntry.Strangers;
 import org.dengta.checkin.PartyEntry.TurnedAway;
 import org.dengta.gate.Decision;
@@ -86,23 +88,23 @@ final class PartyPrinter {
             context.streams().out().println(Json.object(json -> fields(json, entry)));
         } else {
             switch (entry) {
-                case LetIn it -> printLetIn(it);
+                case Passed it -> printPassed(it);
                 case TurnedAway it -> printTurned(party, it);
                 case HeadsDiffer it -> say(heads(it));
                 case Strangers it -> say(strangers(it));
                 case Nobody _ -> say("! 未勾选任何人，未作记录。Nobody was ticked; nothing was written down.");
             }
         }
-        return entry instanceof LetIn ? 0 : 1;
+        return entry instanceof Passed ? 0 : 1;
     }
 
     private void say(String line) {
         context.streams().out().println(line);
     }
 
-    private void printLetIn(LetIn entry) {
+    private void printPassed(Passed entry) {
         say(
-                "✔ "
+                (entry instanceof LetOut ? "← " : "✔ ")
                         + words.together(entry, Locale.CHINESE)
                         + " · "
                         + words.together(entry, Locale.ENGLISH));
@@ -112,7 +114,7 @@ final class PartyPrinter {
     }
 
     private void printTurned(Party party, TurnedAway entry) {
-        say("✘ 无人放行，未作记录。Nobody was let in and nothing was written down:");
+        say("✘ 无人放行，未作记录。Nobody was let through and nothing was written down:");
         for (var turned : entry.people()) {
             var visit = new Visit(turned.person(), party.gate(), party.at(), OptionalInt.empty());
             say("  " + turned.person());
@@ -135,7 +137,15 @@ final class PartyPrinter {
 
     private static void fields(JsonGenerator json, PartyEntry entry) throws IOException {
         switch (entry) {
-            case LetIn it -> fields(json, it);
+            case LetIn it -> {
+                json.writeStringField("outcome", "let-in");
+                json.writeStringField("group", it.group());
+                fields(json, it);
+            }
+            case LetOut it -> {
+                json.writeStringField("outcome", "let-out");
+                fields(json, it);
+            }
             case TurnedAway it -> fields(json, it);
             case HeadsDiffer it -> {
                 json.writeStringField("outcome", "heads-differ");
@@ -154,9 +164,7 @@ final class PartyPrinter {
         }
     }
 
-    private static void fields(JsonGenerator json, LetIn it) throws IOException {
-        json.writeStringField("outcome", "let-in");
-        json.writeStringField("group", it.group());
+    private static void fields(JsonGenerator json, Passed it) throws IOException {
         json.writeNumberField("heads", it.heads());
         json.writeArrayFieldStart("facts");
         for (var decision : it.each()) {

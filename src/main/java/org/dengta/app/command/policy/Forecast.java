@@ -105,7 +105,7 @@ final class Forecast {
                 stand.direction(),
                 stand.at(),
                 OptionalInt.empty(),
-                Optional.of(new Claim.Granted()));
+                Optional.of(new Claim.Supposed()));
     }
 
     /** As the store knows them, but for a time that is over: then as they were. */
@@ -113,7 +113,7 @@ final class Forecast {
         if (stand.isNow() || !stand.at().isBefore(replica.clock().instant())) {
             return replica.store().standings();
         }
-        var crowd = new Crowd();
+        var crowd = new Crowd(replica.store().codes());
         replica.store()
                 .journal()
                 .forEach(entry -> {

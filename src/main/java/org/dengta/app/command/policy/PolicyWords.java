@@ -30,6 +30,7 @@ final class PolicyWords {
                     Map.entry("attendance", "参会方式 on site or by video"),
                     Map.entry("same-passage", "同一次通行 the same passage once more"),
                     Map.entry("delegation-code", "代表团码 code of a delegation"),
+                    Map.entry("delegation-exit", "代表团离场 a delegation leaves"),
                     Map.entry("principal", "随行对象 the companion's principal"),
                     Map.entry("place", "通行区域 access to the place"),
                     Map.entry("time", "通行时段 hours and doors"),

@@ -79,6 +79,7 @@ public final class PicturesCommand implements Callable<Integer> {
             throw new ProblemException(
                     Problem.of(ProblemCode.SCREEN_LIBRARIES, String.join(" ", missing.packages())));
         }
+        checkOnly();
         var folder = OutFiles.folder(Objects.requireNonNull(out));
         var demo = OutFiles.fresh(folder, "demo-");
         Toolkit.startWithoutDisplay();
@@ -90,6 +91,14 @@ public final class PicturesCommand implements Callable<Integer> {
             OutFiles.delete(demo);
         }
         return 0;
+    }
+
+    private void checkOnly() {
+        if (Portraits.names(only).isEmpty()) {
+            throw new TypeConversionException(
+                    "--only: no picture's name begins so; there are "
+                            + String.join(", ", Portraits.names("")));
+        }
     }
 
     private void told(Path picture) {

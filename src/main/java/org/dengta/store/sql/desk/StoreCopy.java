@@ -10,8 +10,8 @@ public final class StoreCopy {
 
     /**
      * Copies a store as it is at one moment, while others go on reading and writing. The copy
-     * belongs to no central, has enrolled nobody and has nothing left to print. Failures are
-     * ProblemExceptions.
+     * belongs to no central, has enrolled nobody, knows of no other kiosk, as it will hear of none,
+     * and has nothing left to print. Failures are ProblemExceptions.
      *
      * @param from the store's file
      * @param to an empty file
@@ -25,6 +25,7 @@ public final class StoreCopy {
                 copy.update("DELETE FROM peer_head");
                 copy.update("DELETE FROM peer");
                 copy.update("DELETE FROM enrolment");
+                copy.update("DELETE FROM neighbour");
                 return copy.update("DELETE FROM print_job");
             });
         }

@@ -3,8 +3,9 @@ package org.dengta.store.sql.gate;
 import org.dengta.platform.sql.Database;
 import org.dengta.presence.Presence;
 import org.dengta.presence.Standing;
-import org.dengta.presence.Standings.Inside;
+import org.dengta.presence.Standings.Count;
 import org.dengta.presence.Whereabouts;
+import org.dengta.programme.SlotId;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,8 +17,10 @@ import java.util.function.Consumer;
 
 /**
  * How many are inside each place, by the quarter of an hour of their last entry, so that no scan
- * counts people; anywhere at all is a place of its own, in which each person counts once. Moved in
- * the transaction that moves a standing. Quarters in which nobody counts any more may stay.
+ * counts people. Anywhere at all is a place of its own, in which each person counts once; so is a
+ * place with a part of the day for which people reserved it, in which they count though they left.
+ * Moved in the transaction that moves a standing. Quarters in which nobody counts any more may
+ * stay.
  */
 final class OccupancyRows {
     private static final long QUARTER_MS = Duration.ofMinutes(15).toMillis();
@@ -25,36 +28,15 @@ final class OccupancyRows {
     /** No place is called so. */
     private static final String ANYWHERE = "*";
 
+    /** In no place's name, nor in that of a part of the day. */
+    private static final String OF_SLOT = "/";
+
     private final Database database;
 
     /** Where a standing counts. */
     private record Key(String place, long bucket) {
         static Key of(String place, Instant entered) {
             return new Key(place, Math.floorDiv(entered.toEpochMilli(), QUARTER_MS));
-        }
-    }
-
-    /**
-     * What of it counts.
-     *
-     * @param heads people inside
-     * @param codes credentials inside
-     * @param entered people whose last entry it was, inside or not
-     */
-    private record Count(int heads, int codes, int entered) {
-        static final Count NONE = new Count(0, 0, 0);
-
-        static Count of(Standing standing) {
-            var heads = standing.heads();
-            return standing.inside() ? new Count(heads, 1, heads) : new Count(0, 0, heads);
-        }
-
-        Count plus(Count other) {
-            return new Count(heads + other.heads, codes + other.codes, entered + other.entered);
-        }
-
-        Count times(int sign) {
-            return new Count(sign * heads, sign * codes, sign * entered);
         }
     }
 
@@ -100,19 +82,35 @@ final class OccupancyRows {
 
     private static void add(Whereabouts whereabouts, int sign, Map<Key, Count> counts) {
         for (var standing : whereabouts.all()) {
-            standing.entered()
-                    .ifPresent(entry ->
-                            counts.merge(
-                                    Key.of(standing.place().value(), entry.at()),
-                                    Count.of(standing).times(sign),
-                                    Count::plus));
+            standing.entered().ifPresent(entry -> add(standing, entry.at(), sign, counts));
         }
         Presence.of(whereabouts)
                 .ifPresent(presence ->
-                        counts.merge(
+                        add(
                                 Key.of(ANYWHERE, presence.since()),
-                                new Count(presence.heads(), 1, 0).times(sign),
-                                Count::plus));
+                                new Count(presence.heads(), 0),
+                                sign,
+                                counts));
+    }
+
+    private static void add(Standing standing, Instant entered, int sign, Map<Key, Count> counts) {
+        var place = standing.place().value();
+        if (standing.inside()) {
+            add(Key.of(place, entered), Count.of(standing), sign, counts);
+        }
+        standing.tally()
+                .slot()
+                .ifPresent(slot ->
+                        add(Key.of(named(place, slot), entered), Count.of(standing), sign, counts));
+    }
+
+    private static void add(Key key, Count count, int sign, Map<Key, Count> counts) {
+        var before = counts.getOrDefault(key, Count.NONE);
+        counts.put(key, sign < 0 ? before.minus(count) : before.plus(count));
+    }
+
+    private static String named(String place, SlotId slot) {
+        return place + OF_SLOT + slot.value();
     }
 
     private void put(Map<Key, Count> moved) {
@@ -123,27 +121,21 @@ final class OccupancyRows {
         var values = new ArrayList<Object>();
         moved.forEach((key, count) ->
                 Collections.addAll(
-                        values,
-                        key.place(),
-                        key.bucket(),
-                        count.heads(),
-                        count.codes(),
-                        count.entered()));
-        var rows = String.join(", ", Collections.nCopies(moved.size(), "(?, ?, ?, ?, ?)"));
+                        values, key.place(), key.bucket(), count.heads(), count.vehicles()));
+        var rows = String.join(", ", Collections.nCopies(moved.size(), "(?, ?, ?, ?)"));
         database.update(
-                "INSERT INTO occupancy (place, bucket, heads, codes, entered) VALUES "
+                "INSERT INTO occupancy (place, bucket, heads, vehicles) VALUES "
                         + rows
                         + " ON CONFLICT (place, bucket) DO UPDATE SET heads = occupancy.heads +"
-                        + " excluded.heads, codes = occupancy.codes + excluded.codes, entered ="
-                        + " occupancy.entered + excluded.entered",
+                        + " excluded.heads, vehicles = occupancy.vehicles + excluded.vehicles",
                 values.toArray());
     }
 
-    Inside inside(String place, Quarters quarters) {
+    Count inside(String place, Quarters quarters) {
         return database.first(
-                        "SELECT COALESCE(SUM(heads), 0), COALESCE(SUM(codes), 0) FROM occupancy"
+                        "SELECT COALESCE(SUM(heads), 0), COALESCE(SUM(vehicles), 0) FROM occupancy"
                                 + " WHERE place = ? AND bucket >= ? AND bucket < ?",
-                        row -> new Inside((int) row.number(1), (int) row.number(2)),
+                        row -> new Count((int) row.number(1), (int) row.number(2)),
                         place,
                         quarters.first(),
                         quarters.end())
@@ -154,14 +146,7 @@ final class OccupancyRows {
         return inside(ANYWHERE, quarters).heads();
     }
 
-    int entered(String place, Quarters quarters) {
-        return database.first(
-                        "SELECT COALESCE(SUM(entered), 0) FROM occupancy WHERE place = ? AND"
-                                + " bucket >= ? AND bucket < ?",
-                        row -> (int) row.number(1),
-                        place,
-                        quarters.first(),
-                        quarters.end())
-                .orElse(0);
+    Count reserved(String place, SlotId slot, Quarters quarters) {
+        return inside(named(place, slot), quarters);
     }
 }

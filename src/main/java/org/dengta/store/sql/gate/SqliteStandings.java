@@ -7,6 +7,7 @@ import org.dengta.presence.Orders;
 import org.dengta.presence.Presence;
 import org.dengta.presence.Standings;
 import org.dengta.presence.Whereabouts;
+import org.dengta.programme.SlotId;
 import org.dengta.store.sql.desk.DutyRows;
 import org.dengta.store.sql.gate.OccupancyRows.Quarters;
 import org.dengta.venue.Place;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
-import java.util.function.ToIntBiFunction;
+import java.util.function.BiFunction;
 
 /**
  * Standings in SQLite: the fold, kept, and counted; both can be thrown away and computed again from
@@ -26,9 +27,6 @@ import java.util.function.ToIntBiFunction;
 public final class SqliteStandings implements Standings {
     private static final Known NOBODY =
             new Known(OptionalLong.empty(), Optional.empty(), Whereabouts.unknown());
-
-    private static final String ENTERED =
-            " FROM standing WHERE place = ? AND entered_at >= ? AND entered_at < ?";
 
     private final Database database;
     private final StandingRows rows;
@@ -74,40 +72,40 @@ public final class SqliteStandings implements Standings {
     }
 
     @Override
-    public Inside inside(Place place, Window stay) {
+    public Count inside(Place place, Window stay) {
         var edges = Edges.of(stay);
-        var whole = occupancy.inside(place.value(), edges.quarters());
-        return new Inside(
-                whole.heads() + edges.sum((from, to) -> inside("SUM(heads)", place, from, to)),
-                whole.codes() + edges.sum((from, to) -> inside("COUNT(*)", place, from, to)));
+        return edges.sum(
+                occupancy.inside(place.value(), edges.quarters()),
+                (from, to) -> counted("inside = 1", place.value(), from, to));
     }
 
     @Override
     public int insideAnywhere(Window stay) {
         var edges = Edges.of(stay);
-        return occupancy.insideAnywhere(edges.quarters())
-                + edges.sum((from, to) -> anywhere(from, to));
+        return edges.sum(
+                        new Count(occupancy.insideAnywhere(edges.quarters()), 0),
+                        (from, to) -> new Count(anywhere(from, to), 0))
+                .heads();
     }
 
     @Override
-    public int enteredIn(Place place, Window window) {
+    public Count reserved(Place place, SlotId slot, Window window) {
         var edges = Edges.of(window);
-        return occupancy.entered(place.value(), edges.quarters())
-                + edges.sum((from, to) -> counted("SUM(heads)", ENTERED, place, from, to));
+        return edges.sum(
+                occupancy.reserved(place.value(), slot, edges.quarters()),
+                (from, to) -> counted("slot = ?", slot.value(), place.value(), from, to));
     }
 
-    private int inside(String what, Place place, long from, long to) {
-        return counted(what, ENTERED + " AND inside = 1", place, from, to);
-    }
-
-    private int counted(String what, String of, Place place, long from, long to) {
+    /** Those whose last entry into a place was then and who are as told. */
+    private Count counted(String who, Object... values) {
         return database.first(
-                        "SELECT COALESCE(" + what + ", 0)" + of,
-                        row -> (int) row.number(1),
-                        place.value(),
-                        from,
-                        to)
-                .orElse(0);
+                        "SELECT COALESCE(SUM(heads), 0), COUNT(*) FILTER (WHERE heads = 0) FROM"
+                                + " standing WHERE "
+                                + who
+                                + " AND place = ? AND entered_at >= ? AND entered_at < ?",
+                        row -> new Count((int) row.number(1), (int) row.number(2)),
+                        values)
+                .orElseThrow();
     }
 
     /** Whoever entered any place then may have entered another one since. */
@@ -167,12 +165,15 @@ public final class SqliteStandings implements Standings {
             return new Edges(Quarters.within(from, to), from, to);
         }
 
-        int sum(ToIntBiFunction<Long, Long> count) {
+        /** With what is counted from one instant to another. */
+        Count sum(Count whole, BiFunction<Long, Long, Count> count) {
             if (quarters.first() > quarters.end()) {
-                return count.applyAsInt(from, to);
+                return whole.plus(count.apply(from, to));
             }
-            return (from < quarters.fromMs() ? count.applyAsInt(from, quarters.fromMs()) : 0)
-                    + (quarters.toMs() < to ? count.applyAsInt(quarters.toMs(), to) : 0);
+            var before =
+                    from < quarters.fromMs() ? count.apply(from, quarters.fromMs()) : Count.NONE;
+            var after = quarters.toMs() < to ? count.apply(quarters.toMs(), to) : Count.NONE;
+            return whole.plus(before).plus(after);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.dengta.presence.Passage;
 import org.dengta.presence.Standing;
 import org.dengta.presence.Tally;
 import org.dengta.presence.Whereabouts;
+import org.dengta.programme.SlotId;
 import org.dengta.venue.GateId;
 import org.dengta.venue.Place;
 import org.dengta.venue.SessionId;
@@ -30,19 +31,19 @@ final class StandingRows {
     static final String COLUMNS =
             "place, is_session, zone, inside, entered_at, entered_gate, entered_with, left_at,"
                     + " left_gate, left_with, arrived_at, entries, heads, clashes, day, today,"
-                    + " heads_today";
+                    + " heads_today, slot";
 
     private static final String PUT =
             "INSERT INTO standing (guest, "
                     + COLUMNS
                     + """
-                    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     ON CONFLICT (guest, place) DO UPDATE SET is_session = excluded.is_session, zone = excluded.zone,
                         inside = excluded.inside, entered_at = excluded.entered_at, entered_gate = excluded.entered_gate,
                         entered_with = excluded.entered_with, left_at = excluded.left_at, left_gate = excluded.left_gate,
                         left_with = excluded.left_with, arrived_at = excluded.arrived_at, entries = excluded.entries,
                         heads = excluded.heads, clashes = excluded.clashes, day = excluded.day, today = excluded.today,
-                        heads_today = excluded.heads_today
+                        heads_today = excluded.heads_today, slot = excluded.slot
                     """;
 
     private final Database database;
@@ -63,7 +64,7 @@ final class StandingRows {
         var all = new LinkedHashMap<PersonId, List<Standing>>();
         database.query(
                         "SELECT " + COLUMNS + ", guest FROM standing ORDER BY guest, place",
-                        row -> Map.entry(new PersonId(row.text(18)), standing(row, 0)))
+                        row -> Map.entry(new PersonId(row.text(19)), standing(row, 0)))
                 .forEach(row ->
                         all.computeIfAbsent(row.getKey(), _ -> new ArrayList<>())
                                 .add(row.getValue()));
@@ -136,7 +137,8 @@ final class StandingRows {
                 standing.clashes(),
                 standing.tally().day().map(LocalDate::toString).orElse(null),
                 standing.tally().today(),
-                standing.tally().headsToday());
+                standing.tally().headsToday(),
+                standing.tally().slot().map(SlotId::value).orElse(null));
     }
 
     private static @Nullable Long at(Optional<Passage> passage) {
@@ -173,7 +175,8 @@ final class StandingRows {
                         (int) row.number(before + 14),
                         row.optionalText(before + 15).map(LocalDate::parse),
                         (int) row.number(before + 16),
-                        (int) row.number(before + 17)));
+                        (int) row.number(before + 17),
+                        row.optionalText(before + 18).map(SlotId::new)));
     }
 
     private static Optional<Passage> passage(Row row, int column) throws SQLException {

@@ -2,6 +2,7 @@ package org.dengta.ui.desk.card;
 
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.Rights;
+import org.dengta.accreditation.Rights.Lift;
 import org.dengta.platform.fx.Texts;
 import org.dengta.presence.Passage;
 import org.dengta.presence.Standing;
@@ -75,8 +76,8 @@ final class AccessWords {
     }
 
     /** Every place open to the person today, with its hours; else on which days there is any. */
-    List<Line> today(Person person) {
-        var rights = new Rights(programme, person);
+    List<Line> today(Person person, List<Lift> lifts) {
+        var rights = new Rights(programme, person, lifts);
         var lines = new ArrayList<Line>();
         places().forEach(place -> {
             var hours =

@@ -11,6 +11,7 @@ import org.dengta.credential.Credential;
 import org.dengta.platform.fx.Texts;
 import org.dengta.programme.Programme;
 import org.dengta.ui.desk.card.Dossier.Copy;
+import org.dengta.wording.Phrases;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class CardWords {
     private final Times times;
     private final AccessWords access;
     private final AmendmentWords amendments;
+    private final Phrases phrases;
 
     /** A heading and what stands below it. */
     record Section(String title, List<Line> lines) {}
@@ -57,6 +59,7 @@ final class CardWords {
         this.texts = texts;
         this.programme = programme;
         this.times = new Times(texts, programme.time(), now);
+        this.phrases = new Phrases(programme, texts.language().getValue(), now);
         this.amendments = new AmendmentWords(texts.language().getValue());
         this.access = new AccessWords(texts, programme, times);
     }
@@ -67,6 +70,12 @@ final class CardWords {
     /** Why the person may not simply be let in. */
     List<Warning> warnings(Dossier dossier) {
         var warnings = new ArrayList<Warning>();
+        dossier.orders()
+                .blocked()
+                .map(it ->
+                        texts.now(
+                                "warning.blocked", times.at(it.at()), phrases.reason(it.reason())))
+                .ifPresent(text -> warnings.add(new Warning(true, text)));
         var participation = dossier.person().participation();
         if (participation.review() != Review.APPROVED) {
             warnings.add(new Warning(true, texts.now("warning." + key(participation.review()))));
@@ -90,7 +99,7 @@ final class CardWords {
         return Stream.of(
                         section("presence", access.presence(dossier)),
                         section("accreditation", accreditation(dossier)),
-                        section("access", access.today(dossier.person())),
+                        section("access", access.today(dossier.person(), dossier.orders().lifts())),
                         section("badges", badges(dossier)),
                         section("contact", contact(dossier)),
                         section("credentials", credentials(dossier)))
@@ -147,7 +156,20 @@ final class CardWords {
                 line("heads", part.heads() > 1 ? Integer.toString(part.heads()) : ""),
                 line("seat", CardField.SEAT, person.protocol().seat(), dossier),
                 line("region", person.affiliation().region()),
-                line("grants", grants));
+                line("grants", grants),
+                line("lifted", lifted(dossier)));
+    }
+
+    /** What is opened to the person for a time, that is not over. */
+    private String lifted(Dossier dossier) {
+        return dossier.orders().lifts().stream()
+                .filter(it -> it.window().to().isAfter(times.now()))
+                .map(it ->
+                        texts.now(
+                                "card.until",
+                                times.name(programme.name(it.place())),
+                                times.at(it.window().to())))
+                .collect(Collectors.joining(texts.now("form.comma")));
     }
 
     private String grant(Grant grant) {
@@ -168,6 +190,10 @@ final class CardWords {
         if (lines.isEmpty()) {
             lines.add(new Line("", texts.now("card.no-badge")));
         }
+        dossier.orders()
+                .handedOver()
+                .map(it -> texts.now("card.handed-over", times.at(it.at()), it.kiosk()))
+                .ifPresent(text -> lines.add(new Line("", text)));
         if (WalkInNumber.isOne(dossier.person().id())) {
             lines.add(new Line("", texts.now("card.walk-in", dossier.person().id().value())));
         }

@@ -4,6 +4,7 @@ import org.dengta.accreditation.CardField;
 import org.dengta.accreditation.CardTexts;
 import org.dengta.accreditation.Person;
 import org.dengta.credential.Credential;
+import org.dengta.presence.Orders;
 import org.dengta.presence.Standing;
 import org.dengta.programme.Category;
 
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param credentials in order of issue, revoked ones included
  * @param copies badges printed, the first first
  * @param standings every place ever entered or left
+ * @param orders what people on duty have ordered about the person
  * @param party whom the person goes with, and who goes with the person
  */
 public record Dossier(
@@ -31,6 +33,7 @@ public record Dossier(
         List<Credential> credentials,
         List<Copy> copies,
         List<Standing> standings,
+        Orders orders,
         Party party) {
 
     public Dossier {

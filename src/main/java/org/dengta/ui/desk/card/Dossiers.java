@@ -50,6 +50,7 @@ public final class Dossiers {
                 records.standings().of(id).all().stream()
                         .sorted(Comparator.comparing((Standing known) -> known.place().value()))
                         .toList(),
+                records.standings().orders(id),
                 party(person));
     }
 

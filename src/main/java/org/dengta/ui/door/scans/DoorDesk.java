@@ -3,6 +3,7 @@ package org.dengta.ui.door.scans;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
 import org.dengta.checkin.PartyEntry;
+import org.dengta.checkin.Prospect;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Scan;
 import org.dengta.gate.UndoReason;
@@ -67,17 +68,35 @@ public interface DoorDesk {
      */
     Decision recount(Decision admitted, int heads);
 
-    /** Who of a delegation can be ticked, in the order of the list. */
-    List<Person> members(String delegation);
+    /**
+     * Who of a delegation can be ticked, in the order of the list; on the way out those inside.
+     *
+     * @param asked the decision about the delegation's code
+     */
+    List<Person> members(Decision asked);
 
     /**
-     * Lets members of a delegation in together, each by a fact of his own, or nobody.
+     * Lets members of a delegation in or out together, each by a fact of his own, or nobody.
      *
      * @param asked the decision about the delegation's code
      * @param ticked in the order in which they pass
      * @param counted how many stand there
      */
-    PartyEntry letInTogether(Decision asked, List<PersonId> ticked, int counted);
+    PartyEntry passTogether(Decision asked, List<PersonId> ticked, int counted);
+
+    /**
+     * Who goes by the list with a principal just let in, and what the gate would say now of each;
+     * nothing is written.
+     */
+    List<Prospect> companions(Decision principal);
+
+    /**
+     * Lets companions of a principal just let in pass together, each by a fact of his own, or
+     * nobody. The principal is counted among the heads.
+     *
+     * @param ticked in the order in which they pass
+     */
+    PartyEntry letInBehind(Decision principal, List<PersonId> ticked);
 
     /** The strictest of what is held at a gate now; empty where it is open. */
     Optional<Hold> hold(GateId gate);

@@ -3,32 +3,38 @@ package org.dengta.ui.door.word;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import org.dengta.accreditation.Person;
 import org.dengta.checkin.PartyEntry;
-import org.dengta.checkin.PartyEntry.LetIn;
+import org.dengta.checkin.PartyEntry.Passed;
 import org.dengta.gate.Decision;
 import org.dengta.kiosk.Role.Act;
 import org.dengta.platform.fx.Background;
 import org.dengta.ui.door.scans.DoorDesk;
+import org.dengta.ui.door.word.Ticks.Behind;
+import org.dengta.ui.door.word.Ticks.Company;
+import org.dengta.ui.door.word.Ticks.Delegation;
 import org.dengta.ui.door.word.Ticks.Failed;
 import org.dengta.ui.door.word.Ticks.Not;
+import org.dengta.venue.Direction;
 import org.dengta.verdict.Attention.DelegationList;
+import org.dengta.verdict.Verdict.Admitted;
 import org.dengta.verdict.Verdict.NeedsAttention;
+import org.dengta.verdict.Verdict.Refused;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * The list that a delegation's code opens: members are ticked, heads counted, and they pass
- * together, each by a fact of his own, or nobody does. Screen's thread.
+ * The list that a delegation's code opens, or a principal who passes: people are ticked, on the way
+ * out all that are inside to begin with, a delegation's heads counted, and they pass together, each
+ * by a fact of his own, or nobody does. Screen's thread.
  */
 public final class TickModel {
     private final DoorDesk desk;
     private final Background store;
     private final Background figures;
-    private final Consumer<LetIn> letIn;
+    private final Consumer<Passed> passed;
     private final ReadOnlyObjectWrapper<Optional<Ticks>> ticks =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Decision> asked = Optional.empty();
@@ -37,13 +43,13 @@ public final class TickModel {
     /**
      * @param store where people are let in
      * @param figures where the list is read
-     * @param letIn hears of those who passed
+     * @param passed hears of those who passed
      */
-    public TickModel(DoorDesk desk, Background store, Background figures, Consumer<LetIn> letIn) {
+    public TickModel(DoorDesk desk, Background store, Background figures, Consumer<Passed> passed) {
         this.desk = desk;
         this.store = store;
         this.figures = figures;
-        this.letIn = letIn;
+        this.passed = passed;
     }
 
     /** The list that lies open. */
@@ -51,37 +57,62 @@ public final class TickModel {
         return ticks.getReadOnlyProperty();
     }
 
-    /** Whether a decision asks for a list that whoever works here may open. */
+    /**
+     * Whether a list goes with a decision that whoever works here may open; to let out, anybody.
+     */
     public boolean mayOpen(Decision decision) {
-        return delegation(decision).isPresent() && desk.may(Act.PARTY);
+        return company(decision).isPresent() && (isExit(decision) || desk.may(Act.PARTY));
     }
 
-    private static Optional<String> delegation(Decision decision) {
-        return decision.verdict() instanceof NeedsAttention needs
-                        && needs.why() instanceof DelegationList list
-                ? Optional.of(list.delegation())
-                : Optional.empty();
+    private static boolean isExit(Decision decision) {
+        return decision.scan().direction() == Direction.EXIT;
     }
 
-    /** Opens the list of a code. */
+    private static Optional<Company> company(Decision decision) {
+        return switch (decision.verdict()) {
+            case Admitted admitted when decision.fact().isPresent() -> behind(admitted);
+            case NeedsAttention needs when needs.why() instanceof DelegationList list ->
+                    Optional.of(new Delegation(list.delegation()));
+            case Admitted _, NeedsAttention _, Refused _ -> Optional.empty();
+        };
+    }
+
+    /** Whoever enters alone and goes with nobody may have others go along. */
+    private static Optional<Company> behind(Admitted admitted) {
+        return Optional.of(admitted)
+                .filter(it -> it.direction() == Direction.ENTRY && it.heads().party() == 1)
+                .map(it -> it.holder().person())
+                .filter(it -> it.affiliation().principal().isBlank())
+                .map(Behind::new);
+    }
+
+    /** Opens the list of a decision. */
     public void open(Decision decision) {
-        if (!mayOpen(decision)) {
-            return;
-        }
-        var name = delegation(decision).orElseThrow();
+        company(decision).filter(_ -> mayOpen(decision)).ifPresent(it -> open(decision, it));
+    }
+
+    private void open(Decision decision, Company company) {
         asked = Optional.of(decision);
         busy = true;
-        ticks.set(Optional.of(Ticks.of(name, decision.scan().at(), List.of())));
+        var empty = Ticks.reading(company, decision.scan().at());
+        ticks.set(Optional.of(empty));
         figures.run(
-                () -> desk.members(name),
-                members -> opened(decision, members),
+                () -> filled(empty, decision),
+                full -> opened(decision, full),
                 problem -> failed(decision, new Failed(problem)));
     }
 
-    private void opened(Decision decision, List<Person> members) {
+    private Ticks filled(Ticks empty, Decision decision) {
+        return switch (empty.company()) {
+            case Delegation _ -> empty.with(desk.members(decision));
+            case Behind _ -> empty.expecting(desk.companions(decision));
+        };
+    }
+
+    private void opened(Decision decision, Ticks full) {
         if (isAbout(decision)) {
             busy = false;
-            change(now -> Ticks.of(now.delegation(), now.at(), members));
+            change(_ -> isExit(decision) ? full.toggledAll() : full);
         }
     }
 
@@ -133,27 +164,36 @@ public final class TickModel {
     private void enter(Ticks now) {
         if (now.ticked().isEmpty()) {
             change(it -> it.answered(new Not(new PartyEntry.Nobody())));
+        } else if (now.company() instanceof Behind) {
+            asked.ifPresent(
+                    decision -> letIn(decision, () -> desk.letInBehind(decision, now.inOrder())));
         } else if (now.counted().isEmpty()) {
             change(Ticks::counting);
         } else if (!now.counted().get().isEmpty()) {
-            asked.ifPresent(
-                    decision -> letIn(decision, now, Integer.parseInt(now.counted().get())));
+            asked.ifPresent(decision ->
+                    letIn(
+                            decision,
+                            () ->
+                                    desk.passTogether(
+                                            decision,
+                                            now.inOrder(),
+                                            Integer.parseInt(now.counted().get()))));
         }
     }
 
-    private void letIn(Decision decision, Ticks now, int counted) {
+    private void letIn(Decision decision, Supplier<PartyEntry> word) {
         busy = true;
         store.run(
-                () -> desk.letInTogether(decision, now.inOrder(), counted),
+                word,
                 entry -> answered(decision, entry),
                 problem -> failed(decision, new Failed(problem)));
     }
 
     private void answered(Decision decision, PartyEntry entry) {
         switch (entry) {
-            case LetIn together -> {
+            case Passed together -> {
                 close();
-                letIn.accept(together);
+                passed.accept(together);
             }
             case PartyEntry.TurnedAway _,
                     PartyEntry.HeadsDiffer _,

@@ -1,44 +1,63 @@
 package org.dengta.ui.door.word;
 
-import javafx.scene.Node;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.dengta.accreditation.Person;
 import org.dengta.checkin.PartyEntry;
+import org.dengta.platform.fx.ScriptText;
 import org.dengta.platform.fx.Texts;
 import org.dengta.platform.problem.ProblemText;
+import org.dengta.ui.door.word.Ticks.Behind;
+import org.dengta.ui.door.word.Ticks.Delegation;
 import org.dengta.wording.VerdictWords;
 
-import java.time.Instant;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A delegation's list over the verdict that asks for it. */
+/** The list of those who may pass together, over the verdict that it goes with. */
 public final class TickView {
+    private static final double A_STEP = 0.25;
+
     private final TickModel model;
     private final Texts texts;
-    private final VerdictWords words;
-    private final Label title = label("panel-title");
-    private final Label step = label("undo-why");
+    private final TickRow rows;
+    private final Runnable closing;
+    private final StringProperty title = new SimpleStringProperty("");
+    private final Label step = TickRow.label("undo-why");
     private final VBox list = new VBox();
-    private final Label answer = label("undo-result");
-    private final Label hint = label("muted");
+    private final ScrollPane scroll = new ScrollPane(list);
+    private final Label answer = TickRow.label("undo-result");
+    private final FlowPane keys = new FlowPane();
     private final StackPane root = new StackPane();
 
-    public TickView(TickModel model, Texts texts, VerdictWords words) {
+    /**
+     * @param closing lets nobody in and goes back to the verdict
+     */
+    public TickView(TickModel model, Texts texts, VerdictWords words, Runnable closing) {
         this.model = model;
         this.texts = texts;
-        this.words = words;
+        this.closing = closing;
+        rows = new TickRow(texts, words, model::typed);
         list.getStyleClass().add("word-reasons");
-        var box = new VBox(title, step, list, answer, hint);
+        keys.getStyleClass().add("undo-reasons");
+        var box = new VBox(new ScriptText(title, "panel-title").root(), step, scroll, answer, keys);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("tick-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        keys.setMinHeight(Region.USE_PREF_SIZE);
         box.getStyleClass().addAll("panel", "door-panel", "ticks");
         box.setFocusTraversable(true);
         box.setId("ticks");
+        box.setOnKeyPressed(this::scrolled);
         root.getStyleClass().add("door-veil");
         root.getChildren().add(box);
         model.ticks().subscribe(now -> now.ifPresent(this::show));
@@ -54,103 +73,123 @@ public final class TickView {
         root.getChildren().getFirst().requestFocus();
     }
 
+    /** Long names of a page may not all be in sight. */
+    private void scrolled(KeyEvent event) {
+        var by =
+                switch (event.getCode()) {
+                    case DOWN -> A_STEP;
+                    case UP -> -A_STEP;
+                    default -> 0;
+                };
+        scroll.setVvalue(Math.clamp(scroll.getVvalue() + by, 0, 1));
+    }
+
     /** A key of a person. */
     public void typedAlone(String key) {
         model.typed(key);
     }
 
     private void show(Ticks now) {
-        title.setText(texts.now("ticks.title", now.delegation()));
-        step.setText(
-                now.counted()
-                        .map(digits -> texts.now("ticks.count", digits.isEmpty() ? "–" : digits))
-                        .orElseGet(() ->
-                                texts.now(
-                                        "ticks.ticked",
-                                        now.ticked().size(),
-                                        now.members().size())));
+        title.set(
+                switch (now.company()) {
+                    case Delegation it -> texts.now("ticks.title", it.name());
+                    case Behind _ -> texts.now("party.title");
+                });
+        root.getStyleClass().remove("door-curtain");
+        if (now.company() instanceof Behind) {
+            // Whoever passes is not shown to bystanders any longer than a scan is.
+            root.getStyleClass().add("door-curtain");
+        }
+        step.setText(step(now));
+        TickRow.put(step, !step.getText().isEmpty());
         list.getChildren()
                 .setAll(
                         IntStream.range(0, now.seen().size())
-                                .mapToObj(index -> row(now, index))
+                                .mapToObj(index -> rows.of(now, index))
                                 .toList());
-        put(list, now.counted().isEmpty());
-        answer.setText(said(now.answer(), now.at()));
-        put(answer, !answer.getText().isEmpty());
-        hint.setText(
-                now.counted().isPresent()
-                        ? texts.now("ticks.count-hint")
-                        : texts.now("ticks.hint", now.page() + 1, now.pages()));
+        TickRow.put(scroll, now.counted().isEmpty() && !now.members().isEmpty());
+        answer.setText(said(now));
+        TickRow.put(answer, !answer.getText().isEmpty());
+        keys.getChildren().clear();
+        now.counted().ifPresentOrElse(_ -> countingKeys(), () -> tickingKeys(now));
+        key(texts.now("ticks.esc"), "ticks.close", closing);
     }
 
-    private Node row(Ticks now, int index) {
-        var person = now.seen().get(index);
-        var isTicked = now.ticked().contains(person.id());
-        var cap = new Label(Integer.toString(index + 1));
-        cap.getStyleClass().add("key-cap");
-        cap.setMinWidth(Region.USE_PREF_SIZE);
-        var mark = new Label(isTicked ? "☑" : "☐");
-        mark.getStyleClass().add("tick-name");
-        mark.setMinWidth(Region.USE_PREF_SIZE);
-        var box = new HBox(cap, mark, names(person));
-        box.getStyleClass().addAll("undo-reason", "word-reason");
-        if (isTicked) {
-            box.getStyleClass().add("undo-chosen");
+    private String step(Ticks now) {
+        var ticked = now.ticked().size();
+        var all = now.members().size();
+        if (all == 0) {
+            return "";
         }
-        box.setOnMouseClicked(_ -> model.typed(Integer.toString(index + 1)));
-        return box;
+        return now.counted()
+                .map(digits -> texts.now("ticks.count", digits.isEmpty() ? "–" : digits))
+                .orElseGet(() ->
+                        switch (now.company()) {
+                            case Delegation _ -> texts.now("ticks.ticked", ticked, all);
+                            case Behind _ -> texts.now("party.ticked", ticked, all, ticked + 1);
+                        });
     }
 
-    /** Each script by itself: some run the other way. */
-    private static Node names(Person person) {
-        var primary = label("tick-name");
-        primary.setText(person.names().primary());
-        var other = label("muted");
-        other.setText(person.names().secondary());
-        put(other, !other.getText().isEmpty());
-        return new VBox(primary, other);
+    private void tickingKeys(Ticks now) {
+        if (now.members().isEmpty()) {
+            return;
+        }
+        typing("0", texts.now("ticks.all"), "0");
+        if (now.pages() > 1) {
+            var page = texts.now("ticks.page", now.page() + 1, now.pages());
+            typing(texts.now("verdict.space"), page, " ");
+        }
+        var enter =
+                switch (now.company()) {
+                    case Delegation _ -> texts.now("ticks.on");
+                    case Behind _ -> texts.now("party.enter", now.ticked().size());
+                };
+        typing(texts.now("ticks.return"), enter, "\n");
     }
 
-    private String said(Ticks.Answer answer, Instant at) {
-        return switch (answer) {
-            case Ticks.Untried _ -> "";
+    /** Digits too: a finger has no keyboard. */
+    private void countingKeys() {
+        IntStream.rangeClosed(1, 10)
+                .mapToObj(digit -> Integer.toString(digit % 10))
+                .forEach(digit -> typing(digit, "", digit));
+        key("⌫", "key.step", model::erase);
+        typing(texts.now("ticks.return"), texts.now("ticks.enter"), "\n");
+    }
+
+    private void typing(String cap, String does, String key) {
+        keys.getChildren().add(TickRow.key(cap, does, () -> model.typed(key)));
+    }
+
+    private void key(String cap, String does, Runnable action) {
+        keys.getChildren().add(TickRow.key(cap, texts.now(does), action));
+    }
+
+    private String said(Ticks now) {
+        return switch (now.answer()) {
+            case Ticks.Untried _ -> now.members().isEmpty() ? texts.now(key(now, "none")) : "";
+            case Ticks.Reading _ -> texts.now("ticks.reading");
             case Ticks.Failed failed -> {
                 var said = ProblemText.of(failed.problem(), texts.language().getValue());
                 yield said.happened() + " " + said.next() + " [" + failed.problem().code() + "]";
             }
-            case Ticks.Not not -> said(not.why(), at);
+            case Ticks.Not not -> said(not.why(), now);
         };
     }
 
-    private String said(PartyEntry why, Instant at) {
+    private String said(PartyEntry why, Ticks now) {
         return switch (why) {
-            case PartyEntry.LetIn _ -> "";
+            case PartyEntry.Passed _ -> "";
             case PartyEntry.Nobody _ -> texts.now("ticks.nobody");
             case PartyEntry.HeadsDiffer it -> texts.now("ticks.differ", it.ticked(), it.counted());
-            case PartyEntry.Strangers it ->
-                    texts.now("ticks.strangers", Integer.toString(it.people().size()));
-            case PartyEntry.TurnedAway it ->
-                    it.people().stream()
-                            .map(turned -> said(turned, at))
-                            .collect(Collectors.joining(" ", texts.now("ticks.turned") + " ", ""));
+            case PartyEntry.Strangers it -> texts.now(key(now, "strangers"), it.people().size());
+            case PartyEntry.TurnedAway it -> texts.now("ticks.turned", it.people().size());
         };
     }
 
-    private String said(PartyEntry.Turned turned, Instant at) {
-        var said = words.of(turned.verdict(), at, texts.language().getValue());
-        return turned.person() + ": " + said.reason();
-    }
-
-    private static void put(Node node, boolean isThere) {
-        node.setVisible(isThere);
-        node.setManaged(isThere);
-    }
-
-    private static Label label(String styleClass) {
-        var label = new Label();
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+    private static String key(Ticks now, String what) {
+        return switch (now.company()) {
+            case Delegation _ -> "ticks." + what;
+            case Behind _ -> "party." + what;
+        };
     }
 }

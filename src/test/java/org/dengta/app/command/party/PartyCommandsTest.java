@@ -83,7 +83,7 @@ final class PartyCommandsTest {
         var ended = party("--all");
         assertThat(ended.exitCode()).isEqualTo(1);
         assertThat(ended.out())
-                .contains("Nobody was let in", "✘ 王五 · Wang Wu", "审核尚未完成")
+                .contains("Nobody was let through", "✘ 王五 · Wang Wu", "审核尚未完成")
                 .doesNotContain("张三");
         assertThat(JsonLines.of(party("--all", "--json")))
                 .containsExactly(
@@ -137,6 +137,29 @@ final class PartyCommandsTest {
         var undone = kiosk.run("undo", "--last", "--gate", GATE, "--reason", "did-not-enter");
         assertThat(undone.exitCode()).isZero();
         assertThat(inside()).isEqualTo(1);
+    }
+
+    @Test
+    void a_delegation_leaves_by_its_members_and_its_code_is_no_discrepancy() throws IOException {
+        delegation("--delegation=威海", "--members=M-1,M-2", "--heads=2");
+        var scanned = kiosk.runWith("EXPO/9", "scan", "-", "--gate", GATE, "--exit", "--json");
+        assertThat(JsonLines.of(scanned).getFirst()).containsEntry("code", "delegation-list");
+        var differ = leave("--code=EXPO/9", "--heads=1");
+        assertThat(differ.exitCode()).isEqualTo(1);
+        assertThat(differ.out()).contains("2 are ticked, 1 were counted");
+        assertThat(inside()).isEqualTo(2);
+        assertThat(leave("--code=EXPO/9", "--members=M-1", "--heads=1").exitCode()).isZero();
+        var left = leave("--delegation=威海", "--heads=1");
+        assertThat(left.lines().getFirst()).isEqualTo("← 代表团一行1人 · Delegation of 1");
+        assertThat(inside()).isEqualTo(0);
+        var nobody = leave("--delegation=威海", "--heads=1", "--json");
+        assertThat(JsonLines.of(nobody)).containsExactly(Map.of("outcome", "nobody"));
+        assertThat(kiosk.run("discrepancies", "--json").out()).isEmpty();
+    }
+
+    private Ended leave(String... more) {
+        return kiosk.run(
+                with(List.of("delegation", "leave", "--gate=" + GATE, "--operator=door-1"), more));
     }
 
     @Test

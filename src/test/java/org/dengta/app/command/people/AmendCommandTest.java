@@ -86,7 +86,8 @@ final class AmendCommandTest {
         assertThat(kiosk.run("discrepancies").err()).contains("Nothing is amiss");
         var ended = imported(KioskProgram.LIST.replace("13800000001", "137"));
         assertThat(ended.out()).contains("1 changed", "W-05", "the card keeps \"+49 139\"");
-        assertThat(kiosk.run("guests", "show", "G-0001").out()).contains("+49 139  (", "list: 137)");
+        assertThat(kiosk.run("guests", "show", "G-0001").out())
+                .contains("+49 139  (", "list: 137)");
         assertThat(kiosk.run("discrepancies").lines())
                 .singleElement()
                 .satisfies(line ->
