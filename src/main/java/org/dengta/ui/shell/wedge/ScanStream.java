@@ -14,7 +14,8 @@ import java.util.function.Supplier;
 /**
  * Makes scans of the keys that arrive. A letter is told twice: by its head, as soon as that has
  * arrived, and whole. What is left of it after a pause never becomes part of the next scan, nor a
- * scan of its own. Where two scanners type at the same time nothing is told but that. For one
+ * scan of its own; nor what is left of a code that is as long as the last, of a scanner that ends
+ * each with a key. Where two scanners type at the same time nothing is told but that. For one
  * thread; times are of any monotonic clock.
  */
 public final class ScanStream {
@@ -29,6 +30,8 @@ public final class ScanStream {
     private final Hearer hearer;
     private Optional<String> head = Optional.empty();
     private Optional<String> brokenOff = Optional.empty();
+    private int usualLength;
+    private boolean isEndedByKey;
 
     /** What a character that was typed may be. */
     public enum Key {
@@ -97,7 +100,7 @@ public final class ScanStream {
         return bursts.isUnderWay();
     }
 
-    /** Whether part of a letter is still to come. */
+    /** Whether part of a code is still to come. */
     public boolean isBrokenOff() {
         return brokenOff.isPresent();
     }
@@ -115,14 +118,9 @@ public final class ScanStream {
         var pace = bursts.pace();
         var pending = bursts.pending();
         var isBurst = bursts.isUnderWay();
-        var firstKey = bursts.firstKey();
-        var isLeftOver =
-                how != Suffix.NONE
-                        && firstKey.isPresent()
-                        && two.goesOn(firstKey.getAsLong())
-                        && brokenOff.isEmpty();
+        var isLeftOver = !isBurst && how != Suffix.NONE && isLeftOver();
         bursts.ended();
-        if (!isBurst && isLeftOver) {
+        if (isLeftOver) {
             two.found(nanos);
             hearer.heard(new Burst(pending, how, pace));
             hearer.mixed();
@@ -133,17 +131,23 @@ public final class ScanStream {
             return false;
         }
         hearer.heard(new Burst(pending, how, pace));
-        end(ScanText.of(pending, profile.get().keys()), how, nanos);
+        end(pending, how, nanos);
         two.begin();
         return true;
     }
 
-    /** A letter that stopped short did not go on. */
+    /** Keys that came too soon after a code for a person, and are none. */
+    private boolean isLeftOver() {
+        var first = bursts.firstKey();
+        return brokenOff.isEmpty() && first.isPresent() && two.goesOn(first.getAsLong());
+    }
+
+    /** A code that stopped short did not go on. */
     public void giveUp() {
         head = Optional.empty();
         var part = brokenOff;
         brokenOff = Optional.empty();
-        part.ifPresent(hearer::scanned);
+        part.map(this::meant).ifPresent(hearer::scanned);
     }
 
     /** Keys that waited for this thread, behind a pause that nobody has told it of. */
@@ -170,52 +174,77 @@ public final class ScanStream {
     }
 
     private String text() {
-        return ScanText.of(bursts.pending(), profile.get().keys());
+        return meant(bursts.pending());
+    }
+
+    private String meant(String typed) {
+        return ScanText.of(typed, profile.get().keys());
     }
 
     private static boolean isNear(int length, int wanted) {
         return length >= wanted && length <= wanted + LONGEST_IDENTIFIER;
     }
 
-    /** Digits, however few, that may be the last of a letter or of a second scanner's code. */
+    /** A few keys that may be the last of a code or of a second scanner's. */
     private boolean isRest(String pending, long nanos) {
         return !pending.isEmpty()
-                && pending.chars().allMatch(Character::isDigit)
-                && (brokenOff.isPresent() || two.expects(pending.length(), nanos));
+                && (brokenOff.filter(part -> belongs(pending, part)).isPresent()
+                        || pending.chars().allMatch(Character::isDigit)
+                                && two.expects(pending.length(), nanos));
     }
 
-    private void end(String text, Suffix how, long nanos) {
+    private void end(String typed, Suffix how, long nanos) {
+        var text = meant(typed);
         if (brokenOff.isPresent()) {
-            goOn(text, how);
+            goOn(typed, how);
         } else if (two.areTyping(text.length()) || two.expects(text.length(), nanos)) {
             two.found(nanos);
             head.ifPresent(hearer::scanned);
             head = Optional.empty();
             hearer.mixed();
-        } else if (how == Suffix.NONE && head.isPresent() && !LetterFormat.isWhole(text)) {
-            brokenOff = Optional.of(text);
+        } else if (how == Suffix.NONE && isShort(text)) {
+            brokenOff = Optional.of(typed);
         } else {
             two.ended(text, nanos);
-            tell(text);
+            tell(text, how);
         }
     }
 
-    /** More digits are the rest of the letter, unless they are a code by themselves. */
-    private void goOn(String text, Suffix how) {
-        var whole = brokenOff.orElseThrow() + text;
-        if (!LetterFormat.isRest(text) || whole.length() > LetterFormat.LENGTH + 1) {
+    /** A letter without its end, or a code shorter than the last, of a scanner that ends each. */
+    private boolean isShort(String text) {
+        return head.isPresent()
+                ? !LetterFormat.isWhole(text)
+                : isEndedByKey && text.length() < usualLength;
+    }
+
+    /** What comes is the rest of what broke off, or it is another code. */
+    private void goOn(String typed, Suffix how) {
+        var part = brokenOff.orElseThrow();
+        var whole = meant(part + typed);
+        if (!belongs(typed, part)) {
             giveUp();
-            tell(text);
-        } else if (how == Suffix.NONE && whole.length() < LetterFormat.LENGTH) {
-            brokenOff = Optional.of(whole);
+            tell(meant(typed), how);
+        } else if (how == Suffix.NONE && isShort(whole)) {
+            brokenOff = Optional.of(part + typed);
         } else {
             brokenOff = Optional.empty();
-            tell(whole);
+            tell(whole, how);
         }
     }
 
-    private void tell(String text) {
+    private boolean belongs(String typed, String part) {
+        var whole = meant(part + typed);
+        return head.isPresent()
+                ? LetterFormat.isWhole(whole)
+                        || LetterFormat.isRest(meant(typed))
+                                && whole.length() <= LetterFormat.LENGTH + 1
+                : whole.length() == usualLength;
+    }
+
+    private void tell(String text, Suffix how) {
         head = Optional.empty();
+        usualLength = text.length();
+        isEndedByKey = how != Suffix.NONE || isEndedByKey && LetterFormat.isWhole(text);
         hearer.scanned(text);
     }
 }

@@ -165,6 +165,7 @@ public final class WedgeScanner {
         } else if (!event.isConsumed()) {
             held.hold(event, key == Key.FIRST);
         }
+        waitForRest();
         silence.playFromStart();
         alone.setOnFinished(_ -> tellAlone(focus));
         alone.playFromStart();
@@ -254,10 +255,16 @@ public final class WedgeScanner {
         if (!isScan) {
             held.letGo();
         }
+        waitForRest();
+        return isScan;
+    }
+
+    private void waitForRest() {
         if (stream.isBrokenOff()) {
             brokenOff.playFromStart();
+        } else {
+            brokenOff.stop();
         }
-        return isScan;
     }
 
     private void letGo() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dengta.credential.CredentialCode;
 import org.dengta.scanner.KeyBursts;
+import org.dengta.scanner.KeyMap;
 import org.dengta.scanner.ScannerProfile;
 import org.dengta.scanner.Suffix;
 import org.dengta.testing.LetterDigits;
@@ -187,6 +188,33 @@ final class ScanStreamTest {
             now += Duration.ofSeconds(5).toNanos();
         }
         assertThat(mixed).isEqualTo(500);
+    }
+
+    @Test
+    void a_code_goes_on_after_a_pause_where_each_is_ended_by_a_key() {
+        var row = KeyMap.of("1234567890", "&é\"'(-è_çà");
+        type(row.undo(code()), 15);
+        enter();
+        for (var at = 6; at < 20; at++) {
+            var code = code();
+            type(row.undo(code.substring(0, at)), 15);
+            silence();
+            type(row.undo(code.substring(at)), 15);
+            enter();
+            assertThat(told).as("at %s", at).endsWith(code).hasSize(at - 4);
+            now += Duration.ofSeconds(1).toNanos();
+        }
+    }
+
+    @Test
+    void a_code_that_lost_its_end_takes_nothing_of_the_next() {
+        type("CODE-000001", 5);
+        enter();
+        type("CODE-00", 5);
+        silence();
+        type("CODE-000003", 5);
+        enter();
+        assertThat(told).containsExactly("CODE-000001", "CODE-00", "CODE-000003");
     }
 
     @Test
