@@ -40,7 +40,7 @@ public record RecordedScan(
     /** The scan of an entry; empty where it is of none that a kiosk decided. */
     static Optional<RecordedScan> of(Entry entry) {
         return switch (entry.fact()) {
-            case GuestAdmitted fact when BY_THE_KIOSK.contains(fact.grounds().how()) ->
+            case GuestAdmitted fact when !isByHand(fact) ->
                     Optional.of(entered(entry, fact));
             case GuestLeft fact -> Optional.of(left(entry, fact));
             case EntryRefused fact -> Optional.of(refused(entry, fact));
@@ -48,10 +48,10 @@ public record RecordedScan(
         };
     }
 
-    /** Whether somebody was let in by a human being's word. */
+    /** Whether somebody was let in, or counted anew, by a human being's word. */
     static boolean isByHand(Fact fact) {
-        return fact instanceof GuestAdmitted admitted
-                && !BY_THE_KIOSK.contains(admitted.grounds().how());
+        return fact instanceof GuestAdmitted(_, _, _, _, _, _, _, _, var grounds)
+                && (!BY_THE_KIOSK.contains(grounds.how()) || grounds.turn().isPresent());
     }
 
     private static RecordedScan entered(Entry entry, GuestAdmitted fact) {
