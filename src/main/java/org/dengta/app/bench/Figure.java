@@ -27,15 +27,18 @@ public record Figure(
     /** What ran next to it. */
     public record Beside(String name, double value) {}
 
-    static Figure of(String bench, String figure, double value, String unit) {
+    /** A value alone. */
+    public static Figure of(String bench, String figure, double value, String unit) {
         return new Figure(bench, figure, value, unit, Optional.empty(), OptionalDouble.empty());
     }
 
-    Figure beside(String name, double other) {
+    /** The same with what ran next to it. */
+    public Figure beside(String name, double other) {
         return new Figure(bench, figure, value, unit, Optional.of(new Beside(name, other)), target);
     }
 
-    Figure target(double ratio) {
+    /** The same with what is to be reached. */
+    public Figure target(double ratio) {
         return new Figure(bench, figure, value, unit, beside, OptionalDouble.of(ratio));
     }
 

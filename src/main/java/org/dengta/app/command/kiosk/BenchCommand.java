@@ -9,11 +9,13 @@ import org.dengta.app.bench.HeadcountBench;
 import org.dengta.app.bench.LetterCampaign;
 import org.dengta.app.bench.QueueBench;
 import org.dengta.app.bench.SearchBench;
+import org.dengta.app.bench.reading.ReadingBench;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
+import java.nio.file.Path;
 import java.util.stream.IntStream;
 
 /** {@code dengta bench}: figures, each with its floor or peer from the same run. */
@@ -225,6 +227,21 @@ public final class BenchCommand {
                         context.random())
                 .run(people, scans, seconds)
                 .forEach(this::print);
+        return 0;
+    }
+
+    @Command(
+            name = "reading",
+            mixinStandardHelpOptions = true,
+            description = "Photographs of codes, read beside plain ZXing, BoofCV and what is here.")
+    int reading(
+            @Option(
+                            names = "--corpus",
+                            paramLabel = "DIR",
+                            required = true,
+                            description = "Photographs with truth.json: {set, image, texts}…")
+                    Path corpus) {
+        new ReadingBench(context.streams().err()).run(corpus).forEach(this::print);
         return 0;
     }
 

@@ -1,0 +1,133 @@
+package org.dengta.reading.finder;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Looks for finder patterns: runs of 1 : 1 : 3 : 1 : 1 along rows and columns, then by rays. */
+final class FinderScan {
+    private static final int MOST = 48;
+    private static final int RUNS = 5;
+
+    private final Bits bits;
+    private final List<Finder> found = new ArrayList<>();
+    private final List<Point> refused = new ArrayList<>();
+    private final int[] edges;
+
+    FinderScan(Bits bits) {
+        this.bits = bits;
+        edges = new int[bits.width() + 1];
+    }
+
+    /** All that were found, the largest first where they are too many. */
+    List<Finder> finders() {
+        var step = Math.max(bits.width(), bits.height()) > 500 ? 2 : 1;
+        for (var y = step / 2; y < bits.height(); y += step) {
+            row(y);
+        }
+        if (found.size() > MOST) {
+            found.sort(Comparator.comparingDouble(Finder::module).reversed());
+            return List.copyOf(found.subList(0, MOST));
+        }
+        return List.copyOf(found);
+    }
+
+    private void row(int y) {
+        var count = bits.edges(y, edges);
+        for (var i = 0; i + RUNS < count; i += 2) {
+            var width = edges[i + RUNS] - edges[i];
+            if (isPattern(
+                    edges[i + 1] - edges[i],
+                    edges[i + 2] - edges[i + 1],
+                    edges[i + 3] - edges[i + 2],
+                    edges[i + 4] - edges[i + 3],
+                    edges[i + 5] - edges[i + 4])) {
+                look(new Point((edges[i + 2] + edges[i + 3]) / 2.0, y + 0.5), width / 7.0);
+            }
+        }
+    }
+
+    private static boolean isPattern(int... runs) {
+        var total = 0;
+        for (var run : runs) {
+            total += run;
+        }
+        if (total < 7) {
+            return false;
+        }
+        var module = total / 7.0;
+        var slack = 0.5 * module + 0.5;
+        for (var i = 0; i < RUNS; i++) {
+            var wanted = i == 2 ? 3 * module : module;
+            if (Math.abs(runs[i] - wanted) > (i == 2 ? 2 * slack : slack)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void look(Point at, double module) {
+        for (var finder : found) {
+            if (finder.centre().distance(at) < 3 * finder.module()) {
+                return;
+            }
+        }
+        for (var other : refused) {
+            if (other.distance(at) < module / 3) {
+                return;
+            }
+        }
+        var column = column(at, module);
+        if (column[0] > 0) {
+            new Rays(bits, (module + column[1]) / 2)
+                    .around(new Point(at.x(), column[0]))
+                    .ifPresentOrElse(this::add, () -> refused.add(at));
+        }
+    }
+
+    private void add(Finder finder) {
+        var again =
+                found.stream()
+                        .anyMatch(other ->
+                                other.centre().distance(finder.centre()) < 2 * other.module());
+        if (!again) {
+            found.add(finder);
+        }
+    }
+
+    /** The middle of the runs above and below, and their module; 0 where they are no pattern. */
+    private double[] column(Point at, double module) {
+        var x = (int) at.x();
+        var y = (int) at.y();
+        var limit = (int) (module * 6 + 3);
+        var up = runs(x, y, -1, limit);
+        var down = runs(x, y, 1, limit);
+        var inner = up[0] + down[0] - 1;
+        if (up[2] == 0
+                || down[2] == 0
+                || !isPattern(up[2], up[1], inner, down[1], down[2])) {
+            return new double[] {0, 0};
+        }
+        var total = up[1] + up[2] + inner + down[1] + down[2];
+        return new double[] {y + (down[0] - up[0] + 1) / 2.0, total / 7.0};
+    }
+
+    /** Dark, light and dark from a dark pixel on; the last is 0 when there is no end to them. */
+    private int[] runs(int x, int from, int step, int limit) {
+        var runs = new int[3];
+        var y = from;
+        for (var i = 0; i < 3; i++) {
+            while (y >= 0
+                    && y < bits.height()
+                    && runs[i] <= limit
+                    && bits.isDark(x, y) == (i != 1)) {
+                runs[i]++;
+                y += step;
+            }
+            if (runs[i] > limit) {
+                return new int[3];
+            }
+        }
+        return runs;
+    }
+}
