@@ -7,19 +7,16 @@ import java.util.List;
  *
  * @param centre where its diagonals meet
  * @param outline its four outer corners, in the order of a turn from x to y
+ * @param module the mean width of one, in pixels
  */
-record Finder(Point centre, List<Point> outline) {
-    Finder {
-        outline = List.copyOf(outline);
-    }
+record Finder(Point centre, List<Point> outline, double module) {
 
-    /** The mean width of a module, in pixels. */
-    double module() {
+    static Finder of(Point centre, List<Point> outline) {
         var around = 0.0;
         for (var i = 0; i < 4; i++) {
             around += outline.get(i).distance(outline.get((i + 1) % 4));
         }
-        return around / 28;
+        return new Finder(centre, List.copyOf(outline), around / 28);
     }
 
     /** How far a direction lies from the nearer of the pattern's sides, as a sine of 0 to 0.7. */

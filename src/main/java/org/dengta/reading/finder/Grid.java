@@ -17,6 +17,9 @@ final class Grid {
 
     private static final double WEIGHT = 4;
 
+    /** Of the timing patterns: chance gets half of them right. */
+    private static final double MOST_WRONG = 0.28;
+
     private final int modules;
     private final Homography flat;
     private final List<Pull> pulls;
@@ -136,16 +139,23 @@ final class Grid {
         return new Point(plain.x() + right / weights, plain.y() + down / weights);
     }
 
-    /** How many modules of the timing patterns are as they should be, as a share. */
+    /**
+     * How many modules of the timing patterns are as they should be, as a share; 0 as soon as it
+     * cannot be many.
+     */
     double timing(Bits bits) {
-        var right = 0;
+        var wrong = 0;
+        var most = (int) (MOST_WRONG * 2 * (modules - 16));
         for (var i = 8; i < modules - 8; i++) {
-            right += isTimed(bits, of(i + 0.5, 6.5), i) + isTimed(bits, of(6.5, i + 0.5), i);
+            wrong += isWrong(bits, of(i + 0.5, 6.5), i) + isWrong(bits, of(6.5, i + 0.5), i);
+            if (wrong > most) {
+                return 0;
+            }
         }
-        return right / (2.0 * (modules - 16));
+        return 1 - wrong / (2.0 * (modules - 16));
     }
 
-    private static int isTimed(Bits bits, Point at, int i) {
-        return bits.isDark(at.x(), at.y()) == (i % 2 == 0) ? 1 : 0;
+    private static int isWrong(Bits bits, Point at, int i) {
+        return bits.isDark(at.x(), at.y()) == (i % 2 == 0) ? 0 : 1;
     }
 }

@@ -33,7 +33,7 @@ final class Outline {
         }
         return isSquarish(outline)
                 ? Optional.of(
-                        new Finder(
+                        Finder.of(
                                 Point.crossing(
                                         outline.get(0),
                                         outline.get(2),

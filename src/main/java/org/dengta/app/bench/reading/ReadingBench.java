@@ -1,6 +1,7 @@
 package org.dengta.app.bench.reading;
 
 import org.dengta.app.bench.Figure;
+import org.dengta.app.reading.Readers;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
@@ -28,7 +29,7 @@ import java.util.TreeMap;
  */
 public final class ReadingBench {
     /** The longest side of a picture that is read, in pixels. */
-    public static final int LONGEST = 1280;
+    private static final int LONGEST = Readers.LONGEST;
 
     private static final String ALL = "all sets";
     private static final int WARM_UP = 60;

@@ -17,9 +17,9 @@ final class Tally {
 
     void add(Photograph photograph, List<Symbol> symbols, double ms) {
         cpuMs.add(ms);
-        var texts = symbols.stream().map(Symbol::text).distinct().toList();
+        var texts = symbols.stream().map(Symbol::text).map(Tally::plain).distinct().toList();
         if (photograph.isConfirmed()) {
-            var right = photograph.texts().stream().filter(texts::contains).count();
+            var right = photograph.texts().stream().map(Tally::plain).filter(texts::contains).count();
             confirmed++;
             codes += photograph.texts().size();
             known += (int) right;
@@ -30,6 +30,11 @@ final class Tally {
         } else {
             unconfirmed += texts.isEmpty() ? 0 : 1;
         }
+    }
+
+    /** Readers guess spaces and character sets differently: what is compared has neither. */
+    private static String plain(String text) {
+        return text.replaceAll("[^!-~]", "");
     }
 
     void add(Tally other) {

@@ -2,14 +2,15 @@ package org.dengta.app.command.gate;
 
 import org.dengta.app.Context;
 import org.dengta.app.Json;
+import org.dengta.app.reading.Readers;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.reading.Pictures.NotReadable;
 import org.dengta.reading.Pictures.Opened;
 import org.dengta.reading.Symbol;
+import org.dengta.reading.SymbolReader;
 import org.dengta.reading.file.PictureFiles;
-import org.dengta.reading.zxing.ZxingSymbolReader;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -35,7 +36,7 @@ import java.util.stream.Stream;
 public final class DecodeCommand implements Callable<Integer> {
     private final Context context;
     private final PictureFiles files = new PictureFiles();
-    private final ZxingSymbolReader reader = new ZxingSymbolReader();
+    private final SymbolReader reader = Readers.ofStills();
 
     @Parameters(
             arity = "1..*",
