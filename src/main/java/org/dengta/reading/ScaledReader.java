@@ -17,7 +17,7 @@ public final class ScaledReader implements SymbolReader {
 
     /** At half the size: blurred and noisy pictures, large modules. */
     public static SymbolReader half(SymbolReader reader) {
-        return new ScaledReader(reader, picture -> Shrinking.by(picture, 0.5), "/2");
+        return new ScaledReader(reader, Shrinking::half, "/2");
     }
 
     /** With no side longer than so many pixels. */
@@ -38,7 +38,7 @@ public final class ScaledReader implements SymbolReader {
     @Override
     public List<Symbol> read(Picture picture) {
         var other = copy.apply(picture);
-        var scale = (double) picture.width() / other.width();
+        var scale = (double) side(picture) / side(other);
         return reader.read(other).stream().map(symbol -> scaled(symbol, scale)).toList();
     }
 

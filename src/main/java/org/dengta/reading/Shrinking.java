@@ -16,9 +16,6 @@ public final class Shrinking {
     public static Picture by(Picture picture, double scale) {
         var width = Math.max(1, (int) Math.round(picture.width() * scale));
         var height = Math.max(1, (int) Math.round(picture.height() * scale));
-        if (picture.width() == 2 * width && picture.height() == 2 * height) {
-            return half(picture);
-        }
         var grey = new byte[width * height];
         var columns = new Cover(picture.width(), width);
         var rows = new Cover(picture.height(), height);
@@ -48,7 +45,11 @@ public final class Shrinking {
         }
     }
 
-    private static Picture half(Picture picture) {
+    /** Half as wide and high; an odd last row or column is left out. */
+    public static Picture half(Picture picture) {
+        if (picture.width() < 2 || picture.height() < 2) {
+            return picture;
+        }
         var width = picture.width() / 2;
         var height = picture.height() / 2;
         var from = picture.grey();

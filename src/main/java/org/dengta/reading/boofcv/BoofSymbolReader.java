@@ -2,6 +2,7 @@ package org.dengta.reading.boofcv;
 
 import boofcv.abst.fiducial.QrCodeDetector;
 import boofcv.alg.fiducial.qrcode.QrCode;
+import boofcv.concurrency.BoofConcurrency;
 import boofcv.factory.fiducial.ConfigQrCode;
 import boofcv.factory.fiducial.FactoryFiducial;
 import boofcv.struct.image.GrayU8;
@@ -53,7 +54,9 @@ public final class BoofSymbolReader implements SymbolReader {
         return own.getDetections();
     }
 
+    /** It is to work on the thread that asks: a kiosk has other things to do at the same time. */
     private static QrCodeDetector<GrayU8> made() {
+        BoofConcurrency.USE_CONCURRENT = false;
         return FactoryFiducial.qrcode(new ConfigQrCode(), GrayU8.class);
     }
 

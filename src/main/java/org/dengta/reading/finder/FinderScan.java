@@ -8,14 +8,20 @@ import java.util.List;
 final class FinderScan {
     private static final int MOST = 48;
     private static final int RUNS = 5;
+    private static final int CELL = 2;
+
+    /** Of a picture that is nothing but noise, the rest is not worth the time. */
+    private static final int MOST_LOOKS = 3000;
 
     private final Bits bits;
     private final List<Finder> found = new ArrayList<>();
-    private final List<Point> refused = new ArrayList<>();
+    private final byte[] seen;
     private final int[] edges;
+    private int looks;
 
     FinderScan(Bits bits) {
         this.bits = bits;
+        seen = new byte[(bits.width() / CELL + 1) * (bits.height() / CELL + 1)];
         edges = new int[bits.width() + 1];
     }
 
@@ -67,32 +73,38 @@ final class FinderScan {
     }
 
     private void look(Point at, double module) {
-        for (var finder : found) {
-            if (finder.centre().distance(at) < 3 * finder.module()) {
-                return;
-            }
-        }
-        for (var other : refused) {
-            if (other.distance(at) < module / 3) {
-                return;
-            }
+        if (looks == MOST_LOOKS || seen[cell(at.x(), at.y())] != 0) {
+            return;
         }
         var column = column(at, module);
         if (column[0] > 0) {
+            looks++;
             new Rays(bits, (module + column[1]) / 2)
                     .around(new Point(at.x(), column[0]))
-                    .ifPresentOrElse(this::add, () -> refused.add(at));
+                    .ifPresentOrElse(this::add, () -> mark(at, module / 3));
         }
     }
 
     private void add(Finder finder) {
-        var again =
-                found.stream()
-                        .anyMatch(other ->
-                                other.centre().distance(finder.centre()) < 2 * other.module());
-        if (!again) {
+        if (seen[cell(finder.centre().x(), finder.centre().y())] == 0) {
             found.add(finder);
         }
+        mark(finder.centre(), 2 * finder.module());
+    }
+
+    /** Nothing is looked for here again. */
+    private void mark(Point centre, double reach) {
+        for (var y = centre.y() - reach; y <= centre.y() + reach; y += CELL) {
+            for (var x = centre.x() - reach; x <= centre.x() + reach; x += CELL) {
+                seen[cell(x, y)] = 1;
+            }
+        }
+    }
+
+    private int cell(double x, double y) {
+        var column = Math.clamp((int) x, 0, bits.width() - 1) / CELL;
+        var row = Math.clamp((int) y, 0, bits.height() - 1) / CELL;
+        return row * (bits.width() / CELL + 1) + column;
     }
 
     /** The middle of the runs above and below, and their module; 0 where they are no pattern. */

@@ -50,6 +50,9 @@ final class Rays {
             } else {
                 ends[i] = Outline.NONE;
             }
+            if (i + 1 - good > (1 - ENOUGH) * COUNT) {
+                return 0;
+            }
         }
         return good;
     }

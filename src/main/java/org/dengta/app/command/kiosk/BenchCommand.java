@@ -9,6 +9,7 @@ import org.dengta.app.bench.HeadcountBench;
 import org.dengta.app.bench.LetterCampaign;
 import org.dengta.app.bench.QueueBench;
 import org.dengta.app.bench.SearchBench;
+import org.dengta.app.bench.reading.FalseReadings;
 import org.dengta.app.bench.reading.ReadingBench;
 
 import picocli.CommandLine.Command;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** {@code dengta bench}: figures, each with its floor or peer from the same run. */
@@ -238,10 +240,28 @@ public final class BenchCommand {
             @Option(
                             names = "--corpus",
                             paramLabel = "DIR",
-                            required = true,
                             description = "Photographs with truth.json: {set, image, texts}…")
-                    Path corpus) {
-        new ReadingBench(context.streams().err()).run(corpus).forEach(this::print);
+                    Optional<Path> corpus,
+            @Option(
+                            names = "--negatives",
+                            paramLabel = "N",
+                            defaultValue = "0",
+                            description = "Also so many generated pictures without a code.")
+                    int negatives,
+            @Option(
+                            names = "--seed",
+                            paramLabel = "N",
+                            defaultValue = "1",
+                            description = "Drives these.")
+                    long seed) {
+        if (negatives < 0 || corpus.isEmpty() && negatives == 0) {
+            throw new TypeConversionException("give --corpus or --negatives");
+        }
+        var progress = context.streams().err();
+        corpus.ifPresent(folder -> new ReadingBench(progress).run(folder).forEach(this::print));
+        if (negatives > 0) {
+            new FalseReadings(seed).run(negatives, progress).forEach(this::print);
+        }
         return 0;
     }
 
