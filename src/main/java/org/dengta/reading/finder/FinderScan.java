@@ -8,10 +8,14 @@ import java.util.List;
 final class FinderScan {
     private static final int MOST = 48;
     private static final int RUNS = 5;
+
+    /** In pixels: smaller patterns are found in an enlarged picture. */
+    private static final int LEAST_WIDTH = 10;
+
     private static final int CELL = 2;
 
     /** Of a picture that is nothing but noise, the rest is not worth the time. */
-    private static final int MOST_LOOKS = 3000;
+    private static final int MOST_LOOKS = 800;
 
     private final Bits bits;
     private final List<Finder> found = new ArrayList<>();
@@ -58,7 +62,7 @@ final class FinderScan {
         for (var run : runs) {
             total += run;
         }
-        if (total < 7) {
+        if (total < LEAST_WIDTH) {
             return false;
         }
         var module = total / 7.0;
