@@ -52,21 +52,22 @@ public final class Shrinking {
         }
         var width = picture.width() / 2;
         var height = picture.height() / 2;
-        var from = picture.grey();
         var grey = new byte[width * height];
         for (var y = 0; y < height; y++) {
-            var upper = 2 * y * picture.width();
-            var lower = upper + picture.width();
-            for (var x = 0; x < width; x++) {
-                var all =
-                        (from[upper + 2 * x] & 255)
-                                + (from[upper + 2 * x + 1] & 255)
-                                + (from[lower + 2 * x] & 255)
-                                + (from[lower + 2 * x + 1] & 255);
-                grey[y * width + x] = (byte) (all + 2 >> 2);
-            }
+            halfRow(picture, y, grey, width);
         }
         return new Picture(width, height, grey);
+    }
+
+    private static void halfRow(Picture picture, int y, byte[] grey, int width) {
+        var from = picture.grey();
+        var upper = 2 * y * picture.width();
+        var lower = upper + picture.width();
+        for (var x = 0; x < width; x++) {
+            var two = (from[upper + 2 * x] & 255) + (from[upper + 2 * x + 1] & 255);
+            var more = (from[lower + 2 * x] & 255) + (from[lower + 2 * x + 1] & 255);
+            grey[y * width + x] = (byte) (two + more + 2 >> 2);
+        }
     }
 
     /** Which old pixels a new one covers along one side, and how much of each. */

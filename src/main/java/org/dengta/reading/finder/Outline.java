@@ -63,7 +63,7 @@ final class Outline {
         var most = 0.0;
         for (var i = from; i < from + count; i++) {
             var end = ends[i % ends.length];
-            if (end != NONE && end.distance(centre) > most) {
+            if (!end.isNone() && end.distance(centre) > most) {
                 most = end.distance(centre);
                 best = i % ends.length;
             }
@@ -76,7 +76,7 @@ final class Outline {
         var best = -1;
         var most = 0.0;
         for (var i = (from + 1) % ends.length; i != to; i = (i + 1) % ends.length) {
-            if (ends[i] != NONE) {
+            if (!ends[i].isNone()) {
                 var far = Math.abs(ends[i].minus(ends[from]).cross(line));
                 if (far > most) {
                     most = far;
@@ -92,7 +92,7 @@ final class Outline {
         var inner = new ArrayList<Point>();
         var length = ends[from].distance(ends[to]);
         for (var i = (from + 1) % ends.length; i != to; i = (i + 1) % ends.length) {
-            if (ends[i] != NONE
+            if (!ends[i].isNone()
                     && ends[i].distance(ends[from]) > 0.12 * length
                     && ends[i].distance(ends[to]) > 0.12 * length) {
                 inner.add(ends[i]);

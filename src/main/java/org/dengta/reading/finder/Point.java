@@ -3,6 +3,11 @@ package org.dengta.reading.finder;
 /** A place in a picture or in a symbol. */
 record Point(double x, double y) {
 
+    /** Whether it is nowhere. */
+    boolean isNone() {
+        return Double.isNaN(x);
+    }
+
     Point minus(Point other) {
         return new Point(x - other.x, y - other.y);
     }

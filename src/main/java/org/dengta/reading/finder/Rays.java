@@ -86,7 +86,7 @@ final class Rays {
         for (var i = 0; i < COUNT / 2; i++) {
             var one = ends[i];
             var other = ends[i + COUNT / 2];
-            if (one != Outline.NONE && other != Outline.NONE) {
+            if (!one.isNone() && !other.isNone()) {
                 x += (one.x() + other.x()) / 2;
                 y += (one.y() + other.y()) / 2;
                 pairs++;

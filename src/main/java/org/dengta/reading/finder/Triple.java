@@ -20,7 +20,7 @@ record Triple(Finder corner, Finder right, Finder below, double modules, double 
         for (var corner : finders) {
             var sides =
                     finders.stream()
-                            .filter(other -> other != corner)
+                            .filter(other -> !other.equals(corner))
                             .flatMap(other -> Side.between(corner, other).stream())
                             .toList();
             for (var i = 0; i < sides.size(); i++) {

@@ -17,9 +17,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -52,7 +50,7 @@ public final class ReadingBench {
     /** The figures of each set and of all together. */
     public List<Figure> run(Path folder) {
         var photographs = photographs(folder);
-        var tallies = new TreeMap<String, Map<Rival, Tally>>();
+        var tallies = new TreeMap<String, List<Score>>();
         photographs.stream().limit(WARM_UP).forEach(this::warm);
         for (var i = 0; i < photographs.size(); i++) {
             var photograph = photographs.get(i);
@@ -63,10 +61,14 @@ public final class ReadingBench {
             }
         }
         var all = empty();
-        tallies.values().forEach(set -> set.forEach((rival, tally) -> all.get(rival).add(tally)));
+        for (var ofSet : tallies.values()) {
+            for (var i = 0; i < all.size(); i++) {
+                all.get(i).tally().add(ofSet.get(i).tally());
+            }
+        }
         var figures = new ArrayList<Figure>();
-        tallies.forEach((set, ofSet) -> figures.addAll(ReadingFigures.of(set, ofSet, rivals)));
-        figures.addAll(ReadingFigures.of(ALL, all, rivals));
+        tallies.forEach((set, ofSet) -> figures.addAll(ReadingFigures.of(set, ofSet)));
+        figures.addAll(ReadingFigures.of(ALL, all));
         return figures;
     }
 
@@ -81,10 +83,8 @@ public final class ReadingBench {
         }
     }
 
-    private Map<Rival, Tally> empty() {
-        var tallies = new LinkedHashMap<Rival, Tally>();
-        rivals.forEach(rival -> tallies.put(rival, new Tally()));
-        return tallies;
+    private List<Score> empty() {
+        return rivals.stream().map(rival -> new Score(rival, new Tally())).toList();
     }
 
     private void warm(Photograph photograph) {
@@ -94,13 +94,13 @@ public final class ReadingBench {
                         .forEach(rival -> rival.reader().read(picture)));
     }
 
-    private void read(Photograph photograph, Map<Rival, Tally> tallies) {
+    private void read(Photograph photograph, List<Score> scores) {
         var picture = opened(photograph);
-        for (var rival : rivals) {
+        for (var score : scores) {
             var before = threads.getCurrentThreadCpuTime();
-            var symbols = picture.map(rival.reader()::read).orElse(List.of());
+            var symbols = picture.map(score.rival().reader()::read).orElse(List.of());
             var ms = (threads.getCurrentThreadCpuTime() - before) / 1e6;
-            tallies.get(rival).add(photograph, symbols, ms);
+            score.tally().add(photograph, symbols, ms);
         }
     }
 
