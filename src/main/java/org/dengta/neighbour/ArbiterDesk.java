@@ -60,7 +60,8 @@ public final class ArbiterDesk {
         return entry.fact() instanceof GuestAdmitted admitted
                         && admitted.session().equals(Optional.of(session))
                         && !journal.isUndone(entry)
-                ? Optional.of(new Made(admitted, Whereabouts.turn(entry).position().kiosk(), entry.at()))
+                ? Optional.of(
+                        new Made(admitted, Whereabouts.turn(entry).position().kiosk(), entry.at()))
                 : Optional.empty();
     }
 

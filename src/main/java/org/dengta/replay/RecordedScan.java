@@ -40,8 +40,7 @@ public record RecordedScan(
     /** The scan of an entry; empty where it is of none that a kiosk decided. */
     static Optional<RecordedScan> of(Entry entry) {
         return switch (entry.fact()) {
-            case GuestAdmitted fact when !isByHand(fact) ->
-                    Optional.of(entered(entry, fact));
+            case GuestAdmitted fact when !isByHand(fact) -> Optional.of(entered(entry, fact));
             case GuestLeft fact -> Optional.of(left(entry, fact));
             case EntryRefused fact -> Optional.of(refused(entry, fact));
             default -> Optional.empty();

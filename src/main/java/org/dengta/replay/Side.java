@@ -134,7 +134,8 @@ final class Side {
     /** What is entered twice is known here without an arbiter. */
     private static Claim claim(RecordedScan scan) {
         return scan.wasStoppedBy(UNANSWERED) || scan.wasStoppedBy(ELSEWHERE)
-                ? new Claim.Unanswered() : new Claim.Supposed();
+                ? new Claim.Unanswered()
+                : new Claim.Supposed();
     }
 
     private static Entry instead(Entry entry, Fact fact) {

@@ -1,4 +1,6 @@
-/** The readers of codes, put together of their attempts. Imports {@code reading} and its adapters. */
+/**
+ * The readers of codes, put together of their attempts. Imports {@code reading} and its adapters.
+ */
 @NullMarked
 package org.dengta.app.reading;
 

@@ -90,11 +90,7 @@ final class Checkpoints implements AutoCloseable {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             bringIn(connection);
         } catch (SQLException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "the log of {0} waits: {1}",
-                    file.getFileName(),
-                    e.getMessage());
+            LOG.log(Level.WARNING, "the log of {0} waits: {1}", file.getFileName(), e.getMessage());
         }
     }
 

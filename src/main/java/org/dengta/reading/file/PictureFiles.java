@@ -32,6 +32,7 @@ import javax.imageio.stream.ImageInputStream;
 public final class PictureFiles {
     private static final long MOST_BYTES = 64L << 20;
     private static final long MOST_PIXELS = 100_000_000;
+
     /** Of larger pictures only every second or third pixel is taken, along both sides. */
     private static final long WHOLE_PIXELS = 25_000_000;
 

@@ -24,7 +24,11 @@ record Finder(Point centre, List<Point> outline, double module) {
         var least = 1.0;
         for (var i = 0; i < 2; i++) {
             var side = sum(edge(i), edge(i + 2));
-            least = Math.min(least, Math.abs(side.cross(direction)) / (side.length() * direction.length() + 1e-9));
+            least =
+                    Math.min(
+                            least,
+                            Math.abs(side.cross(direction))
+                                    / (side.length() * direction.length() + 1e-9));
         }
         return least;
     }

@@ -20,7 +20,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** QR codes by all triples of finder patterns, the likeliest first; each pattern serves one code. */
+/**
+ * QR codes by all triples of finder patterns, the likeliest first; each pattern serves one code.
+ */
 public final class FinderReader implements SymbolReader {
     private static final int MOST_TRIPLES = 400;
     private static final int MOST_FAILURES = 16;

@@ -119,9 +119,7 @@ final class FinderScan {
         var up = runs(x, y, -1, limit);
         var down = runs(x, y, 1, limit);
         var inner = up[0] + down[0] - 1;
-        if (up[2] == 0
-                || down[2] == 0
-                || !isPattern(up[2], up[1], inner, down[1], down[2])) {
+        if (up[2] == 0 || down[2] == 0 || !isPattern(up[2], up[1], inner, down[1], down[2])) {
             return new double[] {0, 0};
         }
         var total = up[1] + up[2] + inner + down[1] + down[2];

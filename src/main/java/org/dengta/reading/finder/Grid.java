@@ -75,8 +75,7 @@ final class Grid {
         if (modules < 25) {
             return this;
         }
-        var centres =
-                Version.getVersionForNumber((modules - 17) / 4).getAlignmentPatternCenters();
+        var centres = Version.getVersionForNumber((modules - 17) / 4).getAlignmentPatternCenters();
         var fit = corners(triple, modules);
         var last = centres[centres.length - 1] + 0.5;
         var near = this;
@@ -105,9 +104,11 @@ final class Grid {
                 modules,
                 better,
                 places.stream()
-                        .map(place -> new Pull(
-                                place.at(),
-                                place.by().minus(better.of(place.at().x(), place.at().y()))))
+                        .map(place ->
+                                new Pull(
+                                        place.at(),
+                                        place.by()
+                                                .minus(better.of(place.at().x(), place.at().y()))))
                         .toList());
     }
 
@@ -130,7 +131,9 @@ final class Grid {
         var down = 0.0;
         var weights = 0.02;
         for (var pull : pulls) {
-            var far = (pull.at().x() - x) * (pull.at().x() - x) + (pull.at().y() - y) * (pull.at().y() - y);
+            var far =
+                    (pull.at().x() - x) * (pull.at().x() - x)
+                            + (pull.at().y() - y) * (pull.at().y() - y);
             var weight = 1 / (far + 4);
             right += weight * pull.by().x();
             down += weight * pull.by().y();

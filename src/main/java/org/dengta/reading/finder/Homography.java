@@ -14,7 +14,8 @@ final class Homography {
 
     Point of(double x, double y) {
         var depth = h[6] * x + h[7] * y + 1;
-        return new Point((h[0] * x + h[1] * y + h[2]) / depth, (h[3] * x + h[4] * y + h[5]) / depth);
+        return new Point(
+                (h[0] * x + h[1] * y + h[2]) / depth, (h[3] * x + h[4] * y + h[5]) / depth);
     }
 
     /** Collects what lies where, each with a weight; then the nearest to all of it. */

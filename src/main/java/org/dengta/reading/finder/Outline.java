@@ -53,9 +53,7 @@ final class Outline {
         }
         var second = off(ends, first, third);
         var fourth = off(ends, third, first);
-        return second < 0 || fourth < 0
-                ? new int[0]
-                : new int[] {first, second, third, fourth};
+        return second < 0 || fourth < 0 ? new int[0] : new int[] {first, second, third, fourth};
     }
 
     private static int farthest(Point centre, Point[] ends, int from, int count) {

@@ -137,7 +137,9 @@ enum EmptyScene {
         void blur() {
             for (var i = 1; i + 1 < grey.length; i++) {
                 grey[i] =
-                        (byte) (((grey[i - 1] & 255) + 2 * (grey[i] & 255) + (grey[i + 1] & 255)) / 4);
+                        (byte)
+                                (((grey[i - 1] & 255) + 2 * (grey[i] & 255) + (grey[i + 1] & 255))
+                                        / 4);
             }
         }
     }

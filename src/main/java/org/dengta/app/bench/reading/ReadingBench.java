@@ -77,8 +77,7 @@ public final class ReadingBench {
             return Corpus.in(folder);
         } catch (IOException e) {
             throw new ProblemException(
-                    Problem.of(
-                            ProblemCode.FILE_NOT_READ, folder.resolve("truth.json").toString()),
+                    Problem.of(ProblemCode.FILE_NOT_READ, folder.resolve("truth.json").toString()),
                     e);
         }
     }
@@ -89,9 +88,10 @@ public final class ReadingBench {
 
     private void warm(Photograph photograph) {
         opened(photograph)
-                .ifPresent(picture -> rivals.stream()
-                        .filter(Rival::isTimed)
-                        .forEach(rival -> rival.reader().read(picture)));
+                .ifPresent(picture ->
+                        rivals.stream()
+                                .filter(Rival::isTimed)
+                                .forEach(rival -> rival.reader().read(picture)));
     }
 
     private void read(Photograph photograph, List<Score> scores) {

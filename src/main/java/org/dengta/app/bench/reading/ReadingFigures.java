@@ -34,8 +34,9 @@ final class ReadingFigures {
         var own = value.applyAsDouble(scores.getFirst().tally());
         return scores.stream()
                 .skip(1)
-                .map(peer -> Figure.of(NAME, what, own, unit)
-                        .beside(peer.rival().name(), value.applyAsDouble(peer.tally())))
+                .map(peer ->
+                        Figure.of(NAME, what, own, unit)
+                                .beside(peer.rival().name(), value.applyAsDouble(peer.tally())))
                 .toList();
     }
 }

@@ -19,7 +19,8 @@ final class Tally {
         cpuMs.add(ms);
         var texts = symbols.stream().map(Symbol::text).map(Tally::plain).distinct().toList();
         if (photograph.isConfirmed()) {
-            var right = photograph.texts().stream().map(Tally::plain).filter(texts::contains).count();
+            var right =
+                    photograph.texts().stream().map(Tally::plain).filter(texts::contains).count();
             confirmed++;
             codes += photograph.texts().size();
             known += (int) right;

@@ -34,8 +34,10 @@ final class ToolReader implements SymbolReader {
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .map(tool -> new ToolReader(
-                        Stream.concat(Stream.of(tool.toString()), Stream.of(options)).toList()));
+                .map(tool ->
+                        new ToolReader(
+                                Stream.concat(Stream.of(tool.toString()), Stream.of(options))
+                                        .toList()));
     }
 
     @Override
