@@ -226,8 +226,10 @@ public final class AdmissionPolicy {
                 : Optional.empty();
     }
 
-    /** A delegation is nobody who could leave; each of its people is let out by himself. */
-    /** Where all have to go nobody is asked who they are. */
+    /**
+     * A delegation is nobody who could leave; each of its people is let out by himself. Where all
+     * have to go, nobody is asked who they are.
+     */
     private Optional<Verdict> delegationLeaving(Known known) {
         var isAsked =
                 known.approach().direction() == Direction.EXIT

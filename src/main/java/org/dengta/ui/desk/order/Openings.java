@@ -55,8 +55,7 @@ final class Openings {
 
     private Opening lifted(Lift lift) {
         var window = lift.window();
-        return new Opening(
-                lift.place(), programme.name(lift.place()), window.from(), window.to());
+        return new Opening(lift.place(), programme.name(lift.place()), window.from(), window.to());
     }
 
     /** Sessions that are held and not over, the next first; then what opens by day. */

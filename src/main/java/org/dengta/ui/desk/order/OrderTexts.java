@@ -57,8 +57,7 @@ final class OrderTexts {
                 .map(phrases::time)
                 .map(from -> texts.now("order.effect.lift-later", place, from, until))
                 .or(() ->
-                        draft.kind()
-                                .map(it -> texts.now("order.effect." + code(it), place, until)))
+                        draft.kind().map(it -> texts.now("order.effect." + code(it), place, until)))
                 .orElse("");
     }
 

@@ -53,13 +53,11 @@ final class TickTextsTest {
 
     @Test
     void no_room_another_time_and_being_inside_are_said() {
-        var full =
-                new Refusal.Full(SampleEvent.HALL, 120, 120, Refusal.Bound.CAPACITY, true);
+        var full = new Refusal.Full(SampleEvent.HALL, 120, 120, Refusal.Bound.CAPACITY, true);
         var inside = new Refusal.NotLeftYet(SampleEvent.HALL, SampleEvent.EAST, NOW);
         assertThat(texts(Locale.ENGLISH).hindrance(refused(full), NOW)).contains("Hall 1", "120");
         assertThat(texts(Locale.ENGLISH).hindrance(refused(inside), NOW)).contains("Hall 1");
-        assertThat(texts(Locale.ENGLISH)
-                        .hindrance(refused(new Refusal.WrongTime(List.of())), NOW))
+        assertThat(texts(Locale.ENGLISH).hindrance(refused(new Refusal.WrongTime(List.of())), NOW))
                 .isNotEqualTo("see the desk");
     }
 
