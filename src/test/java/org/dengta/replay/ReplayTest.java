@@ -191,18 +191,6 @@ final class ReplayTest {
     }
 
     @Test
-    void a_recount_is_taken_over_and_is_no_scan_of_its_own() {
-        note("09:30", entersOf(4, 4));
-        var first = record.getFirst();
-        var turn = new Grounds.Turn(first.time(), first.position());
-        note("09:31", instead(entersOf(4, 2), Grounds.VERDICT.insteadOf(turn, at("09:30"))));
-        note("09:31", Facts.undone(first));
-        note("09:50", entersOf(4, 2));
-        assertThat(recordedAgainst(programme).differences()).isEmpty();
-        assertThat(recordedAgainst(programme).byHand()).isEqualTo(1);
-    }
-
-    @Test
     void a_gate_that_is_gone_is_a_difference() {
         note("09:00", enters(1, new GateId("north"), SampleEvent.CENTRE));
         note("09:01", leaves(1, SampleEvent.WEST, SampleEvent.CENTRE));
@@ -254,20 +242,6 @@ final class ReplayTest {
         assertThat(recordedAgainst(programme).differences())
                 .extracting(it -> it.after().code())
                 .containsExactly("unknown-code");
-    }
-
-    private static Fact instead(Fact fact, Grounds grounds) {
-        var it = (GuestAdmitted) fact;
-        return new GuestAdmitted(
-                it.person(),
-                it.gate(),
-                it.zone(),
-                it.session(),
-                it.heads(),
-                it.credential(),
-                it.day(),
-                it.leaves(),
-                grounds);
     }
 
     private void note(String time, Fact fact) {
