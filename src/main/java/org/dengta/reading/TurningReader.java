@@ -1,17 +1,20 @@
 package org.dengta.reading;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * For the frames of a camera: one attempt on each, and where that finds nothing one of the others
- * in turn, so that no frame takes long and a code held still meets them all. For any thread where
- * the attempts are.
+ * in turn, so that no frame takes long and a code held still meets them all; where it finds
+ * something on every second frame, for that may be a poster behind. For any thread where the
+ * attempts are.
  */
 public final class TurningReader implements SymbolReader {
     private final SymbolReader first;
     private final List<SymbolReader> others;
     private final AtomicInteger turn = new AtomicInteger();
+    private final AtomicInteger filled = new AtomicInteger();
 
     /**
      * @param others at least one
@@ -23,8 +26,16 @@ public final class TurningReader implements SymbolReader {
 
     @Override
     public List<Symbol> read(Picture picture) {
-        var found = first.read(picture);
-        return found.isEmpty() ? next().read(picture) : found;
+        var found = new LinkedHashMap<String, Symbol>();
+        first.read(picture).forEach(symbol -> found.put(symbol.text(), symbol));
+        if (found.isEmpty() || isSecond()) {
+            next().read(picture).forEach(symbol -> found.putIfAbsent(symbol.text(), symbol));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private boolean isSecond() {
+        return filled.getAndIncrement() % 2 != 0;
     }
 
     private SymbolReader next() {

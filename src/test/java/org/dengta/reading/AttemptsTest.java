@@ -46,6 +46,14 @@ final class AttemptsTest {
     }
 
     @Test
+    void on_every_second_frame_with_a_code_another_is_looked_for() {
+        var reader = new TurningReader(attempt("first", "poster"), List.of(attempt("x", "guest")));
+        assertThat(reader.read(PICTURE)).extracting(Symbol::text).containsExactly("poster");
+        assertThat(reader.read(PICTURE)).extracting(Symbol::text).containsExactly("poster", "guest");
+        assertThat(reader.read(PICTURE)).extracting(Symbol::text).containsExactly("poster");
+    }
+
+    @Test
     void corners_found_in_a_copy_are_told_in_the_picture() {
         SymbolReader corner =
                 copy -> List.of(new Symbol("1", List.of(new Corner(copy.width(), 3)), "a"));

@@ -56,13 +56,4 @@ final class Bits {
         }
         return count;
     }
-
-    /** Black for white: light codes on dark ground. */
-    Bits inverted() {
-        var other = new byte[dark.length];
-        for (var i = 0; i < dark.length; i++) {
-            other[i] = (byte) (1 - dark[i]);
-        }
-        return new Bits(width, height, other);
-    }
 }

@@ -3,6 +3,7 @@ package org.dengta.reading.finder;
 import com.google.zxing.ChecksumException;
 import com.google.zxing.FormatException;
 import com.google.zxing.common.BitMatrix;
+import com.google.zxing.common.DecoderResult;
 import com.google.zxing.qrcode.decoder.Decoder;
 
 import org.dengta.reading.Picture;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,12 +32,21 @@ public final class FinderReader implements SymbolReader {
     private static final double SHARP = 0.7;
     private static final double SHARPEST = 1.5;
 
+    /** Of the finder patterns so many are looked at together, then so many of the rest. */
+    private static final int MOST_FINDERS = 48;
+
     private final String name;
+    private final UnaryOperator<Picture> view;
     private final Threshold threshold;
     private final Decoder decoder = new Decoder();
 
     FinderReader(String name, Threshold threshold) {
+        this(name, UnaryOperator.identity(), threshold);
+    }
+
+    private FinderReader(String name, UnaryOperator<Picture> view, Threshold threshold) {
         this.name = name;
+        this.view = view;
         this.threshold = threshold;
     }
 
@@ -55,14 +66,23 @@ public final class FinderReader implements SymbolReader {
 
     /** Lighter than the mean around: white codes on black. */
     public static FinderReader inverted(double share) {
-        var threshold = Threshold.localMean(share);
-        return new FinderReader("inverted", picture -> threshold.of(picture).inverted());
+        return new FinderReader(
+                "inverted", FinderReader::negative, Threshold.localMean(share));
+    }
+
+    private static Picture negative(Picture picture) {
+        var grey = picture.grey().clone();
+        for (var i = 0; i < grey.length; i++) {
+            grey[i] = (byte) ~grey[i];
+        }
+        return new Picture(picture.width(), picture.height(), grey);
     }
 
     @Override
     public List<Symbol> read(Picture picture) {
         try {
-            return symbols(picture, threshold.of(picture));
+            var seen = view.apply(picture);
+            return symbols(seen, threshold.of(seen));
         } catch (OutOfMemoryError _) {
             // Of a picture from anywhere. What it had taken is free again here, and other pictures
             // are still to be looked at.
@@ -70,13 +90,31 @@ public final class FinderReader implements SymbolReader {
         }
     }
 
+    /** In rounds where there are more patterns than one can be sure of together. */
     private List<Symbol> symbols(Picture picture, Bits bits) {
+        var finders = new FinderScan(bits).finders();
         var used = new HashSet<Finder>();
         var symbols = new LinkedHashMap<String, Symbol>();
+        var isCut = true;
+        for (var known = -1; isCut && symbols.size() > known; ) {
+            known = symbols.size();
+            var free = finders.stream().filter(finder -> !used.contains(finder)).toList();
+            var triples = Triple.of(free.subList(0, Math.min(MOST_FINDERS, free.size())));
+            isCut = free.size() > MOST_FINDERS || triples.size() > MOST_TRIPLES;
+            read(triples, new Sight(picture, bits), used, symbols);
+        }
+        return List.copyOf(symbols.values());
+    }
+
+    /** A picture and what is dark of it. */
+    private record Sight(Picture picture, Bits bits) {}
+
+    private void read(
+            List<Triple> triples, Sight sight, Set<Finder> used, Map<String, Symbol> symbols) {
         var failures = 0;
-        for (var guess : guesses(bits)) {
+        for (var guess : guesses(triples, sight.bits())) {
             if (failures < MOST_FAILURES && guess.isFree(used)) {
-                var symbol = symbol(guess, bits, picture, failures < MOST_SHARPENED);
+                var symbol = symbol(guess, sight, failures < MOST_SHARPENED);
                 failures += symbol.isEmpty() ? 1 : 0;
                 symbol.ifPresent(found -> {
                     used.addAll(guess.triple().finders());
@@ -84,7 +122,6 @@ public final class FinderReader implements SymbolReader {
                 });
             }
         }
-        return List.copyOf(symbols.values());
     }
 
     /** Three patterns, and a size that they may span. */
@@ -96,8 +133,7 @@ public final class FinderReader implements SymbolReader {
     }
 
     /** Those whose timing patterns fit, the best first. */
-    private static List<Guess> guesses(Bits bits) {
-        var triples = Triple.of(new FinderScan(bits).finders());
+    private static List<Guess> guesses(List<Triple> triples, Bits bits) {
         return triples.stream()
                 .limit(MOST_TRIPLES)
                 .flatMap(triple -> guesses(triple, bits))
@@ -120,9 +156,10 @@ public final class FinderReader implements SymbolReader {
                 .limit(2);
     }
 
-    private Optional<Symbol> symbol(Guess guess, Bits bits, Picture picture, boolean sharpest) {
-        var modules = new Modules(guess.grid().aligned(guess.triple(), bits));
-        return decoded(modules.of(bits))
+    private Optional<Symbol> symbol(Guess guess, Sight sight, boolean sharpest) {
+        var modules = new Modules(guess.grid().aligned(guess.triple(), sight.bits()));
+        var picture = sight.picture();
+        return decoded(modules.of(sight.bits()))
                 .or(() -> decoded(modules.of(picture, SHARP)))
                 .or(() -> sharpest ? decoded(modules.of(picture, SHARPEST)) : Optional.empty())
                 .map(text -> new Symbol(text, corners(guess.grid()), name));
@@ -130,10 +167,28 @@ public final class FinderReader implements SymbolReader {
 
     private Optional<String> decoded(BitMatrix matrix) {
         try {
-            return Optional.of(decoder.decode(matrix, Map.of()).getText());
+            return Optional.of(decoder.decode(matrix, Map.of()))
+                    .filter(result -> isSure(result, matrix.getWidth()))
+                    .map(DecoderResult::getText);
         } catch (ChecksumException | FormatException | RuntimeException _) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * In the smallest symbols a part of the correction is kept for telling that too much is wrong;
+     * ZXing spends all of it.
+     *
+     * @see <a href="https://www.iso.org/standard/83389.html">ISO/IEC 18004, table 9</a>
+     */
+    private static boolean isSure(DecoderResult result, int modules) {
+        var most =
+                switch (modules + result.getECLevel()) {
+                    case "21L" -> 2;
+                    case "21M", "25L" -> 4;
+                    default -> Integer.MAX_VALUE;
+                };
+        return result.getErrorsCorrected() <= most;
     }
 
     private static List<Corner> corners(Grid grid) {

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** Looks for finder patterns: runs of 1 : 1 : 3 : 1 : 1 along rows and columns, then by rays. */
 final class FinderScan {
-    private static final int MOST = 48;
+    private static final int MANY = 48;
+    private static final int MOST = 400;
     private static final int RUNS = 5;
 
     /** In pixels: smaller patterns are found in an enlarged picture. */
@@ -29,17 +30,16 @@ final class FinderScan {
         edges = new int[bits.width() + 1];
     }
 
-    /** All that were found, the largest first where they are too many. */
+    /** All that were found; the largest first where they are many, and no more than can be codes. */
     List<Finder> finders() {
         var step = Math.max(bits.width(), bits.height()) > 500 ? 2 : 1;
         for (var y = step / 2; y < bits.height(); y += step) {
             row(y);
         }
-        if (found.size() > MOST) {
+        if (found.size() > MANY) {
             found.sort(Comparator.comparingDouble(Finder::module).reversed());
-            return List.copyOf(found.subList(0, MOST));
         }
-        return List.copyOf(found);
+        return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
     }
 
     private void row(int y) {

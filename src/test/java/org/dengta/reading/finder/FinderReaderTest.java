@@ -88,6 +88,37 @@ final class FinderReaderTest {
     }
 
     @Test
+    void a_blurred_white_code_on_black_is_sharpened_as_a_black_one_is() {
+        var picture = blurred(picture(TestPictures.codes("4711 and some more letters")), 6);
+        var inverted = new byte[picture.grey().length];
+        for (var i = 0; i < inverted.length; i++) {
+            inverted[i] = (byte) ~picture.grey()[i];
+        }
+        assertThat(reader.read(picture)).hasSize(1);
+        assertThat(FinderReader.inverted(0.125)
+                        .read(new Picture(picture.width(), picture.height(), inverted)))
+                .extracting(Symbol::text)
+                .containsExactly("4711 and some more letters");
+    }
+
+    /** The mean of the pixels around, so often. */
+    private static Picture blurred(Picture picture, int times) {
+        var grey = picture.grey().clone();
+        var width = picture.width();
+        for (var time = 0; time < times; time++) {
+            var before = grey.clone();
+            for (var i = width + 1; i < grey.length - width - 1; i++) {
+                var sum = 0;
+                for (var j = 0; j < 9; j++) {
+                    sum += before[i + (j / 3 - 1) * width + j % 3 - 1] & 255;
+                }
+                grey[i] = (byte) (sum / 9);
+            }
+        }
+        return new Picture(width, picture.height(), grey);
+    }
+
+    @Test
     void a_mirrored_code_is_read() {
         var picture = picture(TestPictures.codes("4711"));
         var grey = new byte[picture.grey().length];
