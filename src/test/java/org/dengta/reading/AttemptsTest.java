@@ -49,7 +49,9 @@ final class AttemptsTest {
     void on_every_second_frame_with_a_code_another_is_looked_for() {
         var reader = new TurningReader(attempt("first", "poster"), List.of(attempt("x", "guest")));
         assertThat(reader.read(PICTURE)).extracting(Symbol::text).containsExactly("poster");
-        assertThat(reader.read(PICTURE)).extracting(Symbol::text).containsExactly("poster", "guest");
+        assertThat(reader.read(PICTURE))
+                .extracting(Symbol::text)
+                .containsExactly("poster", "guest");
         assertThat(reader.read(PICTURE)).extracting(Symbol::text).containsExactly("poster");
     }
 

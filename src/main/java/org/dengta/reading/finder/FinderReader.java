@@ -66,8 +66,7 @@ public final class FinderReader implements SymbolReader {
 
     /** Lighter than the mean around: white codes on black. */
     public static FinderReader inverted(double share) {
-        return new FinderReader(
-                "inverted", FinderReader::negative, Threshold.localMean(share));
+        return new FinderReader("inverted", FinderReader::negative, Threshold.localMean(share));
     }
 
     private static Picture negative(Picture picture) {

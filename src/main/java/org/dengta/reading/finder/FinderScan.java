@@ -30,7 +30,9 @@ final class FinderScan {
         edges = new int[bits.width() + 1];
     }
 
-    /** All that were found; the largest first where they are many, and no more than can be codes. */
+    /**
+     * All that were found; the largest first where they are many, and no more than can be codes.
+     */
     List<Finder> finders() {
         var step = Math.max(bits.width(), bits.height()) > 500 ? 2 : 1;
         for (var y = step / 2; y < bits.height(); y += step) {

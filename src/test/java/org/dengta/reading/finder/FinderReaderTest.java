@@ -95,8 +95,9 @@ final class FinderReaderTest {
             inverted[i] = (byte) ~picture.grey()[i];
         }
         assertThat(reader.read(picture)).hasSize(1);
-        assertThat(FinderReader.inverted(0.125)
-                        .read(new Picture(picture.width(), picture.height(), inverted)))
+        assertThat(
+                        FinderReader.inverted(0.125)
+                                .read(new Picture(picture.width(), picture.height(), inverted)))
                 .extracting(Symbol::text)
                 .containsExactly("4711 and some more letters");
     }
