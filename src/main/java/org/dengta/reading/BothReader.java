@@ -1,6 +1,5 @@
 package org.dengta.reading;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /** What two readers find together; the second looks at large pictures only. */
@@ -21,11 +20,11 @@ public final class BothReader implements SymbolReader {
 
     @Override
     public List<Symbol> read(Picture picture) {
-        var found = new LinkedHashMap<String, Symbol>();
-        first.read(picture).forEach(symbol -> found.put(symbol.text(), symbol));
+        var found = new Found();
+        found.add(first.read(picture));
         if (Math.max(picture.width(), picture.height()) > large) {
-            second.read(picture).forEach(symbol -> found.putIfAbsent(symbol.text(), symbol));
+            found.add(second.read(picture));
         }
-        return List.copyOf(found.values());
+        return found.all();
     }
 }

@@ -1,7 +1,6 @@
 package org.dengta.reading;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.LongSupplier;
 
@@ -28,14 +27,14 @@ public final class PatientReader implements SymbolReader {
     @Override
     public List<Symbol> read(Picture picture) {
         var start = nanos.getAsLong();
-        var found = new LinkedHashMap<String, Symbol>();
+        var found = new Found();
         for (var attempt : attempts) {
             var isSecond = !found.isEmpty();
-            attempt.read(picture).forEach(symbol -> found.putIfAbsent(symbol.text(), symbol));
+            found.add(attempt.read(picture));
             if (isSecond || nanos.getAsLong() - start > budgetNanos) {
                 break;
             }
         }
-        return List.copyOf(found.values());
+        return found.all();
     }
 }

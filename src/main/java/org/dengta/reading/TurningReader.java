@@ -1,6 +1,5 @@
 package org.dengta.reading;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -26,12 +25,12 @@ public final class TurningReader implements SymbolReader {
 
     @Override
     public List<Symbol> read(Picture picture) {
-        var found = new LinkedHashMap<String, Symbol>();
-        first.read(picture).forEach(symbol -> found.put(symbol.text(), symbol));
+        var found = new Found();
+        found.add(first.read(picture));
         if (found.isEmpty() || isSecond()) {
-            next().read(picture).forEach(symbol -> found.putIfAbsent(symbol.text(), symbol));
+            found.add(next().read(picture));
         }
-        return List.copyOf(found.values());
+        return found.all();
     }
 
     private boolean isSecond() {

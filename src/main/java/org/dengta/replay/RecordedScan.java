@@ -49,8 +49,9 @@ public record RecordedScan(
 
     /** Whether somebody was let in, or counted anew, by a human being's word. */
     static boolean isByHand(Fact fact) {
-        return fact instanceof GuestAdmitted(_, _, _, _, _, _, _, _, var grounds)
-                && (!BY_THE_KIOSK.contains(grounds.how()) || grounds.turn().isPresent());
+        return fact instanceof GuestAdmitted admitted
+                && (!BY_THE_KIOSK.contains(admitted.grounds().how())
+                        || admitted.grounds().turn().isPresent());
     }
 
     private static RecordedScan entered(Entry entry, GuestAdmitted fact) {
