@@ -172,11 +172,15 @@ public final class AdmissionPolicy {
     }
 
     private Optional<Verdict> held(Approach approach) {
-        var venue = programme.venue();
-        return Hold.strictest(approach.around().holds(), approach.gate(), venue, approach.at())
+        return strictest(approach)
                 .filter(hold ->
                         hold.state() == State.HOLD || approach.direction() == Direction.ENTRY)
                 .map(hold -> new Refused(new OnHold(hold), approach.holder().map(Holder::person)));
+    }
+
+    private Optional<Hold> strictest(Approach approach) {
+        return Hold.strictest(
+                approach.around().holds(), approach.gate(), programme.venue(), approach.at());
     }
 
     /**
@@ -222,11 +226,15 @@ public final class AdmissionPolicy {
                 : Optional.empty();
     }
 
-    /** A delegation is nobody who could leave; each of its people is let out by himself. */
+    /**
+     * A delegation is nobody who could leave; each of its people is let out by himself. Where all
+     * have to go, nobody is asked who they are.
+     */
     private Optional<Verdict> delegationLeaving(Known known) {
-        return known.approach().direction() == Direction.EXIT
-                ? delegation(known)
-                : Optional.empty();
+        var isAsked =
+                known.approach().direction() == Direction.EXIT
+                        && strictest(known.approach()).isEmpty();
+        return isAsked ? delegation(known) : Optional.empty();
     }
 
     private Optional<Verdict> delegation(Known known) {

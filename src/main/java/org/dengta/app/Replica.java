@@ -198,14 +198,10 @@ public final class Replica implements AutoCloseable {
         return neighbourhood(keys());
     }
 
-    /**
-     * Whoever signs letters is a central, whose kiosks tell of themselves, or alone; a copy that
-     * belongs to no central is alone too.
-     */
+    /** Whoever signs letters is a central, whose kiosks tell of themselves. */
     private Neighbourhood neighbourhood(KeyRing keys) {
         var machine = Context.ShownClock.machineBehind(clock);
-        var isAlone = store.memberships().current().isEmpty();
-        return store.neighbourhood(machine, keys.signer().isPresent() || isAlone);
+        return store.neighbourhood(machine, keys.signer().isPresent());
     }
 
     /** A further connection to the same store, for whoever watches it all the time; close it. */

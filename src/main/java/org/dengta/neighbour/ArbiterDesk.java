@@ -9,6 +9,7 @@ import org.dengta.journal.Journal;
 import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.neighbour.Arbiter.Asking;
+import org.dengta.presence.Whereabouts;
 import org.dengta.venue.SessionId;
 
 import java.time.Instant;
@@ -59,7 +60,8 @@ public final class ArbiterDesk {
         return entry.fact() instanceof GuestAdmitted admitted
                         && admitted.session().equals(Optional.of(session))
                         && !journal.isUndone(entry)
-                ? Optional.of(new Made(admitted, entry.position().kiosk(), entry.at()))
+                ? Optional.of(
+                        new Made(admitted, Whereabouts.turn(entry).position().kiosk(), entry.at()))
                 : Optional.empty();
     }
 

@@ -54,7 +54,7 @@ public record Tally(
                 admitted.day(),
                 (isSameDay ? today : 0) + 1,
                 (isSameDay || isSession ? headsToday : 0) + passed,
-                admitted.grounds().slot());
+                admitted.grounds().slot().or(() -> isSameDay ? slot : Optional.empty()));
     }
 
     /** Entries that count on a day of the venue. */

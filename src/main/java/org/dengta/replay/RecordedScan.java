@@ -40,18 +40,18 @@ public record RecordedScan(
     /** The scan of an entry; empty where it is of none that a kiosk decided. */
     static Optional<RecordedScan> of(Entry entry) {
         return switch (entry.fact()) {
-            case GuestAdmitted fact when BY_THE_KIOSK.contains(fact.grounds().how()) ->
-                    Optional.of(entered(entry, fact));
+            case GuestAdmitted fact when !isByHand(fact) -> Optional.of(entered(entry, fact));
             case GuestLeft fact -> Optional.of(left(entry, fact));
             case EntryRefused fact -> Optional.of(refused(entry, fact));
             default -> Optional.empty();
         };
     }
 
-    /** Whether somebody was let in by a human being's word. */
+    /** Whether somebody was let in, or counted anew, by a human being's word. */
     static boolean isByHand(Fact fact) {
         return fact instanceof GuestAdmitted admitted
-                && !BY_THE_KIOSK.contains(admitted.grounds().how());
+                && (!BY_THE_KIOSK.contains(admitted.grounds().how())
+                        || admitted.grounds().turn().isPresent());
     }
 
     private static RecordedScan entered(Entry entry, GuestAdmitted fact) {

@@ -32,6 +32,7 @@ import java.util.Optional;
 final class Side {
     private static final String POSSIBLY_USED = "possibly-used-elsewhere";
     private static final String UNANSWERED = "claim-unanswered";
+    private static final String ELSEWHERE = "claimed-elsewhere";
 
     private final Programme programme;
     private final AdmissionPolicy policy;
@@ -132,7 +133,9 @@ final class Side {
 
     /** What is entered twice is known here without an arbiter. */
     private static Claim claim(RecordedScan scan) {
-        return scan.wasStoppedBy(UNANSWERED) ? new Claim.Unanswered() : new Claim.Supposed();
+        return scan.wasStoppedBy(UNANSWERED) || scan.wasStoppedBy(ELSEWHERE)
+                ? new Claim.Unanswered()
+                : new Claim.Supposed();
     }
 
     private static Entry instead(Entry entry, Fact fact) {

@@ -60,6 +60,7 @@ final class ProgramTest {
                 "bench",
                 "bench admission",
                 "bench letters",
+                "bench reading",
                 "tour"
             })
     void every_command_tells_its_use_and_version(String command) {

@@ -18,6 +18,7 @@ import org.dengta.journal.Fact;
 import org.dengta.journal.Fact.Heads;
 import org.dengta.journal.Grounds;
 import org.dengta.journal.Grounds.How;
+import org.dengta.programme.SlotId;
 import org.dengta.testing.ApproachBuilder;
 import org.dengta.testing.Facts;
 import org.dengta.testing.SampleEvent;
@@ -56,6 +57,14 @@ final class PartiesTest {
         assertThat(tally.headsOn(DAY_2)).isEqualTo(1);
         assertThat(tally.entriesOn(DAY_1)).isZero();
         assertThat(tally.headsOn(DAY_1)).isZero();
+    }
+
+    @Test
+    void a_return_by_a_session_keeps_the_reservation_of_the_day() {
+        var morning = Optional.of(new SlotId("am"));
+        var reserved = hall(T9, 1, DAY_1, Grounds.VERDICT.withSlot(morning));
+        assertThat(tally(reserved, hall(T10, 1, DAY_1)).slot()).isEqualTo(morning);
+        assertThat(tally(reserved, hall(at(DAY_2, "09:00"), 1, DAY_2)).slot()).isEmpty();
     }
 
     @Test
@@ -119,6 +128,10 @@ final class PartiesTest {
     }
 
     private static Entry hall(Instant at, int heads, LocalDate day) {
+        return hall(at, heads, day, Grounds.VERDICT);
+    }
+
+    private static Entry hall(Instant at, int heads, LocalDate day, Grounds grounds) {
         return Facts.entry(
                 at,
                 new Fact.GuestAdmitted(
@@ -130,7 +143,7 @@ final class PartiesTest {
                         ApproachBuilder.LOOKUP,
                         Optional.of(day),
                         Set.of(),
-                        Grounds.VERDICT));
+                        grounds));
     }
 
     private static Entry entry(

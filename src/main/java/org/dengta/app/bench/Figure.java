@@ -27,15 +27,18 @@ public record Figure(
     /** What ran next to it. */
     public record Beside(String name, double value) {}
 
-    static Figure of(String bench, String figure, double value, String unit) {
+    /** A value alone. */
+    public static Figure of(String bench, String figure, double value, String unit) {
         return new Figure(bench, figure, value, unit, Optional.empty(), OptionalDouble.empty());
     }
 
-    Figure beside(String name, double other) {
+    /** The same with what ran next to it. */
+    public Figure beside(String name, double other) {
         return new Figure(bench, figure, value, unit, Optional.of(new Beside(name, other)), target);
     }
 
-    Figure target(double ratio) {
+    /** The same with what is to be reached. */
+    public Figure target(double ratio) {
         return new Figure(bench, figure, value, unit, beside, OptionalDouble.of(ratio));
     }
 
@@ -46,15 +49,21 @@ public record Figure(
                 + beside.map(b ->
                                 String.format(
                                         Locale.ROOT,
-                                        "; %s %.1f %s, ratio %.2f",
+                                        "; %s %.1f %s%s",
                                         b.name(),
                                         b.value(),
                                         unit,
-                                        value / b.value()))
+                                        ratio(b)))
                         .orElse("")
                 + (target.isPresent()
                         ? String.format(Locale.ROOT, " (target %.2f)", target.getAsDouble())
                         : "");
+    }
+
+    private String ratio(Beside other) {
+        return other.value() == 0
+                ? ""
+                : String.format(Locale.ROOT, ", ratio %.2f", value / other.value());
     }
 
     public String json() {
@@ -66,7 +75,9 @@ public record Figure(
             if (beside.isPresent()) {
                 json.writeStringField("beside", beside.get().name());
                 json.writeNumberField("beside_value", beside.get().value());
-                json.writeNumberField("ratio", value / beside.get().value());
+                if (beside.get().value() != 0) {
+                    json.writeNumberField("ratio", value / beside.get().value());
+                }
             }
             if (target.isPresent()) {
                 json.writeNumberField("target", target.getAsDouble());

@@ -1,6 +1,7 @@
 package org.dengta.app.screen;
 
 import org.dengta.app.gate.GatePost;
+import org.dengta.app.reading.Readers;
 import org.dengta.checkin.CheckInReason;
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.FxDelays;
@@ -10,7 +11,6 @@ import org.dengta.platform.text.Shaper;
 import org.dengta.platform.text.TextStyle;
 import org.dengta.platform.text.Typefaces;
 import org.dengta.reading.camera.Cameras;
-import org.dengta.reading.zxing.ZxingSymbolReader;
 import org.dengta.ui.door.DoorScreen;
 import org.dengta.ui.door.DoorScreen.Models;
 import org.dengta.ui.door.DoorSound;
@@ -207,7 +207,7 @@ public final class DoorWiring {
     private Eye eye(Path source) {
         var frames = Cameras.of(source);
         kit.workers().atEnd(frames::close);
-        return new Eye(frames, new ZxingSymbolReader());
+        return new Eye(frames, Readers.ofFrames());
     }
 
     private static Tone tone(Sign sign) {

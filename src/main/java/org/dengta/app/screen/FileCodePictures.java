@@ -1,12 +1,12 @@
 package org.dengta.app.screen;
 
+import org.dengta.app.reading.Readers;
 import org.dengta.reading.Picture;
 import org.dengta.reading.Pictures.NotReadable;
 import org.dengta.reading.Pictures.Opened;
 import org.dengta.reading.Symbol;
 import org.dengta.reading.SymbolReader;
 import org.dengta.reading.file.PictureFiles;
-import org.dengta.reading.zxing.ZxingSymbolReader;
 import org.dengta.ui.desk.CodePictures;
 
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import java.util.List;
 /** Codes in files, as the commands read them. */
 final class FileCodePictures implements CodePictures {
     private final PictureFiles files = new PictureFiles();
-    private final SymbolReader reader = new ZxingSymbolReader();
+    private final SymbolReader reader = Readers.ofStills();
 
     @Override
     public Look file(Path file) {

@@ -49,7 +49,7 @@ final class Checkpoints implements AutoCloseable {
 
     /** All that was changed is in the log. Quick; by one thread at a time. */
     void committed() {
-        if (changed.get() >= ROWS) {
+        if (changed.get() >= ROWS && !isClosed) {
             if (thread.getState() == Thread.State.NEW) {
                 thread.start();
             }
@@ -76,20 +76,21 @@ final class Checkpoints implements AutoCloseable {
     }
 
     private void watch() {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-            while (!isClosed) {
-                if (changed.getAndSet(0) >= ROWS) {
-                    bringIn(connection);
-                } else {
-                    LockSupport.park(this);
-                }
+        while (!isClosed) {
+            if (changed.getAndSet(0) >= ROWS) {
+                bringIn();
+            } else {
+                LockSupport.park(this);
             }
+        }
+    }
+
+    /** What fails, as on a full disk, is tried again when as much was changed once more. */
+    private void bringIn() {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            bringIn(connection);
         } catch (SQLException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "the log of {0} is left to SQLite: {1}",
-                    file.getFileName(),
-                    e.getMessage());
+            LOG.log(Level.WARNING, "the log of {0} waits: {1}", file.getFileName(), e.getMessage());
         }
     }
 

@@ -32,6 +32,10 @@ import javax.imageio.stream.ImageInputStream;
 public final class PictureFiles {
     private static final long MOST_BYTES = 64L << 20;
     private static final long MOST_PIXELS = 100_000_000;
+
+    /** Of larger pictures only every second or third pixel is taken, along both sides. */
+    private static final long WHOLE_PIXELS = 25_000_000;
+
     private static final int MOST_PAGES = 200;
 
     /** Of all pages together, a byte each: 200 pages of A4. */
@@ -144,10 +148,14 @@ public final class PictureFiles {
     }
 
     private static Pictures image(ImageReader reader) throws IOException {
-        if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+        var pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+        if (pixels > MOST_PIXELS) {
             return new NotReadable(Why.TOO_LARGE);
         }
-        return new Opened(List.of(grey(reader.read(0))));
+        var every = (int) Math.ceil(Math.sqrt((double) pixels / WHOLE_PIXELS));
+        var reading = reader.getDefaultReadParam();
+        reading.setSourceSubsampling(every, every, 0, 0);
+        return new Opened(List.of(grey(reader.read(0, reading))));
     }
 
     private static Picture grey(BufferedImage image) {

@@ -145,7 +145,7 @@ final class FactTable {
     private void insert(long writer, StoredEntry stored, Filed filed) {
         database.update(
                 "INSERT INTO fact (writer, seq, ht, kind, guest, newcomer, body, hash) VALUES (?,"
-                    + " ?, ?, ?, ?, ?, ?, ?)",
+                        + " ?, ?, ?, ?, ?, ?, ?)",
                 writer,
                 stored.position().sequence(),
                 filed.time(),

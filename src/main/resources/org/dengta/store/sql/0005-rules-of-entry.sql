@@ -52,5 +52,8 @@ CREATE TABLE neighbour (
 
 -- newcomer: the number that a fact is about, where it is a newcomer's; guest is then whoever that turned out to be, or the same number.
 ALTER TABLE fact ADD COLUMN newcomer TEXT;
+-- What a kiosk of a newer release told of newcomers was filed under their numbers.
+UPDATE fact SET newcomer = guest WHERE guest GLOB 'PROVISIONAL-*' AND length(guest) = 32;
+UPDATE fact SET guest = coalesce((SELECT c.guest FROM credential c WHERE substr(c.lookup, 1, 20) = substr(fact.newcomer, 13)), guest) WHERE newcomer IS NOT NULL;
 CREATE INDEX fact_newcomer ON fact (newcomer, guest) WHERE newcomer IS NOT NULL;
 CREATE INDEX fact_of_newcomer ON fact (guest, newcomer) WHERE newcomer IS NOT NULL;

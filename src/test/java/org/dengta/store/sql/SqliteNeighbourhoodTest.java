@@ -3,6 +3,7 @@ package org.dengta.store.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dengta.central.Enrolment;
+import org.dengta.central.Membership;
 import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.Neighbour;
 import org.dengta.kiosk.Neighbourhood;
@@ -33,12 +34,23 @@ final class SqliteNeighbourhoodTest extends NeighbourhoodContract {
 
     @Override
     protected Neighbourhood told() {
-        return stores.open("kiosk.db", "door-a", clock).neighbourhood(clock, false);
+        var store = stores.open("kiosk.db", "door-a", clock);
+        store.memberships().put(new Membership("http://127.0.0.1:8", "token"));
+        return store.neighbourhood(clock, false);
     }
 
     @Override
     protected Neighbourhood firstHand() {
         return stores.open("central.db", "door-a", clock).neighbourhood(clock, true);
+    }
+
+    @Test
+    void whoever_belongs_to_no_central_is_alone_until_it_is_enrolled() {
+        var store = stores.open("kiosk.db", "door-a", clock);
+        var neighbourhood = store.neighbourhood(clock, false);
+        assertThat(neighbourhood.others().orElseThrow().kiosks()).isEmpty();
+        store.memberships().put(new Membership("http://127.0.0.1:8", "token"));
+        assertThat(neighbourhood.others()).isEmpty();
     }
 
     @Test

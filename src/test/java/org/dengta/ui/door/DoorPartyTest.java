@@ -125,6 +125,23 @@ final class DoorPartyTest {
     }
 
     @Test
+    void scanned_once_more_after_his_green_has_faded_the_principal_still_takes_them_along() {
+        door.moveOn();
+        desk.clock().moveBy(Pace.USUAL.most());
+        door.scanned(PRINCIPAL);
+        var again = ((Decided) door.state().get()).decision();
+        assertThat(again.fact()).isEmpty();
+        assertThat(again.verdict())
+                .isInstanceOfSatisfying(
+                        Verdict.Admitted.class,
+                        admitted -> assertThat(admitted.repeated()).isTrue());
+        assertThat(word.mayTick()).isTrue();
+        word.ask();
+        ticks.typed("\n");
+        assertThat(desk.asked()).containsExactly("behind: [C-1, C-5]");
+    }
+
+    @Test
     void where_nobody_goes_along_the_list_is_empty_and_enter_lets_nobody_in() {
         desk.along(List.of());
         word.ask();

@@ -78,6 +78,7 @@ final class DoorTicksTest {
         door.show(new DoorState.Decided(new Decision(scan, list, Optional.empty())));
         desk.role(Role.DOOR);
         word.ask();
+        assertThat(now().company()).isEqualTo(new Ticks.Delegation(SILK_ROAD, Direction.EXIT));
         assertThat(now().ticked()).hasSize(11);
         type("123456 12345\n");
         assertThat(now().ticked()).isEmpty();

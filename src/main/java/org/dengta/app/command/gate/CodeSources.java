@@ -1,11 +1,12 @@
 package org.dengta.app.command.gate;
 
 import org.dengta.app.Context;
+import org.dengta.app.reading.Readers;
 import org.dengta.credential.CodeText;
 import org.dengta.reading.Pictures.NotReadable;
 import org.dengta.reading.Pictures.Opened;
+import org.dengta.reading.SymbolReader;
 import org.dengta.reading.file.PictureFiles;
-import org.dengta.reading.zxing.ZxingSymbolReader;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,7 @@ final class CodeSources {
     private final Context context;
     private final VerdictPrinter printer;
     private final PictureFiles files = new PictureFiles();
-    private final ZxingSymbolReader reader = new ZxingSymbolReader();
+    private final SymbolReader reader = Readers.ofStills();
 
     CodeSources(Context context, VerdictPrinter printer) {
         this.context = context;

@@ -9,11 +9,15 @@ import org.dengta.app.bench.HeadcountBench;
 import org.dengta.app.bench.LetterCampaign;
 import org.dengta.app.bench.QueueBench;
 import org.dengta.app.bench.SearchBench;
+import org.dengta.app.bench.reading.FalseReadings;
+import org.dengta.app.bench.reading.ReadingBench;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** {@code dengta bench}: figures, each with its floor or peer from the same run. */
@@ -225,6 +229,39 @@ public final class BenchCommand {
                         context.random())
                 .run(people, scans, seconds)
                 .forEach(this::print);
+        return 0;
+    }
+
+    @Command(
+            name = "reading",
+            mixinStandardHelpOptions = true,
+            description = "Photographs of codes, read beside plain ZXing, BoofCV and what is here.")
+    int reading(
+            @Option(
+                            names = "--corpus",
+                            paramLabel = "DIR",
+                            description = "Photographs with truth.json: {set, image, texts}…")
+                    Optional<Path> corpus,
+            @Option(
+                            names = "--negatives",
+                            paramLabel = "N",
+                            defaultValue = "0",
+                            description = "Also so many generated pictures without a code.")
+                    int negatives,
+            @Option(
+                            names = "--seed",
+                            paramLabel = "N",
+                            defaultValue = "1",
+                            description = "Drives these.")
+                    long seed) {
+        if (negatives < 0 || corpus.isEmpty() && negatives == 0) {
+            throw new TypeConversionException("give --corpus or --negatives");
+        }
+        var progress = context.streams().err();
+        corpus.ifPresent(folder -> new ReadingBench(progress).run(folder).forEach(this::print));
+        if (negatives > 0) {
+            new FalseReadings(seed).run(negatives, progress).forEach(this::print);
+        }
         return 0;
     }
 

@@ -4,6 +4,7 @@ import org.dengta.app.Context;
 import org.dengta.app.Replica;
 import org.dengta.app.command.gate.GateChoice;
 import org.dengta.app.command.gate.VerdictPrinter;
+import org.dengta.app.gate.GateScans;
 import org.dengta.gate.Decision;
 import org.dengta.gate.Scan;
 import org.dengta.venue.Direction;
@@ -69,8 +70,9 @@ final class DelegationChoice {
     }
 
     private Optional<String> byCode(String code, Direction way, Context context, Replica replica) {
-        var scan =
-                new Scan(code, GateChoice.of(replica, gate()).id(), way, replica.clock().instant());
+        var gate = GateChoice.of(replica, gate()).id();
+        GateScans.check(replica.programme().venue(), gate, way);
+        var scan = new Scan(code, gate, way, replica.clock().instant());
         var verdict = replica.gateDesk().explain(scan).verdict();
         var name = name(verdict);
         if (name.isEmpty()) {

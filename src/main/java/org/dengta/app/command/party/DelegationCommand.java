@@ -34,14 +34,28 @@ public final class DelegationCommand {
     @Command(
             name = "list",
             mixinStandardHelpOptions = true,
-            description = "The approved members; those who confirmed first.")
+            description = {
+                "The approved members; those who confirmed first. Exit code 1 when there is none."
+            })
     int list(@Mixin DelegationChoice choice) {
         try (var replica = choice.open(context)) {
-            var name = choice.of(context, replica, Direction.ENTRY);
-            name.ifPresent(
-                    it -> new PartyPrinter(context, replica).print(CheckIns.members(replica, it)));
-            return name.isPresent() ? 0 : 1;
+            var members =
+                    choice.of(context, replica, Direction.ENTRY)
+                            .map(name -> listed(name, CheckIns.members(replica, name)));
+            members.ifPresent(new PartyPrinter(context, replica)::print);
+            return members.filter(found -> !found.isEmpty()).isPresent() ? 0 : 1;
         }
+    }
+
+    private List<Person> listed(String name, List<Person> members) {
+        if (members.isEmpty()) {
+            context.streams()
+                    .err()
+                    .println(
+                            "名单中没有该代表团已获批的人员：%s。请核对名称。The list names nobody of this delegation who is approved: %s. Check how the name is spelt."
+                                    .formatted(name, name));
+        }
+        return members;
     }
 
     @Command(

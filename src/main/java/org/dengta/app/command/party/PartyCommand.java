@@ -80,7 +80,11 @@ public final class PartyCommand implements Callable<Integer> {
             var leader = PersonChoice.find(replica.store().guests(), principal).id();
             var printer = new PartyPrinter(context, replica);
             if (ticked == null) {
-                printer.print(CheckIns.companions(replica, leader));
+                var companions = CheckIns.companions(replica, leader);
+                printer.print(companions);
+                if (companions.isEmpty() && !context.options().json()) {
+                    context.streams().out().println("名单中没有随行人员。The list names nobody.");
+                }
                 return 0;
             }
             var party = party(replica, leader, ticked);

@@ -49,9 +49,6 @@ final class PartyPrinter {
                 context.streams()
                         .out()
                         .println(context.options().json() ? json(person) : line(person)));
-        if (people.isEmpty() && !context.options().json()) {
-            context.streams().out().println("名单中没有随行人员。The list names nobody.");
-        }
     }
 
     private String line(Person person) {

@@ -32,7 +32,7 @@ public final class SqliteNeighbourhood implements Neighbourhood {
      * @param self this kiosk
      * @param machine this machine's clock, whatever time a rehearsal shows
      * @param isFirstHand whether the others tell of themselves here, as at a central; else a
-     *     central tells of them
+     *     central tells of them, or the replica belongs to none and is alone
      */
     public SqliteNeighbourhood(
             Database database, KioskId self, InstantSource machine, boolean isFirstHand) {
@@ -60,7 +60,7 @@ public final class SqliteNeighbourhood implements Neighbourhood {
     }
 
     private Optional<Duration> told(Instant now) {
-        return isFirstHand
+        return isFirstHand || isAlone()
                 ? Optional.of(Duration.ZERO)
                 : database.first(
                                 "SELECT heard FROM neighbour WHERE kiosk = ?",
@@ -68,6 +68,11 @@ public final class SqliteNeighbourhood implements Neighbourhood {
                                 self.value())
                         .flatMap(heard -> heard)
                         .flatMap(heard -> age(heard, now));
+    }
+
+    /** Asked each time: an enrolment may come while a kiosk works. */
+    private boolean isAlone() {
+        return database.first("SELECT 1 FROM peer WHERE address <> ''", _ -> true).isEmpty();
     }
 
     @Override

@@ -49,22 +49,34 @@ final class Openings {
         return standing.lifts().stream()
                 .filter(it -> it.window().to().isAfter(now))
                 .sorted(Comparator.comparing((Lift it) -> it.window().to()))
-                .map(it -> new Opening(it.place(), programme.name(it.place()), it.window().to()))
+                .map(this::lifted)
                 .toList();
     }
 
-    /** Sessions that are not over, the next first; then what opens by day. */
+    private Opening lifted(Lift lift) {
+        var window = lift.window();
+        return new Opening(lift.place(), programme.name(lift.place()), window.from(), window.to());
+    }
+
+    /** Sessions that are held and not over, the next first; then what opens by day. */
     private List<Opening> places() {
         var sessions =
                 programme.sessions().stream()
-                        .filter(it -> it.held().to().isAfter(now))
+                        .filter(it -> !it.isCancelled() && it.held().to().isAfter(now))
                         .sorted(Comparator.comparing((Session it) -> it.held().from()))
-                        .map(it -> new Opening(it.id(), it.name(), it.held().to()));
+                        .map(this::session);
         var zones =
                 programme.venue().zones().stream()
                         .filter(it -> it.opening() instanceof Zone.ByDay)
-                        .map(it -> new Opening(it.id(), it.name(), midnight()));
+                        .map(it -> new Opening(it.id(), it.name(), now, midnight()));
         return Stream.concat(sessions, zones).toList();
+    }
+
+    /** Not before its doors: till then the room, and a single entry, are not this session's. */
+    private Opening session(Session session) {
+        var doors = session.doors();
+        var from = doors.from().isAfter(now) ? doors.from() : now;
+        return new Opening(session.id(), session.name(), from, doors.to());
     }
 
     private Instant midnight() {

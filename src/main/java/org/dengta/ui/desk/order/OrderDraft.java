@@ -83,8 +83,13 @@ public record OrderDraft(
         }
     }
 
-    /** A place, and when it closes. */
-    public record Opening(Place place, Label name, Instant until) {}
+    /**
+     * A place, and when it can be open.
+     *
+     * @param from the first instant that a lift of it makes sense
+     * @param until when it closes
+     */
+    public record Opening(Place place, Label name, Instant from, Instant until) {}
 
     /** What is chosen next. */
     public enum Step {
@@ -208,9 +213,19 @@ public record OrderDraft(
         return new OrderDraft(person, offer, kind, where, howLong, why, who);
     }
 
-    /** The last instant of a lift that begins now; empty where none is chosen. */
+    /** When a lift ordered now begins: not before the place opens; empty where none is chosen. */
+    Optional<Instant> from(Instant now) {
+        return place.map(it -> it.from().isAfter(now) ? it.from() : now);
+    }
+
+    /** The last instant of a lift ordered now; empty where it is not chosen yet. */
     Optional<Instant> until(Instant now) {
-        return place.flatMap(where -> lasts.map(it -> it.isZero() ? where.until() : now.plus(it)));
+        return lasts.flatMap(it -> until(it, now));
+    }
+
+    /** The last instant of a lift ordered now that lasts so long. */
+    Optional<Instant> until(Duration time, Instant now) {
+        return time.isZero() ? place.map(Opening::until) : from(now).map(it -> it.plus(time));
     }
 
     /** The order, once everything is chosen. */
@@ -221,15 +236,15 @@ public record OrderDraft(
     private PersonOrder order(Kind what, Instant now) {
         return switch (what) {
             case HAND_OVER -> new HandOver(person, receiver.orElseThrow());
-            case LIFT ->
-                    new Lift(
-                            person,
-                            new LiftOrder(
-                                    place.orElseThrow().place(), now, until(now).orElseThrow()),
-                            reason.orElseThrow());
+            case LIFT -> new Lift(person, lift(now), reason.orElseThrow());
             case END_LIFT -> new EndLift(person, place.orElseThrow().place(), reason.orElseThrow());
             case BLOCK -> new Block(person, reason.orElseThrow());
             case UNBLOCK -> new Unblock(person, reason.orElseThrow());
         };
+    }
+
+    private LiftOrder lift(Instant now) {
+        return new LiftOrder(
+                place.orElseThrow().place(), from(now).orElseThrow(), until(now).orElseThrow());
     }
 }

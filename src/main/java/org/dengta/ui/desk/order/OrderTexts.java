@@ -5,6 +5,7 @@ import org.dengta.programme.Programme;
 import org.dengta.supervision.PersonDesk.Receiver;
 import org.dengta.ui.desk.order.OrderDraft.Kind;
 import org.dengta.ui.desk.order.OrderDraft.Opening;
+import org.dengta.ui.desk.order.OrderDraft.Step;
 import org.dengta.wording.Phrases;
 
 import java.time.Duration;
@@ -29,7 +30,10 @@ final class OrderTexts {
 
     /** What is to be chosen next. */
     String question(OrderDraft draft) {
-        return texts.now("order.step." + code(draft.step()));
+        return later(draft)
+                .filter(_ -> draft.step() == Step.LASTS)
+                .map(from -> texts.now("order.step.lasts-later", phrases.time(from)))
+                .orElseGet(() -> texts.now("order.step." + code(draft.step())));
     }
 
     /** What was chosen before. */
@@ -38,6 +42,7 @@ final class OrderTexts {
                         draft.kind().map(this::kind),
                         draft.receiver().map(this::receiver),
                         draft.place().map(it -> phrases.name(it.name())),
+                        later(draft).map(it -> texts.now("order.from", phrases.time(it))),
                         draft.until(now).map(this::until),
                         draft.reason().map(it -> phrases.reason(it.code())))
                 .flatMap(Optional::stream)
@@ -48,9 +53,19 @@ final class OrderTexts {
     String effect(OrderDraft draft) {
         var place = draft.place().map(it -> phrases.name(it.name())).orElse("");
         var until = draft.until(now).map(phrases::time).orElse("");
-        return draft.kind()
-                .map(it -> texts.now("order.effect." + code(it), place, until))
+        return later(draft)
+                .map(phrases::time)
+                .map(from -> texts.now("order.effect.lift-later", place, from, until))
+                .or(() ->
+                        draft.kind().map(it -> texts.now("order.effect." + code(it), place, until)))
                 .orElse("");
+    }
+
+    /** When a lift begins that does not begin at once. */
+    private Optional<Instant> later(OrderDraft draft) {
+        return draft.from(now)
+                .filter(_ -> draft.kind().equals(Optional.of(Kind.LIFT)))
+                .filter(it -> it.isAfter(now));
     }
 
     String choice(OrderDraft draft, int index) {
@@ -81,8 +96,7 @@ final class OrderTexts {
     }
 
     private String lasting(OrderDraft draft, Duration time) {
-        var end = time.isZero() ? draft.place().map(Opening::until) : Optional.of(now.plus(time));
-        var until = end.map(phrases::time).orElse("");
+        var until = draft.until(time, now).map(phrases::time).orElse("");
         return time.isZero()
                 ? texts.now("order.lasts.close", until)
                 : texts.now("order.lasts", time.toMinutes(), until);

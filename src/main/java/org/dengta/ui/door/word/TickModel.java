@@ -70,11 +70,16 @@ public final class TickModel {
 
     private static Optional<Company> company(Decision decision) {
         return switch (decision.verdict()) {
-            case Admitted admitted when decision.fact().isPresent() -> behind(admitted);
+            case Admitted admitted when hasPassed(admitted, decision) -> behind(admitted);
             case NeedsAttention needs when needs.why() instanceof DelegationList list ->
-                    Optional.of(new Delegation(list.delegation()));
+                    Optional.of(new Delegation(list.delegation(), decision.scan().direction()));
             case Admitted _, NeedsAttention _, Refused _ -> Optional.empty();
         };
+    }
+
+    /** Now, or by the scan before of which this one is a repetition. */
+    private static boolean hasPassed(Admitted admitted, Decision decision) {
+        return decision.fact().isPresent() || admitted.repeated();
     }
 
     /** Whoever enters alone and goes with nobody may have others go along. */

@@ -13,7 +13,6 @@ import org.dengta.platform.fx.ScriptText;
 import org.dengta.platform.fx.Texts;
 import org.dengta.ui.door.word.Ticks.Behind;
 import org.dengta.ui.door.word.Ticks.Member;
-import org.dengta.wording.VerdictWords;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,13 +20,13 @@ import java.util.function.Consumer;
 /** One of a list: the digit that ticks, the tick, the names, and what is to be known before. */
 final class TickRow {
     private final Texts texts;
-    private final VerdictWords words;
+    private final TickTexts words;
     private final Consumer<String> typed;
 
     /**
      * @param typed hears of the digit of a row that is clicked
      */
-    TickRow(Texts texts, VerdictWords words, Consumer<String> typed) {
+    TickRow(Texts texts, TickTexts words, Consumer<String> typed) {
         this.texts = texts;
         this.words = words;
         this.typed = typed;
@@ -72,7 +71,7 @@ final class TickRow {
 
     private Optional<Node> remark(Ticks now, Member member) {
         return member.hindrance()
-                .map(verdict -> words.of(verdict, now.at(), texts.language().getValue()).reason())
+                .map(verdict -> words.hindrance(verdict, now.at()))
                 .<Node>map(why -> said("✕ " + why, "tick-barred"))
                 .or(() -> harmless(now, member).map(key -> said(texts.now(key), "tick-remark")));
     }

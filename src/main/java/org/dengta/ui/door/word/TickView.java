@@ -12,10 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.dengta.checkin.PartyEntry;
 import org.dengta.platform.fx.ScriptText;
 import org.dengta.platform.fx.Texts;
-import org.dengta.platform.problem.ProblemText;
 import org.dengta.ui.door.word.Ticks.Behind;
 import org.dengta.ui.door.word.Ticks.Delegation;
 import org.dengta.wording.VerdictWords;
@@ -28,6 +26,7 @@ public final class TickView {
 
     private final TickModel model;
     private final Texts texts;
+    private final TickTexts said;
     private final TickRow rows;
     private final Runnable closing;
     private final StringProperty title = new SimpleStringProperty("");
@@ -45,7 +44,8 @@ public final class TickView {
         this.model = model;
         this.texts = texts;
         this.closing = closing;
-        rows = new TickRow(texts, words, model::typed);
+        said = new TickTexts(texts, words);
+        rows = new TickRow(texts, said, model::typed);
         list.getStyleClass().add("word-reasons");
         keys.getStyleClass().add("undo-reasons");
         var box = new VBox(new ScriptText(title, "panel-title").root(), step, scroll, answer, keys);
@@ -108,7 +108,7 @@ public final class TickView {
                                 .mapToObj(index -> rows.of(now, index))
                                 .toList());
         TickRow.put(scroll, now.counted().isEmpty() && !now.members().isEmpty());
-        answer.setText(said(now));
+        answer.setText(said.said(now));
         TickRow.put(answer, !answer.getText().isEmpty());
         keys.getChildren().clear();
         now.counted().ifPresentOrElse(_ -> countingKeys(), () -> tickingKeys(now));
@@ -162,34 +162,5 @@ public final class TickView {
 
     private void key(String cap, String does, Runnable action) {
         keys.getChildren().add(TickRow.key(cap, texts.now(does), action));
-    }
-
-    private String said(Ticks now) {
-        return switch (now.answer()) {
-            case Ticks.Untried _ -> now.members().isEmpty() ? texts.now(key(now, "none")) : "";
-            case Ticks.Reading _ -> texts.now("ticks.reading");
-            case Ticks.Failed failed -> {
-                var said = ProblemText.of(failed.problem(), texts.language().getValue());
-                yield said.happened() + " " + said.next() + " [" + failed.problem().code() + "]";
-            }
-            case Ticks.Not not -> said(not.why(), now);
-        };
-    }
-
-    private String said(PartyEntry why, Ticks now) {
-        return switch (why) {
-            case PartyEntry.Passed _ -> "";
-            case PartyEntry.Nobody _ -> texts.now("ticks.nobody");
-            case PartyEntry.HeadsDiffer it -> texts.now("ticks.differ", it.ticked(), it.counted());
-            case PartyEntry.Strangers it -> texts.now(key(now, "strangers"), it.people().size());
-            case PartyEntry.TurnedAway it -> texts.now("ticks.turned", it.people().size());
-        };
-    }
-
-    private static String key(Ticks now, String what) {
-        return switch (now.company()) {
-            case Delegation _ -> "ticks." + what;
-            case Behind _ -> "party." + what;
-        };
     }
 }

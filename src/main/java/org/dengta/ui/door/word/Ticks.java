@@ -8,6 +8,7 @@ import org.dengta.checkin.PartyEntry;
 import org.dengta.checkin.PartyEntry.Turned;
 import org.dengta.checkin.Prospect;
 import org.dengta.platform.problem.Problem;
+import org.dengta.venue.Direction;
 import org.dengta.verdict.Verdict;
 
 import java.time.Instant;
@@ -51,8 +52,8 @@ public record Ticks(
     /** Who passes together. */
     public sealed interface Company {}
 
-    /** Members of a delegation of this name, whose heads are counted. */
-    public record Delegation(String name) implements Company {}
+    /** Members of a delegation of this name, whose heads are counted on their way in or out. */
+    public record Delegation(String name, Direction direction) implements Company {}
 
     /** Those who go with a principal who has just passed. */
     public record Behind(Person principal) implements Company {}

@@ -54,6 +54,14 @@ final class PartyCommandsTest {
     }
 
     @Test
+    void a_delegation_nobody_belongs_to_is_a_negative_answer() {
+        var ended = kiosk.run("delegation", "list", "--delegation=Nobody");
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).contains("该代表团", "this delegation", "Nobody");
+    }
+
+    @Test
     void companions_are_listed_when_none_is_ticked() throws IOException {
         var listed = kiosk.run("party", "--principal", "L-1", "--json");
         assertThat(listed.exitCode()).isZero();
