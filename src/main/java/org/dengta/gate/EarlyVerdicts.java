@@ -85,8 +85,7 @@ public final class EarlyVerdicts {
         return switch (codes.inspector().inspect(letter)) {
             case Presented.GenuineLetter(var genuine) -> {
                 var isSame = genuine.code().digits().equals(scan.text());
-                var isOver =
-                        programme.time().dayOf(scan.at()).isAfter(genuine.seal().lastDay());
+                var isOver = programme.time().dayOf(scan.at()).isAfter(genuine.seal().lastDay());
                 yield !isSame
                         ? Optional.of(Flaw.DAMAGED)
                         : isOver ? Optional.of(Flaw.EXPIRED) : Optional.empty();
@@ -102,8 +101,7 @@ public final class EarlyVerdicts {
         };
     }
 
-    private Decision takenBack(
-            Decision early, Admitted admitted, Flaw flaw, OperatorId operator) {
+    private Decision takenBack(Decision early, Admitted admitted, Flaw flaw, OperatorId operator) {
         var person = admitted.holder().person();
         var verdict = new NeedsAttention(new LetterNotConfirmed(flaw), Optional.of(person));
         var lookup = admitted.holder().credential().lookup();

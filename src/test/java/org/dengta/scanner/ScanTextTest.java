@@ -48,7 +48,8 @@ final class ScanTextTest {
     @Test
     void identifiers_of_code_and_character_set_are_no_part_of_a_code() {
         var code = CredentialCode.draw(random).digits();
-        for (var text : List.of(code, LetterDigits.WHOLE, "EXPO/4711", "https://example.org/a?b=1")) {
+        for (var text :
+                List.of(code, LetterDigits.WHOLE, "EXPO/4711", "https://example.org/a?b=1")) {
             for (var before : List.of("]Q1", "]Q3", "]d2", "]C1", "\\000026", "]Q2\\000026")) {
                 assertThat(ScanText.of(before + text, KeyMap.SAME)).isEqualTo(text);
             }

@@ -17,8 +17,8 @@ import org.dengta.gate.GateDesk;
 import org.dengta.gate.Scan;
 import org.dengta.gate.UndoReason;
 import org.dengta.gate.Undoing;
-import org.dengta.journal.Grounds.How;
 import org.dengta.journal.Fact.CredentialIssued;
+import org.dengta.journal.Grounds.How;
 import org.dengta.journal.Position;
 import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.Role;
@@ -97,8 +97,7 @@ public final class DoorInMemory implements DoorDesk {
                 new CredentialIssued(
                         guest.id(), Kind.LETTER, lookup, SealedCode.seal(code, lookup, dataKey)));
         var signer = new LetterSigner(1, SignerKeys.pair(1).getPrivate());
-        return LetterFormat.write(
-                signer.sign(SampleEvent.NUMBER, code, 1, SampleEvent.DAY_2));
+        return LetterFormat.write(signer.sign(SampleEvent.NUMBER, code, 1, SampleEvent.DAY_2));
     }
 
     /** From now on nothing can be decided; empty when all is well again. */

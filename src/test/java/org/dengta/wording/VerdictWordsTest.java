@@ -189,7 +189,12 @@ final class VerdictWordsTest {
         var whole =
                 Stream.concat(verdicts, Stream.of(say(full, overridden, language)))
                         .map(VerdictWordsTest::whole);
-        return Stream.of(whole, reasons, briefs(language), flaws(language), ByWordTest.everything(language))
+        return Stream.of(
+                        whole,
+                        reasons,
+                        briefs(language),
+                        flaws(language),
+                        ByWordTest.everything(language))
                 .flatMap(texts -> texts)
                 .collect(Collectors.joining("\n"));
     }

@@ -46,9 +46,6 @@ final class SetupPortraits {
 
     private static Portrait setup(String name, List<Burst> typed, Consumer<KioskWindow> way) {
         return new Portrait(
-                name,
-                Optional.of(Station.SETUP),
-                kit -> List.of(SetupWiring.of(kit, typed)),
-                way);
+                name, Optional.of(Station.SETUP), kit -> List.of(SetupWiring.of(kit, typed)), way);
     }
 }

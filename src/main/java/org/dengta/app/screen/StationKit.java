@@ -45,14 +45,7 @@ public record StationKit(
             ShellViewModel shell,
             Optional<Path> camera,
             Consumer<Consumer<Alert>> alerts) {
-        this(
-                replica,
-                operator,
-                workers,
-                shell,
-                camera,
-                alerts,
-                new ScannerFile(replica.folder()));
+        this(replica, operator, workers, shell, camera, alerts, new ScannerFile(replica.folder()));
     }
 
     /** Without a camera, where nobody tells anything. */

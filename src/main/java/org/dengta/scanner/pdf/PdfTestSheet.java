@@ -120,8 +120,7 @@ public final class PdfTestSheet {
         var lines =
                 new Paragraph(shaper, text, setting.style())
                         .wrapped(TextBlock.pt(box.width()) / setting.sizePt(), 0);
-        var vertical =
-                setting.align() == Align.CENTRE ? VerticalAlign.MIDDLE : VerticalAlign.TOP;
+        var vertical = setting.align() == Align.CENTRE ? VerticalAlign.MIDDLE : VerticalAlign.TOP;
         page.text(
                 new TextBlock(lines, setting.sizePt(), LEADING),
                 box,

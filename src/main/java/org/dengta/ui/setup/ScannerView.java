@@ -88,8 +88,7 @@ final class ScannerView {
         var learned = model.learned().get();
         codes.getChildren().clear();
         for (var code : TestCode.values()) {
-            codes.getChildren()
-                    .add(row(code, learned.outcomes().getOrDefault(code, Outcome.OPEN)));
+            codes.getChildren().add(row(code, learned.outcomes().getOrDefault(code, Outcome.OPEN)));
         }
         found.getChildren().clear();
         if (learned.isBegun()) {

@@ -1,4 +1,6 @@
-/** Set-up of a kiosk's devices. Imports JavaFX, {@code platform}, feature roots, {@code ui.shell}. */
+/**
+ * Set-up of a kiosk's devices. Imports JavaFX, {@code platform}, feature roots, {@code ui.shell}.
+ */
 @NullMarked
 package org.dengta.ui.setup;
 

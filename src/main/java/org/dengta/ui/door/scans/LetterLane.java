@@ -89,9 +89,7 @@ public final class LetterLane {
         }
     }
 
-    private void ask(
-            Supplier<Optional<Decision>> question,
-            Consumer<Optional<Decision>> answered) {
+    private void ask(Supplier<Optional<Decision>> question, Consumer<Optional<Decision>> answered) {
         asking = true;
         store.run(
                 question,

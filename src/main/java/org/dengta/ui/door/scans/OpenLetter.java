@@ -4,9 +4,7 @@ import org.dengta.gate.Decision;
 
 import java.util.Optional;
 
-/**
- * A letter whose head is decided while its seal is still being typed. Screen's thread.
- */
+/** A letter whose head is decided while its seal is still being typed. Screen's thread. */
 public final class OpenLetter {
     private final String head;
     private Optional<Decision> early = Optional.empty();

@@ -3,8 +3,12 @@ package org.dengta.ui.shell.wedge;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
@@ -13,9 +17,11 @@ import java.util.function.Consumer;
 final class EveryWindow {
     private final Consumer<Scene> heed;
     private final Set<Scene> known = Collections.newSetFromMap(new WeakHashMap<>());
+    private final Map<Window, Subscription> heeded = new HashMap<>();
     private final ListChangeListener<Window> opened =
             change -> {
                 while (change.next()) {
+                    change.getRemoved().forEach(this::leave);
                     change.getAddedSubList().forEach(this::heed);
                 }
             };
@@ -38,6 +44,7 @@ final class EveryWindow {
 
     private void watch(boolean isShown) {
         Window.getWindows().removeListener(opened);
+        List.copyOf(heeded.keySet()).forEach(this::leave);
         if (isShown) {
             Window.getWindows().addListener(opened);
             Window.getWindows().forEach(this::heed);
@@ -45,7 +52,15 @@ final class EveryWindow {
     }
 
     private void heed(Window window) {
-        window.sceneProperty().subscribe(this::heed);
+        leave(window);
+        heeded.put(window, window.sceneProperty().subscribe(this::heed));
+    }
+
+    private void leave(Window window) {
+        var scenes = heeded.remove(window);
+        if (scenes != null) {
+            scenes.unsubscribe();
+        }
     }
 
     private void heed(Scene scene) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keys on their way to a text field, kept until it is known whether a person typed them: a scanner's
- * never get there, so that neither its text nor its selection nor what can be undone knows of them.
- * A few may have been let go before a machine that stood still showed what they were: those are
- * taken out again. Screen's thread.
+ * Keys on their way to a text field, kept until it is known whether a person typed them: a
+ * scanner's never get there, so that neither its text nor its selection nor what can be undone
+ * knows of them. A few may have been let go before a machine that stood still showed what they
+ * were: those are taken out again. Screen's thread.
  */
 final class HeldKeys {
     private static final int MOST_UNDONE = 4;

@@ -59,9 +59,7 @@ final class TwoScanners {
 
     /** Whether so many digits make two codes of what was told just before. */
     boolean expects(int digits, long nanos) {
-        return tooLong > 0
-                && nanos - since < TOGETHER
-                && TWO_CODES.contains(tooLong + digits);
+        return tooLong > 0 && nanos - since < TOGETHER && TWO_CODES.contains(tooLong + digits);
     }
 
     /** Whether keys began so soon after a code that no person can have typed them. */

@@ -81,7 +81,9 @@ final class ScanStreamTest {
             assertThat(stream.isBrokenOff()).isTrue();
             type(LetterDigits.WHOLE.substring(at), 15);
             enter();
-            assertThat(told).as("at %s", at).containsExactly("begun " + LetterDigits.HEAD, LetterDigits.WHOLE);
+            assertThat(told)
+                    .as("at %s", at)
+                    .containsExactly("begun " + LetterDigits.HEAD, LetterDigits.WHOLE);
             nothing_is_told_yet();
             now += Duration.ofSeconds(5).toNanos();
         }
@@ -279,10 +281,11 @@ final class ScanStreamTest {
     }
 
     private void type(String text, int gapMs) {
-        text.chars().forEach(c -> {
-            now += gapMs * (long) MS;
-            stream.typed(Character.toString(c), now);
-        });
+        text.chars()
+                .forEach(c -> {
+                    now += gapMs * (long) MS;
+                    stream.typed(Character.toString(c), now);
+                });
     }
 
     private void enter() {
