@@ -25,6 +25,7 @@ import org.dengta.app.command.kiosk.HeadcountCommand;
 import org.dengta.app.command.kiosk.JournalCommand;
 import org.dengta.app.command.kiosk.KeysCommand;
 import org.dengta.app.command.kiosk.ScannerCheckCommand;
+import org.dengta.app.command.kiosk.ScannerPortsCommand;
 import org.dengta.app.command.kiosk.ScannerSheetCommand;
 import org.dengta.app.command.kiosk.TourCommand;
 import org.dengta.app.command.party.DelegationCommand;
@@ -182,7 +183,8 @@ public final class Program {
                 new CaseCommand(context),
                 new DecodeCommand(context),
                 new ScannerSheetCommand(context),
-                new ScannerCheckCommand(context));
+                new ScannerCheckCommand(context),
+                new ScannerPortsCommand(context));
     }
 
     /** Those of people on duty while the event runs, after all others. */

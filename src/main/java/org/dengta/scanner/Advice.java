@@ -16,6 +16,8 @@ public enum Advice {
     NO_SUFFIX(Urgency.SHOULD),
     /** Long codes take their time. */
     SLOW(Urgency.SHOULD),
+    /** Enter comes twice after a code, as of a scanner set to CR LF; the second goes nowhere. */
+    TWO_ENDS(Urgency.MAY),
     /** An identifier stands before each code; it is taken away. */
     IDENTIFIER(Urgency.MAY),
     /** Tab ends a code: Enter would be the same in other programs. */

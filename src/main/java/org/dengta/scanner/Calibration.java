@@ -21,6 +21,8 @@ public final class Calibration {
     private final Set<TestCode> damaged = EnumSet.noneOf(TestCode.class);
     private final List<Burst> bursts = new ArrayList<>();
 
+    private boolean endsTwice;
+
     /** What became of a test code. */
     public enum Outcome {
         OPEN,
@@ -39,6 +41,11 @@ public final class Calibration {
         code.filter(it -> found.isEmpty()).ifPresent(damaged::add);
         code.ifPresent(_ -> bursts.add(burst));
         return code;
+    }
+
+    /** A second end came right after a code. */
+    public void endedTwice() {
+        endsTwice = true;
     }
 
     /** How far it is with a code. */
@@ -86,6 +93,9 @@ public final class Calibration {
         }
         if (!bursts.isEmpty()) {
             adviseOnEnd(advice);
+        }
+        if (endsTwice) {
+            advice.add(Advice.TWO_ENDS);
         }
         if (recognised.values().stream().anyMatch(it -> !it.before().isEmpty())) {
             advice.add(Advice.IDENTIFIER);

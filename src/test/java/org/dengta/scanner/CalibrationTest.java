@@ -50,6 +50,14 @@ final class CalibrationTest {
     }
 
     @Test
+    void a_second_end_is_noticed_and_changes_nothing_else() {
+        scanAll(US, Suffix.ENTER, FAST);
+        calibration.endedTwice();
+        assertThat(calibration.advice()).containsExactly(Advice.TWO_ENDS);
+        assertThat(calibration.profile().suffix()).isEqualTo(Suffix.ENTER);
+    }
+
+    @Test
     void end_pace_and_identifier_are_noticed() {
         for (var code : TestCode.values()) {
             calibration.take(new Burst("]Q1" + code.text(), Suffix.NONE, Duration.ofMillis(40)));

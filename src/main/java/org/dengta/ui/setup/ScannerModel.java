@@ -80,6 +80,12 @@ public final class ScannerModel {
         learned.set(learned(code, code.isEmpty(), new NotKept()));
     }
 
+    /** What it typed had a second end. */
+    public void endedTwice() {
+        calibration.endedTwice();
+        learned.set(learned(learned.get().last(), learned.get().hasOther(), new NotKept()));
+    }
+
     /** From the beginning, such as with another scanner. */
     public void startAnew() {
         calibration = new Calibration();

@@ -58,6 +58,11 @@ public final class SetupScreen implements StationScreen {
     }
 
     @Override
+    public void endedTwice() {
+        model.endedTwice();
+    }
+
+    @Override
     public void scanned(String text) {
         // What it means does not matter here: heard() has looked at how it was typed.
     }

@@ -52,7 +52,7 @@ public final class ShellView {
         keys = new KeysView(texts);
         root.getStyleClass().add("shell");
         var bar = new BarView(model, texts, event, this::front).root();
-        mixed = new ScannerBand(texts);
+        mixed = new ScannerBand(texts, model.missingScanner());
         var top = new VBox(bar);
         if (event.earnest() == Earnest.REHEARSAL) {
             top.getChildren().add(new RehearsalBand(texts).root());
@@ -124,6 +124,11 @@ public final class ShellView {
         @Override
         public void heard(Burst burst) {
             front().ifPresent(screen -> screen.heard(burst));
+        }
+
+        @Override
+        public void endedTwice() {
+            front().ifPresent(StationScreen::endedTwice);
         }
 
         @Override

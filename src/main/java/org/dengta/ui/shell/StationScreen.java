@@ -39,6 +39,9 @@ public interface StationScreen {
     /** What a scanner typed, as it arrived; what it means follows. */
     default void heard(Burst burst) {}
 
+    /** What a scanner typed just now had a second end, such as LF after CR. */
+    default void endedTwice() {}
+
     /** A code was scanned while no station was at the front: sound that nothing came of it. */
     default void unheard() {}
 

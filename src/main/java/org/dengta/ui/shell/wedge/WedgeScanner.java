@@ -57,6 +57,9 @@ public final class WedgeScanner {
 
         /** A person typed one key and no other; Enter is {@code "\n"}. Not while a field has it. */
         void typedAlone(String key);
+
+        /** A second end came right after a scan, and went nowhere. */
+        default void endedTwice() {}
     }
 
     /** What makes a key event the same in a pop-up and in the window below it. */
@@ -215,8 +218,11 @@ public final class WedgeScanner {
 
     private void ending(KeyEvent event, Suffix how) {
         var isAfterKeys = !stream.pending().isEmpty();
-        if (ended(how) || isEcho()) {
+        if (ended(how)) {
             event.consume();
+        } else if (isEcho()) {
+            event.consume();
+            hearer.endedTwice();
         } else if (event.getCode() == KeyCode.ENTER
                 && !isAfterKeys
                 && !isField(event.getTarget())) {

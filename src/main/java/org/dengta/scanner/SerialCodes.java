@@ -1,0 +1,72 @@
+package org.dengta.scanner;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.dengta.credential.CredentialCode;
+import org.dengta.credential.LetterFormat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Makes codes of the bytes that a scanner sends over a serial line. A code is over when no more
+ * comes, whatever the scanner is set to send after it; a code of several lines stays one, unless
+ * each line is a code of ours. For one thread.
+ */
+public final class SerialCodes {
+    private static final Charset CHINESE = Charset.forName("GB18030");
+    private static final int MOST = 8192;
+    private static final char START_OF_TEXT = 2;
+    private static final char END_OF_TEXT = 3;
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final Consumer<String> scanned;
+
+    /**
+     * @param scanned called with each code in their order
+     */
+    public SerialCodes(Consumer<String> scanned) {
+        this.scanned = scanned;
+    }
+
+    /** What was read; no bytes where the line was silent. */
+    public void took(byte[] read) {
+        bytes.writeBytes(read);
+        if (read.length == 0 || bytes.size() > MOST) {
+            end();
+        }
+    }
+
+    private void end() {
+        var block = decoded(bytes.toByteArray());
+        bytes.reset();
+        var lines = block.lines().map(SerialCodes::meant).filter(it -> !it.isEmpty()).toList();
+        var codes = lines.stream().allMatch(SerialCodes::isOurs) ? lines : List.of(meant(block));
+        codes.stream().filter(code -> !code.isEmpty()).forEach(scanned);
+    }
+
+    private static boolean isOurs(String text) {
+        return CredentialCode.isValid(text) || LetterFormat.isWhole(text);
+    }
+
+    /** Scanners send what is in the code, which says nothing of its character set. */
+    private static String decoded(byte[] bytes) {
+        try {
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException _) {
+            return new String(bytes, CHINESE);
+        }
+    }
+
+    private static String meant(String text) {
+        var bare = text.strip();
+        var start = !bare.isEmpty() && bare.charAt(0) == START_OF_TEXT ? 1 : 0;
+        var ends = bare.length() > start && bare.charAt(bare.length() - 1) == END_OF_TEXT;
+        var inner = bare.substring(start, bare.length() - (ends ? 1 : 0)).strip();
+        return inner.isEmpty() ? inner : ScanText.of(inner, KeyMap.SAME);
+    }
+}
