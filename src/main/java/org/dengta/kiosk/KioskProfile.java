@@ -48,13 +48,6 @@ public record KioskProfile(
     /** The same where badges come out in the data folder. */
     public KioskProfile withoutPrinter() {
         return new KioskProfile(
-                id,
-                operator,
-                gate,
-                station,
-                repeatWindow,
-                heardWithin,
-                Optional.empty(),
-                scanner);
+                id, operator, gate, station, repeatWindow, heardWithin, Optional.empty(), scanner);
     }
 }

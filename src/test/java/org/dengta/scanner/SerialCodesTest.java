@@ -1,9 +1,9 @@
 package org.dengta.scanner;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dengta.credential.CredentialCode;
 import org.junit.jupiter.api.Test;

@@ -130,13 +130,16 @@ public final class Kiosk {
     }
 
     private void listen(Workers workers, KioskWindow window, ShellViewModel shell) {
-        replica.config().kiosk().scanner().ifPresent(port -> {
-            var settings = new Settings(port.name(), port.baud(), SCANNER_AGAIN);
-            var hearer = new ScreenHearer(workers.screen(), window, shell, port.name());
-            var scanner = new SerialScanner(settings, new JSerialPorts(), hearer);
-            workers.atEnd(scanner::close);
-            scanner.start();
-        });
+        replica.config()
+                .kiosk()
+                .scanner()
+                .ifPresent(port -> {
+                    var settings = new Settings(port.name(), port.baud(), SCANNER_AGAIN);
+                    var hearer = new ScreenHearer(workers.screen(), window, shell, port.name());
+                    var scanner = new SerialScanner(settings, new JSerialPorts(), hearer);
+                    workers.atEnd(scanner::close);
+                    scanner.start();
+                });
     }
 
     /** Brings what a serial scanner tells to the screen's thread. */

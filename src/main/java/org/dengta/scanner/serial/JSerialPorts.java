@@ -26,8 +26,7 @@ public final class JSerialPorts implements SerialPorts {
     public Line open(String name, int baud) throws IOException {
         var port = port(name);
         port.setComPortParameters(baud, DATA_BITS, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
-        port.setComPortTimeouts(
-                SerialPort.TIMEOUT_READ_SEMI_BLOCKING, (int) SILENCE.toMillis(), 0);
+        port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, (int) SILENCE.toMillis(), 0);
         if (!port.openPort()) {
             throw new IOException("cannot be opened, error " + port.getLastErrorCode());
         }

@@ -9,8 +9,8 @@ import javafx.stage.Stage;
 
 import org.dengta.app.KioskProgram;
 import org.dengta.app.Replica;
-import org.dengta.app.screen.KioskWindow.Look;
 import org.dengta.app.scanner.ScannerFile;
+import org.dengta.app.screen.KioskWindow.Look;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.Fonts;
@@ -31,7 +31,6 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The set-up in its window: a scanner that types the sheet's codes is learned and kept. */
 final class SetupWindowTest {
@@ -54,10 +53,7 @@ final class SetupWindowTest {
         var program = new KioskProgram(folder).withList();
         replica =
                 Replica.open(
-                        ShippedConfig.load(),
-                        program.data(),
-                        program.clock(),
-                        new SecureRandom());
+                        ShippedConfig.load(), program.data(), program.clock(), new SecureRandom());
         workers = Workers.threads(robot::interact);
         robot.interact(() -> {
             shell = new ShellViewModel(replica.programme().time(), Locale.ENGLISH, Theme.LIGHT);

@@ -1,9 +1,9 @@
 package org.dengta.scanner.serial;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import org.dengta.scanner.SerialPorts;
 import org.dengta.scanner.serial.SerialScanner.Settings;

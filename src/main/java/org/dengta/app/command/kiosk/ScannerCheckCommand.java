@@ -29,7 +29,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = {
             "Reads the codes of the test sheet from the standard input, a line each, and says what"
-                + " to change at the scanner.",
+                    + " to change at the scanner.",
             "Exit code 0: the scanner can be used; 1: not yet."
         })
 public final class ScannerCheckCommand implements Callable<Integer> {

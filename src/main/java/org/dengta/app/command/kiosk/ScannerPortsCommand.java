@@ -31,7 +31,9 @@ public final class ScannerPortsCommand implements Callable<Integer> {
         if (ports.isEmpty()) {
             context.streams()
                     .err()
-                    .println("没有串口。No serial port is there: plug the scanner in, or set it to type.");
+                    .println(
+                            "没有串口。No serial port is there: plug the scanner in, or set it to"
+                                + " type.");
         }
         return ports.isEmpty() ? 1 : 0;
     }
