@@ -1,5 +1,7 @@
 package org.dengta.gate;
 
+import org.dengta.accreditation.Person;
+import org.dengta.credential.CodeLookup;
 import org.dengta.credential.Credential.Kind;
 import org.dengta.credential.CredentialCode;
 import org.dengta.credential.Presented;
@@ -8,6 +10,7 @@ import org.dengta.journal.Fact.EntryRefused;
 import org.dengta.journal.Journal;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.programme.Programme;
+import org.dengta.venue.Direction;
 import org.dengta.verdict.Attention.LetterNotConfirmed;
 import org.dengta.verdict.Attention.LetterNotConfirmed.Flaw;
 import org.dengta.verdict.Holder;
@@ -69,16 +72,26 @@ public final class EarlyVerdicts {
     }
 
     /**
-     * What has to be said once the whole letter is there: empty where it confirms the decision, or
-     * nobody was let pass by it anyway.
+     * What has to be said once the whole letter is there: empty where it confirms the decision. A
+     * forged letter is told whatever its head was decided to be, since a refusal may be overridden;
+     * one that only lost digits where somebody passes by it now.
      *
      * @param early of {@link #begun}, or what has become of that since
      * @param letter all that was scanned
      */
     public Optional<Decision> sealed(Decision early, String letter, OperatorId operator) {
-        return early.verdict() instanceof Admitted admitted
-                ? flaw(early.scan(), letter).map(flaw -> takenBack(early, admitted, flaw, operator))
-                : Optional.empty();
+        return flaw(early.scan(), letter)
+                .filter(flaw -> isTold(early, flaw))
+                .map(flaw -> takenBack(early, flaw, operator));
+    }
+
+    private static boolean isTold(Decision early, Flaw flaw) {
+        var passes = early.verdict() instanceof Admitted;
+        return switch (flaw) {
+            case FORGED, UNKNOWN_KEY -> true;
+            case DAMAGED -> passes && early.fact().isPresent();
+            case EXPIRED -> passes && early.scan().direction() == Direction.ENTRY;
+        };
     }
 
     private Optional<Flaw> flaw(Scan scan, String letter) {
@@ -101,18 +114,21 @@ public final class EarlyVerdicts {
         };
     }
 
-    private Decision takenBack(Decision early, Admitted admitted, Flaw flaw, OperatorId operator) {
-        var person = admitted.holder().person();
-        var verdict = new NeedsAttention(new LetterNotConfirmed(flaw), Optional.of(person));
-        var lookup = admitted.holder().credential().lookup();
+    private Decision takenBack(Decision early, Flaw flaw, OperatorId operator) {
+        var person = early.verdict().person();
+        var verdict = new NeedsAttention(new LetterNotConfirmed(flaw), person);
+        var code = codes.inspector().inspect(early.scan().text());
+        var lookup =
+                code instanceof Presented.PlainCode(var plain)
+                        ? Optional.of(codes.lookupKey().of(plain))
+                        : Optional.<CodeLookup>empty();
         var fact =
                 new EntryRefused(
-                        Optional.of(person.id()),
-                        early.scan().gate(),
-                        verdict.why().code(),
-                        Optional.of(lookup));
+                        person.map(Person::id), early.scan().gate(), verdict.why().code(), lookup);
         return journal.atomically(() -> {
-            early.fact().ifPresent(passage -> desk.undo(passage, NOT_CONFIRMED, operator));
+            early.fact()
+                    .filter(_ -> early.verdict() instanceof Admitted)
+                    .ifPresent(passage -> desk.undo(passage, NOT_CONFIRMED, operator));
             var position = journal.append(operator, fact).position();
             return new Decision(early.scan(), verdict, Optional.of(position));
         });

@@ -1,5 +1,8 @@
 package org.dengta.scanner;
 
+import org.dengta.credential.CredentialCode;
+import org.dengta.credential.LetterFormat;
+import org.dengta.scanner.Advice.Urgency;
 import org.dengta.scanner.TestCode.Recognised;
 
 import java.time.Duration;
@@ -20,7 +23,6 @@ public final class Calibration {
     private final Map<TestCode, Recognised> recognised = new EnumMap<>(TestCode.class);
     private final Set<TestCode> damaged = EnumSet.noneOf(TestCode.class);
     private final List<Burst> bursts = new ArrayList<>();
-
     private boolean endsTwice;
 
     /** What became of a test code. */
@@ -30,14 +32,24 @@ public final class Calibration {
         DAMAGED
     }
 
-    /** Takes what a scanner typed; which code of the sheet it was, as far as that can be told. */
+    /**
+     * Takes what a scanner typed; which code of the sheet it was, as far as that can be told. Codes
+     * of the event are none.
+     */
     public Optional<TestCode> take(Burst burst) {
+        var text = ScanText.of(burst.typed(), KeyMap.SAME);
+        return CredentialCode.isValid(text) || LetterFormat.isWhole(text)
+                ? Optional.empty()
+                : taken(burst);
+    }
+
+    private Optional<TestCode> taken(Burst burst) {
         var found = TestCode.in(burst.typed());
         found.ifPresent(it -> {
             recognised.put(it.code(), it);
             damaged.remove(it.code());
         });
-        var code = found.map(Recognised::code).or(() -> TestCode.nearly(burst.typed()));
+        var code = found.map(Recognised::code).or(() -> TestCode.nearly(burst.typed(), recognised.keySet()));
         code.filter(it -> found.isEmpty()).ifPresent(damaged::add);
         code.ifPresent(_ -> bursts.add(burst));
         return code;
@@ -59,6 +71,11 @@ public final class Calibration {
     /** Whether enough was read to know the scanner: its digits, and a code of full length. */
     public boolean isEnough() {
         return recognised.containsKey(TestCode.DIGITS) && recognised.containsKey(TestCode.LONG);
+    }
+
+    /** Whether the scanner can be used as it is. */
+    public boolean isUsable() {
+        return isEnough() && advice().stream().noneMatch(it -> it.urgency() == Urgency.MUST);
     }
 
     /** What is known of the scanner by now. */

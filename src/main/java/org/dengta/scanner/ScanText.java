@@ -31,12 +31,18 @@ public final class ScanText {
      */
     public static String of(String typed, KeyMap learned) {
         var text = learned.undo(typed);
+        return ours(typed)
+                .or(() -> ours(text))
+                .or(() -> digits(text).filter(_ -> text.length() >= LEAST))
+                .orElseGet(() -> IDENTIFIERS.matcher(text).replaceFirst(""));
+    }
+
+    /** Before what was learned: layout or scanner may be set otherwise since. */
+    private static Optional<String> ours(String text) {
         return IntStream.of(0, AIM, ECI, AIM + ECI)
                 .mapToObj(length -> ours(text, length))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> digits(text).filter(_ -> text.length() >= LEAST))
-                .orElseGet(() -> IDENTIFIERS.matcher(text).replaceFirst(""));
+                .findFirst();
     }
 
     /**

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 
 /**
  * Makes codes of the bytes that a scanner sends over a serial line. A code is over when no more
- * comes, whatever the scanner is set to send after it; a code of several lines stays one, unless
- * each line is a code of ours. For one thread.
+ * comes, whatever the scanner is set to send after it, soon where it sends something; a code of
+ * several lines stays one, unless a line is a code of ours. For one thread.
  */
 public final class SerialCodes {
     private static final Charset CHINESE = Charset.forName("GB18030");
@@ -23,8 +23,13 @@ public final class SerialCodes {
     private static final char START_OF_TEXT = 2;
     private static final char END_OF_TEXT = 3;
 
+    /** A radio base may pause within a code. */
+    private static final int SILENCES = 6;
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Consumer<String> scanned;
+    private int silences;
+    private boolean hasEnd;
 
     /**
      * @param scanned called with each code in their order
@@ -36,16 +41,26 @@ public final class SerialCodes {
     /** What was read; no bytes where the line was silent. */
     public void took(byte[] read) {
         bytes.writeBytes(read);
-        if (read.length == 0 || bytes.size() > MOST) {
+        silences = read.length == 0 ? silences + 1 : 0;
+        var isOver = silences > 0 && hasEnd || silences >= SILENCES;
+        if (isOver || bytes.size() > MOST) {
             end();
+        } else if (read.length > 0) {
+            hasEnd = isEnd(read[read.length - 1]);
         }
     }
 
+    private static boolean isEnd(byte last) {
+        return last == '\r' || last == '\n' || last == '\t' || last == END_OF_TEXT;
+    }
+
     private void end() {
+        silences = 0;
+        hasEnd = false;
         var block = decoded(bytes.toByteArray());
         bytes.reset();
         var lines = block.lines().map(SerialCodes::meant).filter(it -> !it.isEmpty()).toList();
-        var codes = lines.stream().allMatch(SerialCodes::isOurs) ? lines : List.of(meant(block));
+        var codes = lines.stream().anyMatch(SerialCodes::isOurs) ? lines : List.of(meant(block));
         codes.stream().filter(code -> !code.isEmpty()).forEach(scanned);
     }
 

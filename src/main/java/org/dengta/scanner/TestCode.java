@@ -1,7 +1,9 @@
 package org.dengta.scanner;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -55,14 +57,20 @@ public enum TestCode {
         return Stream.of(values()).flatMap(code -> code.match(typed).stream()).findFirst();
     }
 
-    /** Which one it was meant to be, of which keys were lost, doubled or swallowed. */
-    static Optional<TestCode> nearly(String typed) {
+    /**
+     * Which one it was meant to be, of which keys were lost, doubled or swallowed: one that was not
+     * read yet before all others, and the one of the nearest length.
+     */
+    static Optional<TestCode> nearly(String typed, Set<TestCode> read) {
         return Stream.of(values())
                 .filter(code -> {
                     var share = 100 * typed.length() / code.text.length();
                     return share >= FEWEST_IN_HUNDRED && share <= 200 - FEWEST_IN_HUNDRED;
                 })
-                .findFirst();
+                .min(
+                        Comparator.<TestCode, Boolean>comparing(read::contains)
+                                .thenComparing(
+                                        code -> Math.abs(code.text.length() - typed.length())));
     }
 
     private Optional<Recognised> match(String typed) {

@@ -72,8 +72,8 @@ public sealed interface Attention {
     record ClaimUnanswered(SessionId session) implements Attention {}
 
     /**
-     * Somebody was let pass by the code of a letter whose seal, which is read after it, then did
-     * not hold. What was written down is taken back.
+     * A letter was decided by its code, and its seal, which is read after it, then did not hold.
+     * Where somebody was let pass by it, that is taken back.
      */
     record LetterNotConfirmed(Flaw flaw) implements Attention {
 

@@ -135,7 +135,41 @@ final class EarlyVerdictsTest {
     }
 
     @Test
-    void a_refusal_by_the_head_stands_whatever_the_seal_says() {
+    void a_forged_letter_is_told_though_its_head_was_refused() {
+        var refused = new Decision(scan(code.digits()), refused(), Optional.empty());
+        var told = sealed(refused, forged()).orElseThrow();
+        assertThat(told.verdict())
+                .isEqualTo(
+                        new NeedsAttention(
+                                new LetterNotConfirmed(Flaw.FORGED),
+                                Optional.of(aPerson().build())));
+        assertThat(facts()).hasExactlyElementsOfTypes(EntryRefused.class);
+    }
+
+    @Test
+    void whoever_leaves_by_an_expired_letter_has_left() {
+        var over = letter(SampleEvent.NUMBER, DAY_1.minusDays(1));
+        assertThat(begun(over).orElseThrow().verdict()).isInstanceOf(Admitted.class);
+        clock.moveBy(Duration.ofMinutes(5));
+        var leaving =
+                new Scan(
+                        over.substring(0, LetterFormat.HEAD), EAST, Direction.EXIT, clock.instant());
+        var left = desk.early().begun(leaving, Facts.OPERATOR).orElseThrow();
+        assertThat(sealed(left, over)).isEmpty();
+    }
+
+    @Test
+    void a_second_reading_that_lost_a_key_leaves_the_first_alone() {
+        assertThat(begun(letter)).isPresent();
+        clock.moveBy(Duration.ofSeconds(2));
+        var again = begun(letter).orElseThrow();
+        assertThat(again.fact()).isEmpty();
+        assertThat(sealed(again, letter.substring(1))).isEmpty();
+        assertThat(facts()).hasExactlyElementsOfTypes(GuestAdmitted.class);
+    }
+
+    @Test
+    void a_refusal_by_the_head_stands_when_digits_are_lost() {
         guests.put(List.of());
         var blocked = begun(letter).orElseThrow();
         clock.moveBy(Duration.ofMinutes(5));

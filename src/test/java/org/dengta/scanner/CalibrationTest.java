@@ -8,6 +8,7 @@ import org.dengta.scanner.Calibration.Outcome;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.Random;
 
 /** What is learned of scanners on several layouts, and what is advised. */
 final class CalibrationTest {
@@ -76,6 +77,23 @@ final class CalibrationTest {
         take(text);
         assertThat(calibration.outcome(TestCode.LONG)).isEqualTo(Outcome.READ);
         assertThat(calibration.advice()).isEmpty();
+    }
+
+    @Test
+    void signs_that_lost_keys_are_not_taken_for_the_digits_that_were_read() {
+        take(TestCode.DIGITS.text());
+        take(TestCode.LONG.text());
+        take(TestCode.SIGNS.text().replace("=", ""));
+        assertThat(calibration.outcome(TestCode.DIGITS)).isEqualTo(Outcome.READ);
+        assertThat(calibration.outcome(TestCode.SIGNS)).isEqualTo(Outcome.DAMAGED);
+        assertThat(calibration.advice()).containsExactly(Advice.SIGNS_LOST);
+        assertThat(calibration.isUsable()).isTrue();
+    }
+
+    @Test
+    void a_badge_of_the_event_is_no_test_code() {
+        take(CredentialCode.draw(new Random(1)).digits());
+        assertThat(calibration.outcome(TestCode.DIGITS)).isEqualTo(Outcome.OPEN);
     }
 
     @Test

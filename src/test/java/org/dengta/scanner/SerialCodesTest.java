@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 final class SerialCodesTest {
     private static final String CODE = CredentialCode.draw(new Random(1)).digits();
@@ -29,11 +30,29 @@ final class SerialCodesTest {
     }
 
     @Test
-    void a_code_may_come_in_pieces() {
-        CODE.chars().forEach(digit -> codes.took(new byte[] {(byte) digit}));
+    void a_code_may_come_in_pieces_with_pauses() {
+        CODE.chars()
+                .forEach(digit -> {
+                    codes.took(new byte[] {(byte) digit});
+                    codes.took(new byte[0]);
+                    codes.took(new byte[0]);
+                });
         assertThat(scanned).isEmpty();
+        silence();
+        assertThat(scanned).containsExactly(CODE);
+    }
+
+    @Test
+    void a_code_that_is_ended_waits_for_no_more_than_a_short_silence() {
+        codes.took((CODE + "\r").getBytes(ISO_8859_1));
         codes.took(new byte[0]);
         assertThat(scanned).containsExactly(CODE);
+    }
+
+    @Test
+    void a_damaged_line_spoils_none_of_its_neighbours() {
+        sent(CODE + "\r\n2024100\r\n" + OTHER + "\r\n");
+        assertThat(scanned).containsExactly(CODE, "2024100", OTHER);
     }
 
     @Test
@@ -66,9 +85,9 @@ final class SerialCodesTest {
     @Test
     void chinese_is_read_in_either_character_set() {
         codes.took("灯塔 badge".getBytes(UTF_8));
-        codes.took(new byte[0]);
+        silence();
         codes.took("灯塔 badge".getBytes(Charset.forName("GB18030")));
-        codes.took(new byte[0]);
+        silence();
         assertThat(scanned).containsExactly("灯塔 badge", "灯塔 badge");
     }
 
@@ -83,6 +102,10 @@ final class SerialCodesTest {
 
     private void sent(String text) {
         codes.took(text.getBytes(ISO_8859_1));
-        codes.took(new byte[0]);
+        silence();
+    }
+
+    private void silence() {
+        IntStream.range(0, 7).forEach(_ -> codes.took(new byte[0]));
     }
 }

@@ -1,7 +1,6 @@
 package org.dengta.scanner.serial;
 
 import com.fazecast.jSerialComm.SerialPort;
-import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 
 import org.dengta.scanner.SerialPorts;
 
@@ -24,21 +23,22 @@ public final class JSerialPorts implements SerialPorts {
 
     @Override
     public Line open(String name, int baud) throws IOException {
-        var port = port(name);
+        try {
+            return opened(name, baud);
+        } catch (RuntimeException | LinkageError e) {
+            // No such port, or its native part cannot be unpacked or loaded here.
+            throw new IOException("no port", e);
+        }
+    }
+
+    private static Line opened(String name, int baud) throws IOException {
+        var port = SerialPort.getCommPort(name);
         port.setComPortParameters(baud, DATA_BITS, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
         port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, (int) SILENCE.toMillis(), 0);
         if (!port.openPort()) {
             throw new IOException("cannot be opened, error " + port.getLastErrorCode());
         }
         return new Open(port);
-    }
-
-    private static SerialPort port(String name) throws IOException {
-        try {
-            return SerialPort.getCommPort(name);
-        } catch (SerialPortInvalidPortException e) {
-            throw new IOException("no such port", e);
-        }
     }
 
     private record Open(SerialPort port) implements Line {

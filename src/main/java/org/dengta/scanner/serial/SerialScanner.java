@@ -18,7 +18,6 @@ public final class SerialScanner implements AutoCloseable {
     private final Settings settings;
     private final SerialPorts ports;
     private final Hearer hearer;
-    private final SerialCodes codes;
     private final CountDownLatch closed = new CountDownLatch(1);
     private Optional<Boolean> told = Optional.empty();
 
@@ -47,7 +46,6 @@ public final class SerialScanner implements AutoCloseable {
         this.settings = settings;
         this.ports = ports;
         this.hearer = hearer;
-        codes = new SerialCodes(hearer::scanned);
     }
 
     /** To be called once. */
@@ -55,7 +53,7 @@ public final class SerialScanner implements AutoCloseable {
         Thread.ofPlatform().name("kiosk-scanner").daemon().start(this::work);
     }
 
-    /** Ends soon; what was read before is told. */
+    /** Ends soon. */
     @Override
     public void close() {
         closed.countDown();
@@ -72,7 +70,9 @@ public final class SerialScanner implements AutoCloseable {
         } while (!isOver());
     }
 
+    /** What had come of a code when the line broke is none. */
     private void hear(Line line) throws IOException {
+        var codes = new SerialCodes(hearer::scanned);
         while (closed.getCount() > 0) {
             codes.took(line.read());
         }

@@ -15,6 +15,7 @@ import org.dengta.ui.door.DoorState.Decided;
 import org.dengta.ui.door.DoorState.Ready;
 import org.dengta.ui.door.DoorState.Undecided;
 import org.dengta.ui.door.scans.DoorDesk;
+import org.dengta.ui.door.scans.HeldScan;
 import org.dengta.ui.door.scans.HeldScans;
 import org.dengta.ui.door.scans.LetterLane;
 import org.dengta.ui.door.scans.PhotoViewModel;
@@ -168,9 +169,7 @@ public final class DoorViewModel {
             tools.unheard().run();
             return;
         }
-        if (!panel.get().isAboutVerdict()) {
-            panel.set(Panel.NONE);
-        }
+        close(false);
         queue.add(held.get());
         proceed();
     }
@@ -181,16 +180,19 @@ public final class DoorViewModel {
      */
     public void begun(String head) {
         if (!away && !isDeciding() && !standing.isStanding() && queue.isEmpty()) {
-            patience = tools.delays().after(PATIENCE, this::keepWaiting);
-            stance.held(head)
-                    .map(held -> held.at(tools.clock().instant()))
-                    .ifPresentOrElse(letters::begin, this::ended);
+            stance.held(head).ifPresent(held -> {
+                close(false);
+                patience = tools.delays().after(PATIENCE, this::keepWaiting);
+                letters.begin(held, tools.clock().instant());
+            });
         }
     }
 
-    private void letterEnded(Optional<String> undecided) {
+    /** One that has to be decided whole keeps its turn. */
+    private void letterEnded(Optional<HeldScan> undecided) {
         ended();
-        undecided.ifPresentOrElse(this::scanned, this::proceed);
+        undecided.ifPresent(queue::putFirst);
+        proceed();
     }
 
     private boolean isDeciding() {
@@ -207,24 +209,24 @@ public final class DoorViewModel {
 
     /** What stands there is decided anew, by the word of whoever works here. */
     void decideAnew(Supplier<Decision> word) {
-        if (!deciding) {
+        if (!isDeciding()) {
             deciding = true;
-            closeWord();
+            close(true);
             patience = tools.delays().after(PATIENCE, this::keepWaiting);
             tools.store().run(word, this::decided, this::failed);
         }
     }
 
-    /** Whatever stands there is somebody else's now: the next, please. */
+    /** Whatever stands there is somebody else's now. */
     void moveOn() {
-        if (!deciding) {
+        if (!isDeciding()) {
             clear();
             proceed();
         }
     }
 
-    private void closeWord() {
-        if (panel.get().isAboutVerdict()) {
+    private void close(boolean aboutVerdict) {
+        if (panel.get().isAboutVerdict() == aboutVerdict) {
             panel.set(Panel.NONE);
         }
     }
@@ -281,7 +283,7 @@ public final class DoorViewModel {
 
     /** What others let in shows here too, such as a party. */
     void show(DoorState next) {
-        closeWord();
+        close(true);
         photo.clear();
         state.set(next);
         tools.told().accept(next);
@@ -290,7 +292,7 @@ public final class DoorViewModel {
 
     private void clear() {
         standing.end();
-        closeWord();
+        close(true);
         photo.clear();
         state.set(new Ready());
     }

@@ -41,6 +41,7 @@ public final class ScannerModel {
      *
      * @param outcomes of each code
      * @param last what was scanned last; empty where it is none of the sheet
+     * @param hasOther whether what was scanned last is none of the sheet
      * @param isEnough whether it can be kept
      */
     public record Learned(
@@ -94,7 +95,7 @@ public final class ScannerModel {
 
     /** Keeps what was learned, where it is enough. */
     public void keep() {
-        if (calibration.isEnough()) {
+        if (calibration.isUsable()) {
             learned.set(learned(learned.get().last(), false, kept()));
         }
     }
@@ -119,7 +120,7 @@ public final class ScannerModel {
                 hasOther,
                 calibration.profile(),
                 calibration.advice(),
-                calibration.isEnough(),
+                calibration.isUsable(),
                 kept);
     }
 }

@@ -49,6 +49,7 @@ final class ScannerView {
         how.textProperty().bind(texts.of("setup.how"));
         root = new VBox(title, how, middle(), foot());
         root.getStyleClass().add("setup");
+        root.setFocusTraversable(true);
         model.learned().subscribe(_ -> show());
         texts.language().subscribe(_ -> show());
     }
@@ -57,8 +58,9 @@ final class ScannerView {
         return root;
     }
 
+    /** Not on a button: a scanner too slow to be known by its pace would press it. */
     void takeFocus() {
-        anew.requestFocus();
+        root.requestFocus();
     }
 
     private HBox middle() {

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -191,6 +192,32 @@ final class WedgeWindowTest {
             return true;
         });
         assertThat(told).containsExactly(CODE);
+        assertThat(text()).isEmpty();
+    }
+
+    @Test
+    void a_person_s_word_from_an_input_method_is_no_scan_however_long() {
+        on(() -> {
+            commit("北京市外事办公室");
+            return true;
+        });
+        until(() -> field.getText().equals("北京市外事办公室"));
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void keys_for_no_field_go_where_they_were_meant_for_once_a_person_typed_them() {
+        on(() -> {
+            button.addEventHandler(
+                    KeyEvent.KEY_TYPED, event -> told.add("for the button " + event.getCharacter()));
+            button.requestFocus();
+            wedge.scan(CODE);
+            now += 400_000_000;
+            wedge.type("L");
+            return true;
+        });
+        until(() -> told.contains("for the button L"));
+        assertThat(told).startsWith(CODE).doesNotContain("for the button 2");
     }
 
     @Test

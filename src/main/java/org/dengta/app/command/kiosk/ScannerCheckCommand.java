@@ -4,7 +4,6 @@ import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.app.scanner.ScannerFile;
 import org.dengta.scanner.Advice;
-import org.dengta.scanner.Advice.Urgency;
 import org.dengta.scanner.AdviceWords;
 import org.dengta.scanner.Burst;
 import org.dengta.scanner.Calibration;
@@ -50,10 +49,7 @@ public final class ScannerCheckCommand implements Callable<Integer> {
             print(code, calibration.outcome(code));
         }
         calibration.advice().forEach(this::print);
-        var isUsable =
-                calibration.isEnough()
-                        && calibration.advice().stream()
-                                .noneMatch(advice -> advice.urgency() == Urgency.MUST);
+        var isUsable = calibration.isUsable();
         if (isToSave && isUsable) {
             var file = new ScannerFile(context.newDataFolder());
             file.save(calibration.profile());

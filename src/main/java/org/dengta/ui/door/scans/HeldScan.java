@@ -14,6 +14,11 @@ public record HeldScan(String text, Gate gate, Direction direction) {
         return new Scan(text, gate.id(), direction, time);
     }
 
+    /** The same with all of the letter that this is the head of. */
+    public HeldScan whole(String letter) {
+        return new HeldScan(letter, gate, direction);
+    }
+
     /** Leaves the text out: it may be a secret. */
     @Override
     public String toString() {

@@ -38,6 +38,12 @@ public final class HeldScans {
         count(0);
     }
 
+    /** Before all others, which came later. */
+    public void putFirst(HeldScan scan) {
+        queue.addFirst(scan);
+        count(0);
+    }
+
     /** The first of them, which waits no more. */
     public HeldScan next() {
         var next = queue.remove();

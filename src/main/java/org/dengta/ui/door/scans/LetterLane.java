@@ -1,10 +1,10 @@
 package org.dengta.ui.door.scans;
 
 import org.dengta.gate.Decision;
-import org.dengta.gate.Scan;
 import org.dengta.platform.fx.Background;
 import org.dengta.platform.problem.Problem;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,12 +24,12 @@ public final class LetterLane {
      * Who hears of it.
      *
      * @param decided of what is to be shown
-     * @param undecided of letters that have to be decided as any scan, as far as they have come
+     * @param undecided of a letter that has to be decided as any scan, where it is whole already
      * @param failed of what could not be decided
      */
     public record Told(
             Consumer<Decision> decided,
-            Consumer<Optional<String>> undecided,
+            Consumer<Optional<HeldScan>> undecided,
             Consumer<Problem> failed) {}
 
     /**
@@ -47,16 +47,16 @@ public final class LetterLane {
     }
 
     /** The head of one came, and nothing is in its way. */
-    public void begin(Scan head) {
-        letter = Optional.of(new OpenLetter(head.text()));
-        ask(() -> desk.begun(head), this::begun);
+    public void begin(HeldScan head, Instant at) {
+        letter = Optional.of(new OpenLetter(head));
+        ask(() -> desk.begun(head.at(at)), this::begun);
     }
 
     private void begun(Optional<Decision> early) {
         early.ifPresentOrElse(
                 told.decided(),
                 () -> {
-                    var whole = letter.flatMap(OpenLetter::whole);
+                    var whole = letter.flatMap(OpenLetter::scan);
                     letter = Optional.empty();
                     told.undecided().accept(whole);
                 });

@@ -6,12 +6,12 @@ import java.util.Optional;
 
 /** A letter whose head is decided while its seal is still being typed. Screen's thread. */
 public final class OpenLetter {
-    private final String head;
+    private final HeldScan head;
     private Optional<Decision> early = Optional.empty();
     private Optional<String> whole = Optional.empty();
 
     /** Of the letter with this head. */
-    public OpenLetter(String head) {
+    public OpenLetter(HeldScan head) {
         this.head = head;
     }
 
@@ -25,6 +25,11 @@ public final class OpenLetter {
         return whole;
     }
 
+    /** The same as a scan, with where the gate stood at its head. */
+    public Optional<HeldScan> scan() {
+        return whole.map(head::whole);
+    }
+
     /** It stands so now. */
     public void decided(Decision decision) {
         early = Optional.of(decision);
@@ -32,7 +37,7 @@ public final class OpenLetter {
 
     /** Whether a scan is this letter, which then has come to its end. */
     public boolean ends(String scan) {
-        var isThis = whole.isEmpty() && scan.startsWith(head);
+        var isThis = whole.isEmpty() && scan.startsWith(head.text());
         whole = isThis ? Optional.of(scan) : whole;
         return isThis;
     }

@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keys on their way to a text field, kept until it is known whether a person typed them: a
- * scanner's never get there, so that neither its text nor its selection nor what can be undone
- * knows of them. A few may have been let go before a machine that stood still showed what they
- * were: those are taken out again. Screen's thread.
+ * Keys on their way to a text field or whatever else has the focus, kept until it is known whether
+ * a person typed them: a scanner's never get there, so that neither a field's text nor its
+ * selection nor what can be undone knows of them. A few may have been let go before a machine that
+ * stood still showed what they were: those are taken out again. Screen's thread.
  */
 final class HeldKeys {
     private static final int MOST_UNDONE = 4;
 
     private final List<Event> keys = new ArrayList<>();
+    private Optional<EventTarget> meant = Optional.empty();
     private Optional<Before> before = Optional.empty();
     private boolean replaying;
 
@@ -53,23 +54,20 @@ final class HeldKeys {
         return replaying;
     }
 
-    /** Keeps a key from its field; keys for anything else go on. */
+    /** Keeps a key from where it was meant for; one for anything else than the first goes on. */
     void hold(Event key, boolean isFirst) {
         if (isFirst) {
             letGo();
+            meant = Optional.of(key.getTarget());
             before = field(key.getTarget()).map(Before::of);
         }
-        if (before.filter(it -> it.field().equals(key.getTarget())).isPresent()) {
+        if (meant.equals(Optional.of(key.getTarget()))) {
             keys.add(key.copyFor(key.getSource(), key.getTarget()));
             key.consume();
         }
     }
 
-    boolean isEmpty() {
-        return keys.isEmpty();
-    }
-
-    /** A person typed them: the field gets them. */
+    /** A person typed them: they go where they were meant for. */
     void letGo() {
         var held = List.copyOf(keys);
         keys.clear();

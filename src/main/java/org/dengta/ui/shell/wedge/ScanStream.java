@@ -1,15 +1,18 @@
 package org.dengta.ui.shell.wedge;
 
+import org.dengta.credential.CredentialCode;
 import org.dengta.credential.LetterFormat;
 import org.dengta.scanner.Burst;
 import org.dengta.scanner.KeyBursts;
 import org.dengta.scanner.ScanText;
 import org.dengta.scanner.ScannerProfile;
 import org.dengta.scanner.Suffix;
+import org.dengta.scanner.TestCode;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Makes scans of the keys that arrive. A letter is told twice: by its head, as soon as that has
@@ -30,6 +33,7 @@ public final class ScanStream {
     private final Hearer hearer;
     private Optional<String> head = Optional.empty();
     private Optional<String> brokenOff = Optional.empty();
+    private Duration restWithin = BROKEN_OFF;
     private int usualLength;
     private boolean isEndedByKey;
 
@@ -105,6 +109,11 @@ public final class ScanStream {
         return brokenOff.isPresent();
     }
 
+    /** How long to wait for that. */
+    public Duration restWithin() {
+        return restWithin;
+    }
+
     /**
      * The end of a code arrived, or no more did for {@link KeyBursts#SILENCE}. Whether a scanner
      * typed what came before.
@@ -117,7 +126,7 @@ public final class ScanStream {
         }
         var pace = bursts.pace();
         var pending = bursts.pending();
-        var isBurst = bursts.isUnderWay();
+        var isBurst = bursts.isUnderWay() || head.isPresent();
         var isLeftOver = !isBurst && how != Suffix.NONE && isLeftOver();
         bursts.ended();
         if (isLeftOver) {
@@ -145,9 +154,10 @@ public final class ScanStream {
     /** A code that stopped short did not go on. */
     public void giveUp() {
         head = Optional.empty();
-        var part = brokenOff;
+        var part = brokenOff.map(this::meant);
         brokenOff = Optional.empty();
-        part.map(this::meant).ifPresent(hearer::scanned);
+        usualLength = part.map(String::length).orElse(usualLength);
+        part.ifPresent(hearer::scanned);
     }
 
     /** Keys that waited for this thread, behind a pause that nobody has told it of. */
@@ -197,24 +207,44 @@ public final class ScanStream {
         var text = meant(typed);
         if (brokenOff.isPresent()) {
             goOn(typed, how);
-        } else if (two.areTyping(text.length()) || two.expects(text.length(), nanos)) {
+        } else if (!vouchesForItself(text)
+                && (two.areTyping(text.length()) || two.expects(text.length(), nanos))) {
             two.found(nanos);
             head.ifPresent(hearer::scanned);
             head = Optional.empty();
             hearer.mixed();
-        } else if (how == Suffix.NONE && isShort(text)) {
-            brokenOff = Optional.of(typed);
+        } else if (isShort(text, how)) {
+            breakOff(typed, how);
         } else {
             two.ended(text, nanos);
             tell(text, how);
         }
     }
 
-    /** A letter without its end, or a code shorter than the last, of a scanner that ends each. */
-    private boolean isShort(String text) {
+    /** A key that a person pressed meanwhile is followed by the scanner's at once. */
+    private void breakOff(String part, Suffix how) {
+        brokenOff = Optional.of(part);
+        restWithin = how == Suffix.NONE ? BROKEN_OFF : KeyBursts.SILENCE;
+    }
+
+    /**
+     * A letter without its end, whatever ended it, since a person's Enter may come between; or a
+     * code shorter than the last, of a scanner that ends each.
+     */
+    private boolean isShort(String text, Suffix how) {
         return head.isPresent()
                 ? !LetterFormat.isWhole(text)
-                : isEndedByKey && text.length() < usualLength;
+                : how == Suffix.NONE
+                        && isEndedByKey
+                        && text.length() < usualLength
+                        && !vouchesForItself(text);
+    }
+
+    /** What two scanners or a pause cannot have made. */
+    private static boolean vouchesForItself(String text) {
+        return CredentialCode.isValid(text)
+                || LetterFormat.isWhole(text)
+                || Stream.of(TestCode.values()).anyMatch(code -> code.text().equals(text));
     }
 
     /** What comes is the rest of what broke off, or it is another code. */
@@ -224,8 +254,8 @@ public final class ScanStream {
         if (!belongs(typed, part)) {
             giveUp();
             tell(meant(typed), how);
-        } else if (how == Suffix.NONE && isShort(whole)) {
-            brokenOff = Optional.of(part + typed);
+        } else if (isShort(whole, how)) {
+            breakOff(part + typed, how);
         } else {
             brokenOff = Optional.empty();
             tell(whole, how);

@@ -15,14 +15,13 @@ import java.util.List;
 final class TwoScanners {
     private static final int OVERLAPS = 3;
     private static final int SHARE = 8;
+    private static final long TOO_SOON = Duration.ofMillis(100).toNanos();
     private static final long TOGETHER = Duration.ofSeconds(1).toNanos();
     private static final List<Integer> TWO_CODES =
             List.of(
                     2 * CredentialCode.LENGTH,
                     CredentialCode.LENGTH + LetterFormat.LENGTH,
                     2 * LetterFormat.LENGTH);
-
-    private static final long TOO_SOON = Duration.ofMillis(100).toNanos();
 
     private int overlaps;
     private boolean hadCode;

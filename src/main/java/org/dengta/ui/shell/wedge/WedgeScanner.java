@@ -24,8 +24,7 @@ import java.util.function.Supplier;
 
 /**
  * A scanner that types into the program, in whatever window the focus is, told from the keys of a
- * person. Keys are looked at on their way to the focus; those for a text field are kept until it is
- * known whose they are. Enter or Tab at the end of a burst goes no further, nor do those that come
+ * person. Keys are looked at on their way to the focus and kept until it is known whose they are. Enter or Tab at the end of a burst goes no further, nor do those that come
  * late or twice after it, so that a scan presses no button. A scanner that sends no Enter is done
  * after a short silence.
  *
@@ -34,7 +33,6 @@ import java.util.function.Supplier;
  */
 public final class WedgeScanner {
     private static final Duration SILENCE = Duration.millis(KeyBursts.SILENCE.toMillis());
-    private static final Duration BROKEN_OFF = Duration.millis(ScanStream.BROKEN_OFF.toMillis());
     private static final Duration ALONE = Duration.millis(160);
     private static final long ECHO_NANOS = 500_000_000;
 
@@ -42,7 +40,7 @@ public final class WedgeScanner {
     private final HeldKeys held = new HeldKeys();
     private final KeysDown down = new KeysDown();
     private final PauseTransition silence = new PauseTransition(SILENCE);
-    private final PauseTransition brokenOff = new PauseTransition(BROKEN_OFF);
+    private final PauseTransition brokenOff = new PauseTransition();
     private final PauseTransition patience = new PauseTransition();
     private final PauseTransition alone = new PauseTransition(ALONE);
     private final LongSupplier nanos;
@@ -60,13 +58,6 @@ public final class WedgeScanner {
 
         /** A second end came right after a scan, and went nowhere. */
         default void endedTwice() {}
-    }
-
-    /** What makes a key event the same in a pop-up and in the window below it. */
-    private record Seen(Object type, String character, KeyCode code) {
-        static Seen of(KeyEvent event) {
-            return new Seen(event.getEventType(), event.getCharacter(), event.getCode());
-        }
     }
 
     /** Notes a burst before anybody acts on it. */
@@ -115,23 +106,22 @@ public final class WedgeScanner {
 
     private void heed(Scene scene) {
         scene.addEventFilter(KeyEvent.ANY, event -> seen(scene, event));
-        scene.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::composed);
+        scene.addEventFilter(
+                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event -> composed(scene, event));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> letGo());
     }
 
-    /** A pop-up sees a key before the window below it does: it counts once. */
     private void seen(Scene scene, KeyEvent event) {
         if (held.isReplaying()) {
             return;
         }
-        var seen = Seen.of(event);
-        if (inPopup.equals(seen)) {
-            inPopup = this;
+        if (scene.getWindow() instanceof PopupWindow) {
+            seenInPopup(event);
             return;
         }
-        if (scene.getWindow() instanceof PopupWindow) {
-            inPopup = seen;
-            new FxThread().execute(() -> inPopup = this);
+        if (ScanKeys.Seen.of(event).equals(inPopup)) {
+            inPopup = this;
+            return;
         }
         if (event.getEventType() == KeyEvent.KEY_TYPED) {
             typed(event);
@@ -142,18 +132,44 @@ public final class WedgeScanner {
         }
     }
 
-    private void typed(KeyEvent event) {
-        var character = event.getCharacter();
-        var isPrintable = !character.isEmpty() && !Character.isISOControl(character.codePointAt(0));
-        if (isPrintable && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown()) {
-            came(character, event);
+    /**
+     * A pop-up sees a key before the window below it does, which is where it counts; but the end of
+     * a scan must not press what is chosen in the pop-up.
+     */
+    private void seenInPopup(KeyEvent event) {
+        var seen = ScanKeys.Seen.of(event);
+        var isScans = !stream.pending().isEmpty() || isEcho();
+        if (event.getEventType() == KeyEvent.KEY_PRESSED
+                && ScanKeys.isEnd(event)
+                && isScans
+                && !seen.equals(inPopup)) {
+            inPopup = seen;
+            new FxThread().execute(() -> inPopup = this);
+            ending(event, ScanKeys.suffix(event));
         }
     }
 
-    /** What an input method made of keys; while it still composes nothing is certain. */
-    private void composed(InputMethodEvent event) {
-        if (!held.isReplaying() && event.getComposed().isEmpty()) {
-            event.getCommitted()
+    private void typed(KeyEvent event) {
+        if (ScanKeys.makesSign(event)) {
+            came(event.getCharacter(), event);
+        }
+    }
+
+    /**
+     * What an input method made of keys; while it still composes nothing is certain. Several signs
+     * at once are a person's word, unless a scanner is typing.
+     */
+    private void composed(Scene scene, InputMethodEvent event) {
+        if (held.isReplaying()
+                || !event.getComposed().isEmpty()
+                || scene.getWindow() instanceof PopupWindow) {
+            return;
+        }
+        var committed = event.getCommitted();
+        if (committed.codePointCount(0, committed.length()) > 1 && !stream.isUnderWay()) {
+            ended(Suffix.NONE);
+        } else {
+            committed
                     .codePoints()
                     .mapToObj(Character::toString)
                     .forEach(character -> came(character, event));
@@ -181,30 +197,13 @@ public final class WedgeScanner {
         if (down.pressed(key, nanos.getAsLong())) {
             stream.overlapped();
         }
-        if (key == KeyCode.ENTER || key == KeyCode.TAB || isLineFeed(event)) {
-            ending(event, key == KeyCode.TAB ? Suffix.TAB : Suffix.ENTER);
+        if (ScanKeys.isEnd(event)) {
+            ending(event, ScanKeys.suffix(event));
         } else if (key == KeyCode.SPACE && isWithinCode()) {
             event.consume();
-        } else if (edits(event)) {
+        } else if (ScanKeys.edits(event)) {
             letGo();
         }
-    }
-
-    /** Some scanners send CR and LF as Ctrl+M and Ctrl+J. */
-    private static boolean isLineFeed(KeyEvent event) {
-        return event.isControlDown()
-                && (event.getCode() == KeyCode.J || event.getCode() == KeyCode.M);
-    }
-
-    /** Keys that a person presses in a field after others that it should have by then. */
-    private static boolean edits(KeyEvent event) {
-        var key = event.getCode();
-        return key == KeyCode.BACK_SPACE
-                || key == KeyCode.DELETE
-                || key == KeyCode.ESCAPE
-                || key.isNavigationKey()
-                || key.isFunctionKey()
-                || event.isShortcutDown() && !key.isModifierKey();
     }
 
     /** A blank within a code must not press the button that has the focus. */
@@ -267,6 +266,7 @@ public final class WedgeScanner {
 
     private void waitForRest() {
         if (stream.isBrokenOff()) {
+            brokenOff.setDuration(Duration.millis(stream.restWithin().toMillis()));
             brokenOff.playFromStart();
         } else {
             brokenOff.stop();

@@ -7,6 +7,7 @@ import org.dengta.scanner.KeyBursts;
 import org.dengta.scanner.KeyMap;
 import org.dengta.scanner.ScannerProfile;
 import org.dengta.scanner.Suffix;
+import org.dengta.scanner.TestCode;
 import org.dengta.testing.LetterDigits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,46 @@ final class ScanStreamTest {
         silence();
         type(lost.substring(100), 15);
         enter();
+        assertThat(stream.restWithin()).isEqualTo(KeyBursts.SILENCE);
+        stream.giveUp();
         assertThat(told).containsExactly("begun " + LetterDigits.HEAD, lost);
+    }
+
+    @Test
+    void a_person_s_enter_while_a_letter_is_typed_cuts_it_in_no_two() {
+        type(LetterDigits.WHOLE.substring(0, 90), 15);
+        enter();
+        assertThat(stream.isBrokenOff()).isTrue();
+        type(LetterDigits.WHOLE.substring(90), 15);
+        enter();
+        assertThat(told).containsExactly("begun " + LetterDigits.HEAD, LetterDigits.WHOLE);
+    }
+
+    @Test
+    void a_letter_whose_keys_become_slow_is_told_as_far_as_it_came() {
+        type(LetterDigits.HEAD, 15);
+        type("1234567", 300);
+        silence();
+        stream.giveUp();
+        assertThat(told)
+                .containsExactly("begun " + LetterDigits.HEAD, LetterDigits.HEAD + "1234567");
+    }
+
+    @Test
+    void a_code_that_vouches_for_itself_counts_after_a_garbled_one() {
+        var garbled = LetterDigits.WHOLE.substring(0, 192) + "x";
+        for (var next : List.of(code(), LetterDigits.of(2), TestCode.LONG.text())) {
+            nothing_is_told_yet();
+            type(garbled.replace('x', LetterDigits.WHOLE.charAt(192) == '0' ? '1' : '0'), 2);
+            stream.giveUp();
+            enter();
+            stream.giveUp();
+            type(next, 2);
+            enter();
+            stream.giveUp();
+            assertThat(told).doesNotContain("mixed").endsWith(next);
+            silence();
+        }
     }
 
     @Test
@@ -189,7 +229,8 @@ final class ScanStreamTest {
             mixed += told.contains("mixed") ? 1 : 0;
             now += Duration.ofSeconds(5).toNanos();
         }
-        assertThat(mixed).isEqualTo(500);
+        // One in a thousand looks like a letter's head, which is then told as damaged.
+        assertThat(mixed).isBetween(495, 500);
     }
 
     @Test
@@ -246,6 +287,7 @@ final class ScanStreamTest {
     void a_person_who_types_digits_after_a_damaged_letter_is_no_scanner() {
         type(LetterDigits.WHOLE.substring(0, 100), 5);
         enter();
+        stream.giveUp();
         now += Duration.ofSeconds(3).toNanos();
         type("123", 150);
         assertThat(stream.ended(Suffix.ENTER, now)).isFalse();
