@@ -23,7 +23,7 @@ public final class Calibration {
     private final Map<TestCode, Recognised> recognised = new EnumMap<>(TestCode.class);
     private final Set<TestCode> damaged = EnumSet.noneOf(TestCode.class);
     private final List<Burst> bursts = new ArrayList<>();
-    private boolean endsTwice;
+    private final Set<Advice> noticed = EnumSet.noneOf(Advice.class);
 
     /** What became of a test code. */
     public enum Outcome {
@@ -49,7 +49,9 @@ public final class Calibration {
             recognised.put(it.code(), it);
             damaged.remove(it.code());
         });
-        var code = found.map(Recognised::code).or(() -> TestCode.nearly(burst.typed(), recognised.keySet()));
+        var code =
+                found.map(Recognised::code)
+                        .or(() -> TestCode.nearly(burst.typed(), recognised.keySet()));
         code.filter(it -> found.isEmpty()).ifPresent(damaged::add);
         code.ifPresent(_ -> bursts.add(burst));
         return code;
@@ -57,7 +59,7 @@ public final class Calibration {
 
     /** A second end came right after a code. */
     public void endedTwice() {
-        endsTwice = true;
+        noticed.add(Advice.TWO_ENDS);
     }
 
     /** How far it is with a code. */
@@ -111,9 +113,7 @@ public final class Calibration {
         if (!bursts.isEmpty()) {
             adviseOnEnd(advice);
         }
-        if (endsTwice) {
-            advice.add(Advice.TWO_ENDS);
-        }
+        advice.addAll(noticed);
         if (recognised.values().stream().anyMatch(it -> !it.before().isEmpty())) {
             advice.add(Advice.IDENTIFIER);
         }

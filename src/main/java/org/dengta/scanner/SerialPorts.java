@@ -1,6 +1,5 @@
 package org.dengta.scanner;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +31,7 @@ public interface SerialPorts {
     record Port(String name, String description) {}
 
     /** An open port. For one thread, but {@link #close} may come from any. */
-    interface Line extends Closeable {
+    interface Line extends AutoCloseable {
 
         /**
          * Waits for bytes, {@link #SILENCE} at most.

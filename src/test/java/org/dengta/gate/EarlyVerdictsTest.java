@@ -153,7 +153,10 @@ final class EarlyVerdictsTest {
         clock.moveBy(Duration.ofMinutes(5));
         var leaving =
                 new Scan(
-                        over.substring(0, LetterFormat.HEAD), EAST, Direction.EXIT, clock.instant());
+                        over.substring(0, LetterFormat.HEAD),
+                        EAST,
+                        Direction.EXIT,
+                        clock.instant());
         var left = desk.early().begun(leaving, Facts.OPERATOR).orElseThrow();
         assertThat(sealed(left, over)).isEmpty();
     }

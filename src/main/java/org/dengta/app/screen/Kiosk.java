@@ -138,7 +138,7 @@ public final class Kiosk {
                     var hearer = new ScreenHearer(workers.screen(), window, shell, port.name());
                     var scanner = new SerialScanner(settings, new JSerialPorts(), hearer);
                     workers.atEnd(scanner::close);
-                    scanner.start();
+                    Thread.ofPlatform().name("kiosk-scanner").daemon().start(scanner);
                 });
     }
 

@@ -1,6 +1,5 @@
 package org.dengta.scanner.serial;
 
-import org.dengta.scanner.SerialCodes;
 import org.dengta.scanner.SerialPorts;
 import org.dengta.scanner.SerialPorts.Line;
 
@@ -11,10 +10,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A scanner at a serial port, heard by a thread of its own, {@code kiosk-scanner}. Unplugged and
+ * A scanner at a serial port, heard by a thread of its own as long as that runs it. Unplugged and
  * plugged in again it is heard again.
  */
-public final class SerialScanner implements AutoCloseable {
+public final class SerialScanner implements Runnable, AutoCloseable {
     private final Settings settings;
     private final SerialPorts ports;
     private final Hearer hearer;
@@ -48,18 +47,15 @@ public final class SerialScanner implements AutoCloseable {
         this.hearer = hearer;
     }
 
-    /** To be called once. */
-    public void start() {
-        Thread.ofPlatform().name("kiosk-scanner").daemon().start(this::work);
-    }
-
     /** Ends soon. */
     @Override
     public void close() {
         closed.countDown();
     }
 
-    private void work() {
+    /** Until it is closed; once. */
+    @Override
+    public void run() {
         do {
             try (var line = ports.open(settings.port(), settings.baud())) {
                 tell(true);

@@ -180,11 +180,12 @@ public final class DoorViewModel {
      */
     public void begun(String head) {
         if (!away && !isDeciding() && !standing.isStanding() && queue.isEmpty()) {
-            stance.held(head).ifPresent(held -> {
-                close(false);
-                patience = tools.delays().after(PATIENCE, this::keepWaiting);
-                letters.begin(held, tools.clock().instant());
-            });
+            stance.held(head)
+                    .ifPresent(held -> {
+                        close(false);
+                        patience = tools.delays().after(PATIENCE, this::keepWaiting);
+                        letters.begin(held, tools.clock().instant());
+                    });
         }
     }
 

@@ -209,7 +209,8 @@ final class WedgeWindowTest {
     void keys_for_no_field_go_where_they_were_meant_for_once_a_person_typed_them() {
         on(() -> {
             button.addEventHandler(
-                    KeyEvent.KEY_TYPED, event -> told.add("for the button " + event.getCharacter()));
+                    KeyEvent.KEY_TYPED,
+                    event -> told.add("for the button " + event.getCharacter()));
             button.requestFocus();
             wedge.scan(CODE);
             now += 400_000_000;

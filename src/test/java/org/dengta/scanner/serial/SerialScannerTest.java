@@ -98,7 +98,7 @@ final class SerialScannerTest {
     @Test
     void codes_are_told_in_their_order() throws InterruptedException {
         try (var scanner = new SerialScanner(SETTINGS, plug, new Notes())) {
-            scanner.start();
+            Thread.ofPlatform().daemon().start(scanner);
             assertThat(told.take()).isEqualTo("there");
             plug.sent.add(CODE + "\r");
             assertThat(told.take()).isEqualTo(CODE);
@@ -110,7 +110,7 @@ final class SerialScannerTest {
     @Test
     void a_scanner_that_is_pulled_out_and_put_back_is_heard_again() throws InterruptedException {
         try (var scanner = new SerialScanner(SETTINGS, plug, new Notes())) {
-            scanner.start();
+            Thread.ofPlatform().daemon().start(scanner);
             assertThat(told.take()).isEqualTo("there");
             plug.pull();
             assertThat(told.take()).isEqualTo("away");
@@ -125,7 +125,7 @@ final class SerialScannerTest {
     void a_scanner_that_is_not_there_is_told_once() throws InterruptedException {
         plug.pull();
         try (var scanner = new SerialScanner(SETTINGS, plug, new Notes())) {
-            scanner.start();
+            Thread.ofPlatform().daemon().start(scanner);
             assertThat(told.take()).isEqualTo("away");
             plug.opened.acquire(5);
             assertThat(told).isEmpty();

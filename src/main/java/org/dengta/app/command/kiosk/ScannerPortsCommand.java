@@ -33,7 +33,7 @@ public final class ScannerPortsCommand implements Callable<Integer> {
                     .err()
                     .println(
                             "没有串口。No serial port is there: plug the scanner in, or set it to"
-                                + " type.");
+                                    + " type.");
         }
         return ports.isEmpty() ? 1 : 0;
     }

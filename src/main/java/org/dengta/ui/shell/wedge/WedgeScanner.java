@@ -24,9 +24,10 @@ import java.util.function.Supplier;
 
 /**
  * A scanner that types into the program, in whatever window the focus is, told from the keys of a
- * person. Keys are looked at on their way to the focus and kept until it is known whose they are. Enter or Tab at the end of a burst goes no further, nor do those that come
- * late or twice after it, so that a scan presses no button. A scanner that sends no Enter is done
- * after a short silence.
+ * person. Keys are looked at on their way to the focus and kept until it is known whose they are.
+ * Enter or Tab at the end of a burst goes no further, nor do those that come late or twice after
+ * it, so that a scan presses no button. A scanner that sends no Enter is done after a short
+ * silence.
  *
  * <p>A key typed alone is told as such: Enter at once, when nothing was typed just before; any
  * other only after a silence, since it may be the first character of a code.

@@ -2,53 +2,18 @@ package org.dengta.ui.shell.wedge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dengta.credential.CredentialCode;
 import org.dengta.scanner.KeyBursts;
 import org.dengta.scanner.KeyMap;
-import org.dengta.scanner.ScannerProfile;
 import org.dengta.scanner.Suffix;
-import org.dengta.scanner.TestCode;
 import org.dengta.testing.LetterDigits;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 
 /** Keys of scanners and of people, in virtual time: what is told of them. */
-final class ScanStreamTest {
-    private static final int MS = 1_000_000;
-
-    private final SplittableRandom random = new SplittableRandom(29);
-    private final List<String> told = new ArrayList<>();
-    private ScanStream stream = new ScanStream(() -> ScannerProfile.UNKNOWN, new Noting());
-    private long now;
-
-    private final class Noting implements ScanStream.Hearer {
-        @Override
-        public void begun(String head) {
-            told.add("begun " + head);
-        }
-
-        @Override
-        public void scanned(String code) {
-            told.add(code);
-        }
-
-        @Override
-        public void mixed() {
-            told.add("mixed");
-        }
-    }
-
-    @BeforeEach
-    void nothing_is_told_yet() {
-        told.clear();
-        stream = new ScanStream(() -> ScannerProfile.UNKNOWN, new Noting());
-    }
-
+final class ScanStreamTest extends KeysInTime {
     @Test
     void a_letter_is_told_by_its_head_before_its_seal() {
         type(LetterDigits.HEAD, 15);
@@ -151,23 +116,6 @@ final class ScanStreamTest {
     }
 
     @Test
-    void a_code_that_vouches_for_itself_counts_after_a_garbled_one() {
-        var garbled = LetterDigits.WHOLE.substring(0, 192) + "x";
-        for (var next : List.of(code(), LetterDigits.of(2), TestCode.LONG.text())) {
-            nothing_is_told_yet();
-            type(garbled.replace('x', LetterDigits.WHOLE.charAt(192) == '0' ? '1' : '0'), 2);
-            stream.giveUp();
-            enter();
-            stream.giveUp();
-            type(next, 2);
-            enter();
-            stream.giveUp();
-            assertThat(told).doesNotContain("mixed").endsWith(next);
-            silence();
-        }
-    }
-
-    @Test
     void keys_behind_a_pause_that_no_timer_saw_are_another_scan() {
         type("CODE-000001", 5);
         now += 400L * MS;
@@ -192,45 +140,6 @@ final class ScanStreamTest {
             now += random.nextInt(20, 2_000) * (long) MS;
         }
         assertThat(told.stream().filter(it -> !it.startsWith("begun"))).isEqualTo(expected);
-    }
-
-    @Test
-    void two_scanners_at_once_are_told_and_no_code_comes_of_them() {
-        for (var i = 0; i < 2_000; i++) {
-            nothing_is_told_yet();
-            var first = random.nextBoolean() ? code() : LetterDigits.of(i);
-            var second = random.nextBoolean() ? code() : LetterDigits.of(i + 10_000);
-            interleave(first, second);
-            silence();
-            stream.giveUp();
-            assertThat(told).contains("mixed").doesNotContain(first, second);
-            assertThat(told.stream().filter(CredentialCode::isValid)).isEmpty();
-            now += Duration.ofSeconds(5).toNanos();
-        }
-    }
-
-    @Test
-    void two_scanners_whose_keys_never_overlap_make_no_code_either() {
-        var mixed = 0;
-        for (var i = 0; i < 500; i++) {
-            nothing_is_told_yet();
-            var first = code();
-            var second = code();
-            for (var k = 0; k < 20; k++) {
-                type(first.substring(k, k + 1), 3);
-                if (k > 2) {
-                    type(second.substring(k - 3, k - 2), 3);
-                }
-            }
-            enter();
-            type(second.substring(17), 3);
-            enter();
-            assertThat(told).doesNotContain(first, second);
-            mixed += told.contains("mixed") ? 1 : 0;
-            now += Duration.ofSeconds(5).toNanos();
-        }
-        // One in a thousand looks like a letter's head, which is then told as damaged.
-        assertThat(mixed).isBetween(495, 500);
     }
 
     @Test
@@ -261,29 +170,6 @@ final class ScanStreamTest {
     }
 
     @Test
-    void the_few_keys_that_a_second_scanner_types_on_are_no_person_s() {
-        type("20240000000000000000121", 4);
-        enter();
-        type("1", 4);
-        enter();
-        assertThat(told).endsWith("mixed");
-        now += Duration.ofSeconds(1).toNanos();
-        type("1", 4);
-        assertThat(stream.ended(Suffix.ENTER, now)).isFalse();
-    }
-
-    @Test
-    void after_two_scanners_the_next_scan_counts() {
-        interleave(code(), code());
-        silence();
-        now += Duration.ofSeconds(1).toNanos();
-        var code = code();
-        type(code, 5);
-        enter();
-        assertThat(told).endsWith(code);
-    }
-
-    @Test
     void a_person_who_types_digits_after_a_damaged_letter_is_no_scanner() {
         type(LetterDigits.WHOLE.substring(0, 100), 5);
         enter();
@@ -293,50 +179,10 @@ final class ScanStreamTest {
         assertThat(stream.ended(Suffix.ENTER, now)).isFalse();
     }
 
-    /** Keys of two devices, each held for a while, pressed without regard for the other. */
-    private void interleave(String first, String second) {
-        var a = 0;
-        var b = 0;
-        while (a < first.length() || b < second.length()) {
-            var isFirst = b == second.length() || a < first.length() && random.nextBoolean();
-            if (random.nextBoolean()) {
-                stream.overlapped();
-            }
-            var from = isFirst ? first : second;
-            var at = isFirst ? a++ : b++;
-            type(from.substring(at, at + 1), 3);
-            if ((isFirst ? a : b) == from.length()) {
-                enter();
-            }
-        }
-    }
-
     private void person() {
         for (var i = random.nextInt(6); i > 0; i--) {
             type(Character.toString('a' + random.nextInt(26)), random.nextInt(90, 340));
         }
         silence();
-    }
-
-    private String code() {
-        return CredentialCode.draw(random).digits();
-    }
-
-    private void type(String text, int gapMs) {
-        text.chars()
-                .forEach(c -> {
-                    now += gapMs * (long) MS;
-                    stream.typed(Character.toString(c), now);
-                });
-    }
-
-    private void enter() {
-        now += 2 * MS;
-        stream.ended(Suffix.ENTER, now);
-    }
-
-    private void silence() {
-        now += KeyBursts.SILENCE.toNanos() + MS;
-        stream.ended(Suffix.NONE, now);
     }
 }

@@ -1,4 +1,4 @@
-package org.dengta.scanner;
+package org.dengta.scanner.serial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,11 @@
-package org.dengta.scanner;
+package org.dengta.scanner.serial;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.dengta.credential.CredentialCode;
 import org.dengta.credential.LetterFormat;
+import org.dengta.scanner.KeyMap;
+import org.dengta.scanner.ScanText;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -17,7 +19,7 @@ import java.util.function.Consumer;
  * comes, whatever the scanner is set to send after it, soon where it sends something; a code of
  * several lines stays one, unless a line is a code of ours. For one thread.
  */
-public final class SerialCodes {
+final class SerialCodes {
     private static final Charset CHINESE = Charset.forName("GB18030");
     private static final int MOST = 8192;
     private static final char START_OF_TEXT = 2;
@@ -34,12 +36,12 @@ public final class SerialCodes {
     /**
      * @param scanned called with each code in their order
      */
-    public SerialCodes(Consumer<String> scanned) {
+    SerialCodes(Consumer<String> scanned) {
         this.scanned = scanned;
     }
 
     /** What was read; no bytes where the line was silent. */
-    public void took(byte[] read) {
+    void took(byte[] read) {
         bytes.writeBytes(read);
         silences = read.length == 0 ? silences + 1 : 0;
         var isOver = silences > 0 && hasEnd || silences >= SILENCES;
