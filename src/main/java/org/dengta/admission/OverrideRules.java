@@ -54,6 +54,7 @@ final class OverrideRules {
                     Attention.SignedButUnlisted _,
                     Attention.UnknownKey _,
                     Attention.RemoteParticipant _,
+                    Attention.LetterNotConfirmed _,
                     Attention.DelegationList _ ->
                     false;
         };

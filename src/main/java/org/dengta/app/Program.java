@@ -24,6 +24,9 @@ import org.dengta.app.command.kiosk.DoctorCommand;
 import org.dengta.app.command.kiosk.HeadcountCommand;
 import org.dengta.app.command.kiosk.JournalCommand;
 import org.dengta.app.command.kiosk.KeysCommand;
+import org.dengta.app.command.kiosk.ScannerCheckCommand;
+import org.dengta.app.command.kiosk.ScannerPortsCommand;
+import org.dengta.app.command.kiosk.ScannerSheetCommand;
 import org.dengta.app.command.kiosk.TourCommand;
 import org.dengta.app.command.party.DelegationCommand;
 import org.dengta.app.command.party.PartyCommand;
@@ -178,7 +181,10 @@ public final class Program {
                 new RecountCommand(context),
                 new UndoCommand(context),
                 new CaseCommand(context),
-                new DecodeCommand(context));
+                new DecodeCommand(context),
+                new ScannerSheetCommand(context),
+                new ScannerCheckCommand(context),
+                new ScannerPortsCommand(context));
     }
 
     /** Those of people on duty while the event runs, after all others. */

@@ -11,6 +11,7 @@ import org.dengta.programme.EventNumber;
 
 import java.security.PublicKey;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Tells what a scanned or typed text is: letter, badge code, other text; genuine, damaged, forged,
@@ -41,6 +42,14 @@ public final class CodeInspector {
                     : new Damaged();
         }
         return new OtherText(code);
+    }
+
+    /** The credential's code in the head of a letter of this event; empty for any other text. */
+    public Optional<CredentialCode> inHead(String head) {
+        return LetterFormat.head(head)
+                .filter(_ -> head.length() == LetterFormat.HEAD)
+                .filter(it -> it.startsWith(event.digits(), 1))
+                .map(it -> new CredentialCode(it.substring(1 + EventNumber.DIGITS)));
     }
 
     private Presented inspect(LetterCode letter) {

@@ -15,6 +15,10 @@ public final class LetterFormat {
     private static final char FORMAT = '1';
     private static final int EVENT_END = 1 + EventNumber.DIGITS;
     private static final int CODE_END = EVENT_END + CredentialCode.LENGTH;
+
+    /** The digits before the seal: format, event, credential code. */
+    public static final int HEAD = CODE_END;
+
     private static final int SEAL_DIGITS = 164;
     private static final int SEAL_END = CODE_END + SEAL_DIGITS;
 
@@ -27,6 +31,28 @@ public final class LetterFormat {
                         + letter.event().digits()
                         + letter.code().digits()
                         + digits(letter.seal().bytes()));
+    }
+
+    /**
+     * The digits before the seal, of a letter or of as much as there is of one; empty while they
+     * are not all there, or where no letter begins so.
+     */
+    public static Optional<String> head(String digits) {
+        return Optional.of(digits)
+                .filter(it -> it.length() >= HEAD && it.charAt(0) == FORMAT)
+                .filter(CodeText::isDigits)
+                .map(it -> it.substring(0, HEAD))
+                .filter(it -> CredentialCode.isValid(it.substring(EVENT_END)));
+    }
+
+    /** Whether a text has all digits of a letter, and its check digits hold. */
+    public static boolean isWhole(String digits) {
+        return digits.length() == LENGTH && head(digits).isPresent() && CheckDigits.hold(digits);
+    }
+
+    /** Whether a text may be the last digits of a letter, and is no code of ours by itself. */
+    public static boolean isRest(String text) {
+        return CodeText.isDigits(text) && !CredentialCode.isValid(text) && head(text).isEmpty();
     }
 
     /**

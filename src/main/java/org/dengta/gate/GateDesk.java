@@ -89,6 +89,11 @@ public final class GateDesk {
                                 passages.write(showing, verdict, Grounds.VERDICT, operator)));
     }
 
+    /** Decides letters whose seal is still being typed. */
+    public EarlyVerdicts early() {
+        return passages.early(this);
+    }
+
     /** The verdict and its reasons, of which nothing is written down. */
     public Explanation explain(Scan scan) {
         var scanned = passages.scanned(scan);

@@ -151,6 +151,10 @@ public final class Passages {
         return policy.overridden(showing.approach(), reason);
     }
 
+    EarlyVerdicts early(GateDesk desk) {
+        return new EarlyVerdicts(desk, programme, codes, records.holders(), journal());
+    }
+
     /**
      * Whoever presents a code, which is looked at once and before any step.
      * IllegalArgumentException when the gate is not of this venue or is not passed that way.

@@ -16,6 +16,7 @@ import java.util.Optional;
  *     same passage
  * @param heardWithin how long ago another gate may have been heard to count as heard
  * @param printer where badges come out; the data folder when empty
+ * @param scanner the serial port of a scanner; scanners that type need none
  */
 public record KioskProfile(
         KioskId id,
@@ -24,7 +25,8 @@ public record KioskProfile(
         Optional<Station> station,
         Duration repeatWindow,
         Duration heardWithin,
-        Optional<PrinterChoice> printer) {
+        Optional<PrinterChoice> printer,
+        Optional<ScannerPort> scanner) {
     /** Some rounds of the exchange of two kiosks, one after the other. */
     public static final Duration HEARD_WITHIN = Duration.ofSeconds(30);
 
@@ -39,12 +41,13 @@ public record KioskProfile(
 
     /** The same under another id. */
     public KioskProfile as(KioskId other) {
-        return new KioskProfile(other, operator, gate, station, repeatWindow, heardWithin, printer);
+        return new KioskProfile(
+                other, operator, gate, station, repeatWindow, heardWithin, printer, scanner);
     }
 
     /** The same where badges come out in the data folder. */
     public KioskProfile withoutPrinter() {
         return new KioskProfile(
-                id, operator, gate, station, repeatWindow, heardWithin, Optional.empty());
+                id, operator, gate, station, repeatWindow, heardWithin, Optional.empty(), scanner);
     }
 }

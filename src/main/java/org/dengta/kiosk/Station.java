@@ -4,5 +4,6 @@ package org.dengta.kiosk;
 public enum Station {
     DOOR,
     DESK,
-    SUPERVISOR
+    SUPERVISOR,
+    SETUP
 }

@@ -9,7 +9,7 @@ public enum RefusalCause {
     /** All refusals are of one code: one person tries again and again. */
     ONE_CODE,
     /** Codes are cut off or misread. */
-    READER("damaged"),
+    READER("damaged", "letter-not-confirmed"),
     /** Letters were signed with a key that this kiosk lacks, or were copied from a forgery. */
     WRONG_KEY("forged", "unknown-key"),
     OTHER_EVENT("other-event"),

@@ -20,7 +20,8 @@ public sealed interface Attention {
                     "remote-participant",
                     "possibly-used-elsewhere",
                     "claim-unanswered",
-                    "delegation-list");
+                    "delegation-list",
+                    "letter-not-confirmed");
 
     /** Short, stable, for facts, messages and the radio. */
     default String code() {
@@ -32,6 +33,7 @@ public sealed interface Attention {
             case PossiblyUsedElsewhere _ -> "possibly-used-elsewhere";
             case ClaimUnanswered _ -> "claim-unanswered";
             case DelegationList _ -> "delegation-list";
+            case LetterNotConfirmed _ -> "letter-not-confirmed";
         };
     }
 
@@ -68,6 +70,21 @@ public sealed interface Attention {
 
     /** The kiosk that alone grants entries to this session did not answer in time. */
     record ClaimUnanswered(SessionId session) implements Attention {}
+
+    /**
+     * A letter was decided by its code, and its seal, which is read after it, then did not hold.
+     * Where somebody was let pass by it, that is taken back.
+     */
+    record LetterNotConfirmed(Flaw flaw) implements Attention {
+
+        /** What is wrong with it. */
+        public enum Flaw {
+            DAMAGED,
+            FORGED,
+            UNKNOWN_KEY,
+            EXPIRED
+        }
+    }
 
     /** The code of a delegation: its members are to be ticked, each passes for himself. */
     record DelegationList(String delegation) implements Attention {

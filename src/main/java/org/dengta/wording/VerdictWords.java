@@ -9,6 +9,7 @@ import org.dengta.programme.Programme;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Place;
 import org.dengta.verdict.Attention;
+import org.dengta.verdict.Attention.LetterNotConfirmed;
 import org.dengta.verdict.Verdict;
 import org.dengta.verdict.Verdict.Admitted;
 import org.dengta.verdict.Verdict.NeedsAttention;
@@ -144,16 +145,24 @@ public final class VerdictWords {
                 : new Said("admitted.entry", place);
     }
 
+    private static String key(LetterNotConfirmed.Flaw flaw) {
+        return switch (flaw) {
+            case DAMAGED -> "letter-not-confirmed";
+            case FORGED -> "letter-not-confirmed.forged";
+            case UNKNOWN_KEY -> "letter-not-confirmed.unknown-key";
+            case EXPIRED -> "letter-not-confirmed.expired";
+        };
+    }
+
     private static Said said(Attention why, Phrases phrases) {
         return switch (why) {
-            case Attention.UnknownCode _ -> new Said("unknown-code");
+            case Attention.UnknownCode _, Attention.RemoteParticipant _ -> new Said(why.code());
             case Attention.SignedButUnlisted signed ->
                     new Said(
                             "signed-but-unlisted",
                             phrases.category(signed.category()),
                             phrases.day(signed.lastDay()));
             case Attention.UnknownKey key -> new Said("unknown-key", Integer.toString(key.keyId()));
-            case Attention.RemoteParticipant _ -> new Said("remote-participant");
             case Attention.PossiblyUsedElsewhere it ->
                     new Said(
                             "possibly-used-elsewhere",
@@ -162,6 +171,7 @@ public final class VerdictWords {
             case Attention.ClaimUnanswered it ->
                     new Said("claim-unanswered", phrases.name(it.session()));
             case Attention.DelegationList it -> new Said("delegation-list", it.delegation());
+            case Attention.LetterNotConfirmed it -> new Said(key(it.flaw()));
         };
     }
 }

@@ -45,6 +45,7 @@ record House(String root, String javafx) {
                     "registration",
                     "invitation",
                     "reading",
+                    "scanner",
                     "search",
                     "exchange",
                     "central",

@@ -149,6 +149,7 @@ public final class Answer {
                     it.place().value() + " " + silent(it.silent());
             case Attention.ClaimUnanswered it -> it.session().value();
             case Attention.DelegationList it -> it.delegation();
+            case Attention.LetterNotConfirmed it -> it.flaw().toString();
         };
     }
 

@@ -5,13 +5,19 @@ import org.dengta.accreditation.PersonId;
 import org.dengta.checkin.PartyEntry;
 import org.dengta.checkin.Prospect;
 import org.dengta.credential.CodeInspector;
+import org.dengta.credential.Credential.Kind;
+import org.dengta.credential.CredentialCode;
 import org.dengta.credential.DataKey;
+import org.dengta.credential.LetterFormat;
+import org.dengta.credential.LetterSigner;
 import org.dengta.credential.LookupKey;
+import org.dengta.credential.SealedCode;
 import org.dengta.gate.Decision;
 import org.dengta.gate.GateDesk;
 import org.dengta.gate.Scan;
 import org.dengta.gate.UndoReason;
 import org.dengta.gate.Undoing;
+import org.dengta.journal.Fact.CredentialIssued;
 import org.dengta.journal.Grounds.How;
 import org.dengta.journal.Position;
 import org.dengta.kiosk.KioskId;
@@ -43,8 +49,9 @@ public final class DoorInMemory implements DoorDesk {
     private final InMemoryJournal journal = new InMemoryJournal(clock, List.of());
     private final InMemoryGuestList guests = new InMemoryGuestList();
     private final LookupKey lookupKey = new LookupKey(new byte[32]);
-    private final InMemoryCodeRegister codes =
-            new InMemoryCodeRegister(journal, new DataKey(new byte[32], new Random(1)));
+    private final Random random = new Random(1);
+    private final DataKey dataKey = new DataKey(new byte[32], random);
+    private final InMemoryCodeRegister codes = new InMemoryCodeRegister(journal, dataKey);
     private final List<String> decided = new ArrayList<>();
     private final GateDesk desk =
             DeskInMemory.of(
@@ -80,6 +87,19 @@ public final class DoorInMemory implements DoorDesk {
         codes.putForeign(lookupKey.of(code), person.id());
     }
 
+    /** Puts a guest on the list and gives out a letter: its digits. */
+    public String invite(Person guest) {
+        guests.put(List.of(guest));
+        var code = CredentialCode.draw(random);
+        var lookup = lookupKey.of(code);
+        journal.append(
+                Facts.OPERATOR,
+                new CredentialIssued(
+                        guest.id(), Kind.LETTER, lookup, SealedCode.seal(code, lookup, dataKey)));
+        var signer = new LetterSigner(1, SignerKeys.pair(1).getPrivate());
+        return LetterFormat.write(signer.sign(SampleEvent.NUMBER, code, 1, SampleEvent.DAY_2));
+    }
+
     /** From now on nothing can be decided; empty when all is well again. */
     public void trouble(Optional<Problem> problem) {
         trouble = problem;
@@ -92,6 +112,18 @@ public final class DoorInMemory implements DoorDesk {
         });
         decided.add(scan.text());
         return desk.decide(scan, Facts.OPERATOR);
+    }
+
+    @Override
+    public Optional<Decision> begun(Scan head) {
+        decided.add("head");
+        return desk.early().begun(head, Facts.OPERATOR);
+    }
+
+    @Override
+    public Optional<Decision> sealed(Decision early, String letter) {
+        decided.add("seal");
+        return desk.early().sealed(early, letter, Facts.OPERATOR);
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.dengta.testing.ProgrammeBuilder;
 import org.dengta.testing.SampleEvent;
 import org.dengta.testing.Scenario;
 import org.dengta.verdict.Attention;
+import org.dengta.verdict.Attention.LetterNotConfirmed;
+import org.dengta.verdict.Attention.LetterNotConfirmed.Flaw;
 import org.dengta.verdict.Refusal;
 import org.dengta.verdict.Verdict;
 import org.dengta.wording.VerdictWords.Words;
@@ -187,9 +189,22 @@ final class VerdictWordsTest {
         var whole =
                 Stream.concat(verdicts, Stream.of(say(full, overridden, language)))
                         .map(VerdictWordsTest::whole);
-        return Stream.of(whole, reasons, briefs(language), ByWordTest.everything(language))
+        return Stream.of(
+                        whole,
+                        reasons,
+                        briefs(language),
+                        flaws(language),
+                        ByWordTest.everything(language))
                 .flatMap(texts -> texts)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private Stream<String> flaws(Locale language) {
+        var now = SampleEvent.at(SampleEvent.DAY_1, "10:00");
+        return Stream.of(Flaw.values())
+                .map(LetterNotConfirmed::new)
+                .map(why -> new Verdict.NeedsAttention(why, java.util.Optional.empty()))
+                .map(verdict -> whole(words.of(verdict, now, language)));
     }
 
     /** Of every code that a list of scans may show. */
@@ -202,7 +217,9 @@ final class VerdictWordsTest {
         var grounds =
                 Stream.of(How.values())
                         .map(how -> how.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return Stream.concat(verdicts, grounds).map(code -> words.brief(code, language));
+        return Stream.of(verdicts, grounds, Stream.of("letter-not-confirmed"))
+                .flatMap(codes -> codes)
+                .map(code -> words.brief(code, language));
     }
 
     private static String whole(Words said) {

@@ -2,6 +2,7 @@ package org.dengta.app.gate;
 
 import org.dengta.app.Replica;
 import org.dengta.gate.Decision;
+import org.dengta.gate.EarlyVerdicts;
 import org.dengta.gate.Scan;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.problem.Problem;
@@ -12,6 +13,7 @@ import org.dengta.venue.GateId;
 import org.dengta.venue.Venue;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Decides scans by the programme that stands at each: a gate may be gone since the last one. */
@@ -26,6 +28,13 @@ public final class GateScans {
         var desk = replica.gateDesk();
         check(desk.venue(), scan.gate(), scan.direction());
         return desk.decide(scan, operator);
+    }
+
+    /** A letter by its head, as the replica's {@link EarlyVerdicts}; exceptions as of decide. */
+    public static Optional<Decision> begun(Replica replica, Scan head, OperatorId operator) {
+        var desk = replica.gateDesk();
+        check(desk.venue(), head.gate(), head.direction());
+        return desk.early().begun(head, operator);
     }
 
     /** ProblemException as {@link #decide} unless a venue has a gate that is passed that way. */

@@ -58,6 +58,7 @@ record Portrait(
                         desk(),
                         orders(),
                         supervisor(),
+                        SetupPortraits.all(),
                         rehearsal())
                 .flatMap(portraits -> portraits)
                 .toList();

@@ -15,17 +15,24 @@ import org.dengta.platform.fx.Fonts;
 import org.dengta.platform.fx.Frames;
 import org.dengta.platform.fx.FxThread;
 import org.dengta.platform.fx.Theme;
+import org.dengta.scanner.serial.JSerialPorts;
+import org.dengta.scanner.serial.SerialScanner;
+import org.dengta.scanner.serial.SerialScanner.Settings;
 import org.dengta.ui.shell.ShellViewModel;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 
 /** The kiosk on a display, from the first window to the last. Once in a process. */
 public final class Kiosk {
+    private static final Duration SCANNER_AGAIN = Duration.ofSeconds(1);
+
     private final Replica replica;
     private final OperatorId operator;
     private final Opening opening;
@@ -117,8 +124,43 @@ public final class Kiosk {
         var window = new KioskWindow(kit, opening.look());
         opening.station().ifPresent(shell::open);
         window.show(new Stage(), closed::countDown);
+        listen(workers, window, shell);
         Frames.afterNext(window.scene(), ready);
         workers.sound().execute(Fonts::loadRest);
+    }
+
+    private void listen(Workers workers, KioskWindow window, ShellViewModel shell) {
+        replica.config()
+                .kiosk()
+                .scanner()
+                .ifPresent(port -> {
+                    var settings = new Settings(port.name(), port.baud(), SCANNER_AGAIN);
+                    var hearer = new ScreenHearer(workers.screen(), window, shell, port.name());
+                    var scanner = new SerialScanner(settings, new JSerialPorts(), hearer);
+                    workers.atEnd(scanner::close);
+                    Thread.ofPlatform().name("kiosk-scanner").daemon().start(scanner);
+                });
+    }
+
+    /** Brings what a serial scanner tells to the screen's thread. */
+    private record ScreenHearer(
+            Executor screen, KioskWindow window, ShellViewModel shell, String port)
+            implements SerialScanner.Hearer {
+
+        @Override
+        public void scanned(String code) {
+            screen.execute(() -> window.scan(code));
+        }
+
+        @Override
+        public void there() {
+            screen.execute(() -> shell.tellScanner(Optional.empty()));
+        }
+
+        @Override
+        public void away() {
+            screen.execute(() -> shell.tellScanner(Optional.of(port)));
+        }
     }
 
     private static void await(CountDownLatch closed) {

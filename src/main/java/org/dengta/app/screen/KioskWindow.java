@@ -75,7 +75,7 @@ public final class KioskWindow {
                                             LinkedHashMap::new)));
         }
         scene = new Scene(shell.root(), look.width(), look.height());
-        shell.listenTo(scene, System::nanoTime);
+        shell.listenTo(scene, System::nanoTime, kit.scanner()::profile);
         clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
         clock.setCycleCount(Animation.INDEFINITE);
         tick();

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
 import org.dengta.app.Replica;
+import org.dengta.app.scanner.ScannerFile;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.fx.Texts;
 import org.dengta.supervision.Alert;
@@ -25,6 +26,7 @@ import java.util.function.Consumer;
  * @param shell the frame: language, time
  * @param camera device, video or folder of pictures that the door looks at
  * @param alerts calls whoever is given to it with every alert, on the screen's thread
+ * @param scanner what is known of the scanner that types
  */
 public record StationKit(
         Replica replica,
@@ -32,7 +34,19 @@ public record StationKit(
         Workers workers,
         ShellViewModel shell,
         Optional<Path> camera,
-        Consumer<Consumer<Alert>> alerts) {
+        Consumer<Consumer<Alert>> alerts,
+        ScannerFile scanner) {
+
+    /** With what the data folder knows of the scanner. */
+    public StationKit(
+            Replica replica,
+            OperatorId operator,
+            Workers workers,
+            ShellViewModel shell,
+            Optional<Path> camera,
+            Consumer<Consumer<Alert>> alerts) {
+        this(replica, operator, workers, shell, camera, alerts, new ScannerFile(replica.folder()));
+    }
 
     /** Without a camera, where nobody tells anything. */
     public StationKit(Replica replica, OperatorId operator, Workers workers, ShellViewModel shell) {
@@ -41,7 +55,7 @@ public record StationKit(
 
     /** The same with somebody else at work. */
     public StationKit by(OperatorId other) {
-        return new StationKit(replica, other, workers, shell, camera, alerts);
+        return new StationKit(replica, other, workers, shell, camera, alerts, scanner);
     }
 
     /** How this kiosk stands with the central list, in the words shown now. */

@@ -9,6 +9,10 @@ public final class Stations {
     private Stations() {}
 
     public static List<StationScreen> of(StationKit kit) {
-        return List.of(DoorWiring.screen(kit), DeskWiring.of(kit), SupervisorWiring.of(kit));
+        return List.of(
+                DoorWiring.screen(kit),
+                DeskWiring.of(kit),
+                SupervisorWiring.of(kit),
+                SetupWiring.of(kit));
     }
 }

@@ -59,6 +59,16 @@ final class StoreDoorDesk implements DoorDesk {
     }
 
     @Override
+    public Optional<Decision> begun(Scan head) {
+        return GateScans.begun(replica, head, operator);
+    }
+
+    @Override
+    public Optional<Decision> sealed(Decision early, String letter) {
+        return replica.gateDesk().early().sealed(early, letter, operator);
+    }
+
+    @Override
     public Undoing undo(Position scan, UndoReason reason) {
         return replica.gateDesk().undo(scan, reason.code(), operator);
     }

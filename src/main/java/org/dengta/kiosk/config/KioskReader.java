@@ -4,10 +4,12 @@ import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.KioskProfile;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.kiosk.PrinterChoice;
+import org.dengta.kiosk.ScannerPort;
 import org.dengta.kiosk.Station;
 import org.dengta.kiosk.config.event.EventReader;
 import org.dengta.kiosk.config.event.EventScalars;
 import org.dengta.kiosk.config.event.Names;
+import org.dengta.platform.yaml.Scalar;
 import org.dengta.platform.yaml.Scalars;
 import org.dengta.platform.yaml.YamlMap;
 import org.dengta.venue.GateId;
@@ -22,6 +24,7 @@ import java.util.Optional;
  * @param letter the wording's name
  */
 record KioskReader(KioskProfile profile, String badge, String letter) {
+    private static final Scalar<Integer> BAUD = Scalars.whole(300, 4_000_000);
 
     /** Reads the file; its references go to these gates, layouts and wordings. */
     static KioskReader read(YamlMap root, Names gates, Names badges, Names letters) {
@@ -35,11 +38,25 @@ record KioskReader(KioskProfile profile, String badge, String letter) {
                         root.get("repeat-window", Scalars.DURATION),
                         root.find("heard-within", Scalars.DURATION)
                                 .orElse(KioskProfile.HEARD_WITHIN),
-                        printer(root));
+                        printer(root),
+                        scanner(root));
         return new KioskReader(
                 profile,
                 root.get("badge-layout", badges.reference()),
                 root.get("letter", letters.reference()));
+    }
+
+    /** A mapping with {@code port} and perhaps {@code baud}. */
+    private static Optional<ScannerPort> scanner(YamlMap root) {
+        return root.node("scanner")
+                .map(_ ->
+                        root.in(
+                                "scanner",
+                                map ->
+                                        new ScannerPort(
+                                                map.get("port", Scalars.TEXT),
+                                                map.find("baud", BAUD)
+                                                        .orElse(ScannerPort.USUAL_BAUD))));
     }
 
     /** {@code default}, a printer's name, or a mapping with {@code folder}. */

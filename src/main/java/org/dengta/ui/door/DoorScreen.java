@@ -216,6 +216,11 @@ public final class DoorScreen implements StationScreen {
     }
 
     @Override
+    public void begun(String head) {
+        model.begun(head);
+    }
+
+    @Override
     public void unheard() {
         models.sound().warn();
     }

@@ -1,7 +1,6 @@
 package org.dengta.ui.door;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dengta.accreditation.Person;
 import org.dengta.credential.CodeText;
 import org.dengta.gate.Decision;
-import org.dengta.gate.Scan;
 import org.dengta.platform.fx.Background;
 import org.dengta.platform.fx.Delays;
 import org.dengta.platform.problem.Problem;
@@ -17,6 +15,9 @@ import org.dengta.ui.door.DoorState.Decided;
 import org.dengta.ui.door.DoorState.Ready;
 import org.dengta.ui.door.DoorState.Undecided;
 import org.dengta.ui.door.scans.DoorDesk;
+import org.dengta.ui.door.scans.HeldScan;
+import org.dengta.ui.door.scans.HeldScans;
+import org.dengta.ui.door.scans.LetterLane;
 import org.dengta.ui.door.scans.PhotoViewModel;
 import org.dengta.ui.door.word.Panel;
 import org.dengta.venue.Direction;
@@ -40,18 +41,15 @@ public final class DoorViewModel {
     private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final Tools tools;
-    private final Pace pace;
-    private final HeldScans held = new HeldScans();
+    private final Standing standing;
+    private final LetterLane letters;
+    private final HeldScans queue = new HeldScans();
     private final ReadOnlyObjectWrapper<DoorState> state = new ReadOnlyObjectWrapper<>(new Ready());
     private final Stance stance = new Stance();
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.NONE);
     private final PhotoViewModel photo;
-    private final ReadOnlyBooleanWrapper askedToClose = new ReadOnlyBooleanWrapper();
     private boolean deciding;
-    private boolean standing;
-    private boolean deaf;
     private boolean away;
-    private Runnable fade = NOTHING;
     private Runnable patience = NOTHING;
 
     /**
@@ -73,7 +71,12 @@ public final class DoorViewModel {
      */
     public DoorViewModel(Tools tools, Pace pace, Optional<Gate> gate) {
         this.tools = tools;
-        this.pace = pace;
+        standing = new Standing(pace, tools.delays(), this::clear, this::proceed);
+        letters =
+                new LetterLane(
+                        tools.desk(),
+                        tools.store(),
+                        new LetterLane.Told(this::decided, this::letterEnded, this::failed));
         photo = new PhotoViewModel(tools.desk(), tools.figures());
         gate.ifPresentOrElse(this::standAt, () -> panel.set(Panel.GATES));
     }
@@ -84,7 +87,7 @@ public final class DoorViewModel {
 
     /** Scans that are held. */
     public ReadOnlyIntegerProperty waiting() {
-        return held.waiting();
+        return queue.waiting();
     }
 
     public ReadOnlyObjectProperty<Optional<Gate>> gate() {
@@ -106,7 +109,7 @@ public final class DoorViewModel {
 
     /** Whether somebody wanted to close the window while scans were held. */
     public ReadOnlyBooleanProperty askedToClose() {
-        return askedToClose.getReadOnlyProperty();
+        return queue.askedToClose();
     }
 
     /** Stands at a gate from now on, in its first direction. */
@@ -148,8 +151,7 @@ public final class DoorViewModel {
             return;
         }
         if (next == Panel.TICKS) {
-            fade.run();
-            standing = true;
+            standing.remain();
         } else if (wasTicking) {
             clear();
             proceed();
@@ -158,25 +160,49 @@ public final class DoorViewModel {
 
     /** A code was scanned, seen or typed; blanks alone are none. */
     public void scanned(String text) {
-        if (CodeText.normal(text).isEmpty()) {
+        if (letters.takes(text) || CodeText.normal(text).isEmpty()) {
             return;
         }
-        var gate = stance.gate().get();
-        if (gate.isEmpty()) {
+        var held = stance.held(text);
+        if (held.isEmpty()) {
             panel.set(Panel.GATES);
             tools.unheard().run();
             return;
         }
-        if (!panel.get().isAboutVerdict()) {
-            panel.set(Panel.NONE);
-        }
-        held.add(new HeldScans.Held(text, gate.get(), stance.direction().get()));
+        close(false);
+        queue.add(held.get());
         proceed();
+    }
+
+    /**
+     * The head of a letter came; its seal is still being typed and comes as a scan that begins with
+     * it. Decided at once where nothing stands in the way; other scans wait until it has ended.
+     */
+    public void begun(String head) {
+        if (!away && !isDeciding() && !standing.isStanding() && queue.isEmpty()) {
+            stance.held(head)
+                    .ifPresent(held -> {
+                        close(false);
+                        patience = tools.delays().after(PATIENCE, this::keepWaiting);
+                        letters.begin(held, tools.clock().instant());
+                    });
+        }
+    }
+
+    /** One that has to be decided whole keeps its turn. */
+    private void letterEnded(Optional<HeldScan> undecided) {
+        ended();
+        undecided.ifPresent(queue::putFirst);
+        proceed();
+    }
+
+    private boolean isDeciding() {
+        return deciding || letters.isOpen();
     }
 
     /** Somebody has seen what stands there. */
     public void acknowledge() {
-        if (!deaf && (!standing || state.get().needsAcknowledgement())) {
+        if (!standing.isDeaf() && (!standing.isStanding() || state.get().needsAcknowledgement())) {
             clear();
             proceed();
         }
@@ -184,24 +210,24 @@ public final class DoorViewModel {
 
     /** What stands there is decided anew, by the word of whoever works here. */
     void decideAnew(Supplier<Decision> word) {
-        if (!deciding) {
+        if (!isDeciding()) {
             deciding = true;
-            closeWord();
+            close(true);
             patience = tools.delays().after(PATIENCE, this::keepWaiting);
             tools.store().run(word, this::decided, this::failed);
         }
     }
 
-    /** Whatever stands there is somebody else's now: the next, please. */
+    /** Whatever stands there is somebody else's now. */
     void moveOn() {
-        if (!deciding) {
+        if (!isDeciding()) {
             clear();
             proceed();
         }
     }
 
-    private void closeWord() {
-        if (panel.get().isAboutVerdict()) {
+    private void close(boolean aboutVerdict) {
+        if (panel.get().isAboutVerdict() == aboutVerdict) {
             panel.set(Panel.NONE);
         }
     }
@@ -219,20 +245,15 @@ public final class DoorViewModel {
 
     /** Whether nothing is held, or whoever closes has been told so before. */
     public boolean mayClose() {
-        var may = held.isEmpty() && !deciding || askedToClose.get();
-        askedToClose.set(!may);
-        return may;
+        return queue.mayClose(isDeciding());
     }
 
     private void proceed() {
-        if (away || deciding || standing || held.isEmpty()) {
+        if (away || isDeciding() || standing.isStanding() || queue.isEmpty()) {
             return;
         }
         deciding = true;
-        var next = held.next();
-        askedToClose.set(askedToClose.get() && !held.isEmpty());
-        var scan =
-                new Scan(next.text(), next.gate().id(), next.direction(), tools.clock().instant());
+        var scan = queue.next().at(tools.clock().instant());
         patience = tools.delays().after(PATIENCE, this::keepWaiting);
         tools.store().run(() -> tools.desk().decide(scan), this::decided, this::failed);
     }
@@ -240,17 +261,18 @@ public final class DoorViewModel {
     /** The store takes its time: what stands there is not about this scan. */
     private void keepWaiting() {
         clear();
-        held.countDecided();
+        queue.count(1);
     }
 
     private void ended() {
         patience.run();
         deciding = false;
-        held.settle();
+        queue.count(0);
     }
 
     private void decided(Decision decision) {
         ended();
+        letters.decided(decision);
         show(new Decided(decision));
         decision.verdict().person().map(Person::id).ifPresent(photo::fetch);
     }
@@ -262,32 +284,16 @@ public final class DoorViewModel {
 
     /** What others let in shows here too, such as a party. */
     void show(DoorState next) {
-        fade.run();
-        closeWord();
+        close(true);
         photo.clear();
-        standing = true;
         state.set(next);
         tools.told().accept(next);
-        deaf = next.needsAcknowledgement();
-        if (deaf) {
-            fade = tools.delays().after(pace.deaf(), () -> deaf = false);
-        } else {
-            var least = next.isCounted() ? pace.counting() : pace.least(held.size());
-            fade = tools.delays().after(least, this::stoodLeast);
-        }
-    }
-
-    private void stoodLeast() {
-        standing = false;
-        fade = tools.delays().after(pace.rest(state.get().isCounted()), this::clear);
-        proceed();
+        standing.begin(next, queue.size());
     }
 
     private void clear() {
-        fade.run();
-        closeWord();
-        fade = NOTHING;
-        standing = false;
+        standing.end();
+        close(true);
         photo.clear();
         state.set(new Ready());
     }

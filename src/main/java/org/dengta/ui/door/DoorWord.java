@@ -85,6 +85,7 @@ public final class DoorWord {
                                 Attention.SignedButUnlisted _,
                                 Attention.UnknownKey _,
                                 Attention.RemoteParticipant _,
+                                Attention.LetterNotConfirmed _,
                                 Attention.DelegationList _ ->
                                 false;
                     };

@@ -2,6 +2,7 @@ package org.dengta.ui.door;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.dengta.ui.door.scans.HeldScan;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Gate;
 import org.dengta.venue.Venue;
@@ -21,6 +22,11 @@ final class Stance {
 
     ReadOnlyObjectWrapper<Direction> direction() {
         return direction;
+    }
+
+    /** A code that comes here now; empty where it stands nowhere. */
+    Optional<HeldScan> held(String text) {
+        return gate.get().map(where -> new HeldScan(text, where, direction.get()));
     }
 
     /** Stands at a gate from now on, in its first direction. */

@@ -11,6 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.dengta.platform.fx.WrappedText;
+
 /** Small pieces that the lists of this room are made of. */
 final class Pieces {
     private Pieces() {}
@@ -22,13 +24,10 @@ final class Pieces {
         return label;
     }
 
-    static Label wrapped(String text, String styleClass) {
-        var label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        return label;
+    static Region wrapped(String text, String styleClass) {
+        var wrapped = WrappedText.of(text, styleClass);
+        HBox.setHgrow(wrapped, Priority.ALWAYS);
+        return wrapped;
     }
 
     static HBox row(Node... nodes) {

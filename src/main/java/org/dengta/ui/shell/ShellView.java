@@ -12,8 +12,11 @@ import javafx.scene.layout.VBox;
 
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.Texts;
+import org.dengta.scanner.Burst;
+import org.dengta.scanner.ScannerProfile;
 import org.dengta.ui.shell.EventTitle.Earnest;
 import org.dengta.ui.shell.StationScreen.KeyAction;
+import org.dengta.ui.shell.wedge.WedgeScanner;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** The frame: the bar at the top, below it the start screen or the station at the front. */
 public final class ShellView {
@@ -31,6 +35,7 @@ public final class ShellView {
     private final BorderPane root = new BorderPane();
     private final StartView start;
     private final KeysView keys;
+    private final ScannerBand mixed;
 
     /**
      * @param model what it shows
@@ -47,10 +52,13 @@ public final class ShellView {
         keys = new KeysView(texts);
         root.getStyleClass().add("shell");
         var bar = new BarView(model, texts, event, this::front).root();
-        root.setTop(
-                event.earnest() == Earnest.REHEARSAL
-                        ? new VBox(bar, new RehearsalBand(texts).root())
-                        : bar);
+        mixed = new ScannerBand(texts, model.missingScanner());
+        var top = new VBox(bar);
+        if (event.earnest() == Earnest.REHEARSAL) {
+            top.getChildren().add(new RehearsalBand(texts).root());
+        }
+        top.getChildren().add(mixed.root());
+        root.setTop(top);
         model.station().subscribe(this::bringToFront);
     }
 
@@ -58,9 +66,14 @@ public final class ShellView {
         return root;
     }
 
-    /** Takes over the keys of the window it is shown in. */
-    public void listenTo(Scene scene, LongSupplier nanos) {
-        new WedgeScanner(nanos, new FrontHearer()).listenTo(scene);
+    /**
+     * Takes over the keys of the window it is shown in.
+     *
+     * @param nanos a monotonic clock
+     * @param scanner what is known of it
+     */
+    public void listenTo(Scene scene, LongSupplier nanos, Supplier<ScannerProfile> scanner) {
+        new WedgeScanner(nanos, scanner, new FrontHearer()).listenTo(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::take);
         model.theme().subscribe(theme -> theme.dress(scene));
     }
@@ -106,9 +119,37 @@ public final class ShellView {
 
     /** Scans and keys go to the station at the front; on the start screen a digit chooses one. */
     private final class FrontHearer implements WedgeScanner.Hearer {
+        private Optional<StationScreen> reading = Optional.empty();
+
+        @Override
+        public void heard(Burst burst) {
+            front().ifPresent(screen -> screen.heard(burst));
+        }
+
+        @Override
+        public void endedTwice() {
+            front().ifPresent(StationScreen::endedTwice);
+        }
+
+        @Override
+        public void begun(String head) {
+            reading = front();
+            reading.ifPresent(screen -> screen.begun(head));
+        }
+
+        /** A letter goes where its head went, whatever has come to the front since. */
         @Override
         public void scanned(String code) {
-            ShellView.this.scanned(code);
+            var began = reading;
+            reading = Optional.empty();
+            began.ifPresentOrElse(
+                    screen -> screen.scanned(code), () -> ShellView.this.scanned(code));
+        }
+
+        @Override
+        public void mixed() {
+            mixed.show();
+            screens.values().stream().findFirst().ifPresent(StationScreen::unheard);
         }
 
         @Override

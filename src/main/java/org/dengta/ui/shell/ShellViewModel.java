@@ -30,6 +30,8 @@ public final class ShellViewModel {
     private final ReadOnlyStringWrapper clock = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<ExchangeState> exchange =
             new ReadOnlyObjectWrapper<>(new ExchangeState.Alone());
+    private final ReadOnlyObjectWrapper<Optional<String>> missingScanner =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Instant> now = new ReadOnlyObjectWrapper<>(Instant.EPOCH);
 
     /**
@@ -75,6 +77,16 @@ public final class ShellViewModel {
     /** How the kiosk stands with the central list. */
     public ReadOnlyObjectProperty<ExchangeState> exchange() {
         return exchange.getReadOnlyProperty();
+    }
+
+    /** The serial port whose scanner is not there; empty while all is well. */
+    public ReadOnlyObjectProperty<Optional<String>> missingScanner() {
+        return missingScanner.getReadOnlyProperty();
+    }
+
+    /** The scanner at a serial port is gone, or there again when empty. */
+    public void tellScanner(Optional<String> missing) {
+        missingScanner.set(missing);
     }
 
     /** It stands otherwise now. */

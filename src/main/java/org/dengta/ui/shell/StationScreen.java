@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 
 import org.dengta.kiosk.Station;
+import org.dengta.scanner.Burst;
 
 import java.util.Map;
 
@@ -28,6 +29,18 @@ public interface StationScreen {
 
     /** A scanner that types has sent a code; no field had it. */
     void scanned(String text);
+
+    /**
+     * The head of a letter has been typed, its seal is still to come: {@link #scanned} follows with
+     * the whole letter, or with what came of it.
+     */
+    default void begun(String head) {}
+
+    /** What a scanner typed, as it arrived; what it means follows. */
+    default void heard(Burst burst) {}
+
+    /** What a scanner typed just now had a second end, such as LF after CR. */
+    default void endedTwice() {}
 
     /** A code was scanned while no station was at the front: sound that nothing came of it. */
     default void unheard() {}

@@ -4,9 +4,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -136,7 +136,7 @@ final class SupervisorView {
         notice.setManaged(notice.isVisible());
     }
 
-    private Label words(Notice said) {
+    private Region words(Notice said) {
         var label =
                 switch (said) {
                     case Written(var files) ->

@@ -53,7 +53,7 @@ public final class KioskCommand implements Callable<Integer> {
     @Option(
             names = "--station",
             paramLabel = "STATION",
-            description = "door, desk or supervisor; from kiosk.yaml, else asked.")
+            description = "door, desk, supervisor or setup; from kiosk.yaml, else asked.")
     private @Nullable Station station;
 
     @Option(

@@ -26,6 +26,24 @@ public interface DoorDesk {
      */
     Decision decide(Scan scan);
 
+    /**
+     * Decides a letter by its head, as {@link #decide}; empty where its seal is needed first, and
+     * nothing was written.
+     */
+    default Optional<Decision> begun(Scan head) {
+        return Optional.empty();
+    }
+
+    /**
+     * Says whether a letter's seal confirms what its head was decided to be: empty where it does;
+     * else what is to be shown, the passage taken back.
+     *
+     * @param letter all that came of it
+     */
+    default Optional<Decision> sealed(Decision early, String letter) {
+        return Optional.empty();
+    }
+
     /** Takes a scan back. */
     Undoing undo(Position scan, UndoReason reason);
 

@@ -104,6 +104,7 @@ final class TickTexts {
             case Attention.UnknownCode _,
                     Attention.SignedButUnlisted _,
                     Attention.UnknownKey _,
+                    Attention.LetterNotConfirmed _,
                     Attention.RemoteParticipant _,
                     Attention.DelegationList _ ->
                     true;

@@ -10,6 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.dengta.platform.fx.WrappedText;
+
 /** Small pieces that all tables of this station are made of. */
 public final class Looks {
     /** Of a line with nobody in it. */
@@ -32,11 +34,8 @@ public final class Looks {
         return label;
     }
 
-    public static Label wrapped(String text, String... styleClasses) {
-        var label = text(text, styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+    public static Region wrapped(String text, String... styleClasses) {
+        return WrappedText.of(text, styleClasses);
     }
 
     public static Region gap() {

@@ -1,9 +1,10 @@
-package org.dengta.reading;
+package org.dengta.scanner;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Tells a scanner that types from a person who types: many characters, little time between them.
@@ -15,6 +16,8 @@ public final class KeyBursts {
     /** After so long a silence what was typed before is not part of what follows. */
     public static final Duration SILENCE = Duration.ofMillis(350);
 
+    private static final Duration FIRST_KEY = Duration.ofMillis(70);
+    private static final Duration FURTHER_KEY = Duration.ofMillis(50);
     private static final int LEAST = 6;
     private static final int MOST = 4096;
     private static final long AVERAGE_NANOS = Duration.ofMillis(60).toNanos();
@@ -68,6 +71,31 @@ public final class KeyBursts {
     private void forget() {
         typed.setLength(0);
         times.clear();
+    }
+
+    /** The usual time between two keys so far, without the longest. */
+    public Duration pace() {
+        return times.size() < 2 ? Duration.ZERO : Duration.ofNanos(usualGap());
+    }
+
+    /** When the first key came, by the caller's clock; empty when none is kept. */
+    public OptionalLong firstKey() {
+        return times.isEmpty() ? OptionalLong.empty() : OptionalLong.of(times.getFirst());
+    }
+
+    /** When the last key came, by the caller's clock; empty when none is kept. */
+    public OptionalLong lastKey() {
+        return times.isEmpty() ? OptionalLong.empty() : OptionalLong.of(times.getLast());
+    }
+
+    /**
+     * How long a key that came may be kept from the field it was meant for: the more looks like a
+     * scanner the longer, so that a person who types waits little.
+     */
+    public Duration patience() {
+        var quick = times.size() < 2 || usualGap() <= AVERAGE_NANOS ? times.size() : 1;
+        var patience = FIRST_KEY.plus(FURTHER_KEY.multipliedBy(Math.max(0, quick - 1)));
+        return patience.compareTo(SILENCE) < 0 ? patience : SILENCE;
     }
 
     /** What was typed since the last silence and is not ended; a single key is a person's. */

@@ -1,4 +1,4 @@
-package org.dengta.reading;
+package org.dengta.scanner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

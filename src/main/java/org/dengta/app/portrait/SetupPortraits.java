@@ -1,0 +1,51 @@
+package org.dengta.app.portrait;
+
+import javafx.scene.input.KeyCode;
+
+import org.dengta.app.screen.KioskWindow;
+import org.dengta.app.screen.SetupWiring;
+import org.dengta.kiosk.Station;
+import org.dengta.scanner.Burst;
+import org.dengta.scanner.Suffix;
+import org.dengta.scanner.TestCode;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The set-up with scanners that are set well and badly. */
+final class SetupPortraits {
+    private static final Duration FAST = Duration.ofMillis(3);
+    private static final Duration SLOW = Duration.ofMillis(32);
+
+    private SetupPortraits() {}
+
+    static Stream<Portrait> all() {
+        return Stream.of(
+                setup("setup-scanner", List.of(), _ -> {}),
+                setup("setup-scanner-well", well(), window -> window.press(KeyCode.F6)),
+                setup("setup-scanner-badly", badly(), _ -> {}));
+    }
+
+    private static List<Burst> well() {
+        return Stream.of(TestCode.values())
+                .map(code -> new Burst(code.text(), Suffix.ENTER, FAST))
+                .toList();
+    }
+
+    private static List<Burst> badly() {
+        var french = "à&é\"'(-è_çç_è-('\"é&à";
+        var lost = TestCode.LONG.text().substring(9);
+        return List.of(
+                new Burst("$A&" + french, Suffix.NONE, SLOW),
+                new Burst(TestCode.LETTERS.text().substring(3), Suffix.NONE, SLOW),
+                new Burst(lost, Suffix.NONE, SLOW));
+    }
+
+    private static Portrait setup(String name, List<Burst> typed, Consumer<KioskWindow> way) {
+        return new Portrait(
+                name, Optional.of(Station.SETUP), kit -> List.of(SetupWiring.of(kit, typed)), way);
+    }
+}

@@ -1,0 +1,124 @@
+package org.dengta.app.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.dengta.app.KioskProgram;
+import org.dengta.app.Replica;
+import org.dengta.app.scanner.ScannerFile;
+import org.dengta.app.screen.KioskWindow.Look;
+import org.dengta.kiosk.OperatorId;
+import org.dengta.kiosk.Station;
+import org.dengta.platform.fx.Fonts;
+import org.dengta.platform.fx.Theme;
+import org.dengta.scanner.Suffix;
+import org.dengta.scanner.TestCode;
+import org.dengta.testing.ShippedConfig;
+import org.dengta.ui.shell.ShellViewModel;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The set-up in its window: a scanner that types the sheet's codes is learned and kept. */
+final class SetupWindowTest {
+    private static final String SCANNED = "scanner.properties";
+
+    private final FxRobot robot = new FxRobot();
+    private Replica replica;
+    private Workers workers;
+    private ShellViewModel shell;
+    private Stage stage;
+    private Scene scene;
+    private Wedge wedge;
+
+    @TempDir private Path folder;
+
+    @BeforeEach
+    void the_set_up_is_open() throws Exception {
+        stage = FxToolkit.registerPrimaryStage();
+        Fonts.loadFirst();
+        var program = new KioskProgram(folder).withList();
+        replica =
+                Replica.open(
+                        ShippedConfig.load(), program.data(), program.clock(), new SecureRandom());
+        workers = Workers.threads(robot::interact);
+        robot.interact(() -> {
+            shell = new ShellViewModel(replica.programme().time(), Locale.ENGLISH, Theme.LIGHT);
+            var kit = new StationKit(replica, new OperatorId("desk-1"), workers, shell);
+            var window = new KioskWindow(kit, new Look(800, 600, List.of()));
+            shell.open(Station.SETUP);
+            window.show(stage, () -> {});
+            scene = window.scene();
+            wedge = new Wedge(scene);
+        });
+    }
+
+    @AfterEach
+    void it_is_closed() throws Exception {
+        FxToolkit.hideStage();
+        workers.close();
+        replica.close();
+    }
+
+    @Test
+    void the_codes_of_the_sheet_are_learned_and_kept_for_every_window() {
+        scanSheet();
+        robot.interact(() -> wedge.press(KeyCode.F6));
+        var kept = new ScannerFile(replica.folder()).profile();
+        assertThat(kept.suffix()).isEqualTo(Suffix.ENTER);
+        assertThat(kept.keys().isSame()).isTrue();
+        assertThat(replica.folder().resolve(SCANNED)).exists();
+    }
+
+    @Test
+    void nothing_is_kept_before_enough_was_scanned() {
+        robot.interact(() -> {
+            wedge.scan(TestCode.LETTERS.text());
+            wedge.press(KeyCode.F6);
+        });
+        assertThat(replica.folder().resolve(SCANNED)).doesNotExist();
+    }
+
+    @Test
+    void a_line_feed_after_each_code_is_told() {
+        robot.interact(() -> {
+            wedge.scan(TestCode.DIGITS.text());
+            wedge.press(KeyCode.ENTER);
+        });
+        assertThat(shown()).anyMatch(text -> text.contains("Enter comes twice"));
+    }
+
+    @Test
+    void a_serial_scanner_that_is_not_there_is_told_until_it_is() {
+        robot.interact(() -> shell.tellScanner(Optional.of("COM3")));
+        assertThat(shown()).anyMatch(text -> text.contains("The scanner at COM3 is not there"));
+        robot.interact(() -> shell.tellScanner(Optional.empty()));
+        assertThat(shown()).noneMatch(text -> text.contains("COM3"));
+    }
+
+    private void scanSheet() {
+        for (var code : TestCode.values()) {
+            robot.interact(() -> wedge.scan(code.text()));
+        }
+    }
+
+    private List<String> shown() {
+        return scene.getRoot().lookupAll(".label").stream()
+                .filter(node -> node.isVisible() && node instanceof Labeled)
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+}
