@@ -28,13 +28,15 @@ public final class Typefaces {
             var tables = new GlyphTables(bytes);
             var font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
             var size = (float) tables.unitsPerEm();
-            var kerned =
+            var shaping =
                     Map.of(
                             TextAttribute.SIZE,
                             size,
                             TextAttribute.KERNING,
-                            TextAttribute.KERNING_ON);
-            return new Typeface(name, weight, font.deriveFont(kerned), tables);
+                            TextAttribute.KERNING_ON,
+                            TextAttribute.LIGATURES,
+                            TextAttribute.LIGATURES_ON);
+            return new Typeface(name, weight, font.deriveFont(shaping), tables);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the typeface " + name, e);
         } catch (FontFormatException e) {
