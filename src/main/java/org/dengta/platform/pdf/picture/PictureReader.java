@@ -1,6 +1,6 @@
-package org.dengta.platform.pdf;
+package org.dengta.platform.pdf.picture;
 
-import org.dengta.platform.pdf.PictureReading.Reason;
+import org.dengta.platform.pdf.picture.PictureReading.Reason;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
