@@ -16,7 +16,7 @@ import org.dengta.platform.text.Typefaces;
 public final class PdfBadgeRenderer implements BadgeRenderer {
     private static final String TITLE = "Badge 证件";
 
-    private final Shaper shaper = new Shaper(new Typefaces());
+    private final KnownTexts known = new KnownTexts(new Shaper(new Typefaces()));
 
     @Override
     public Rendered render(Badge badge, BadgeLayout layout) {
@@ -24,7 +24,7 @@ public final class PdfBadgeRenderer implements BadgeRenderer {
         try (var draft = new PdfDraft(facts)) {
             var page = draft.page(new PageSize(layout.widthMm(), layout.heightMm()));
             var warnings = new BadgeWarnings();
-            var drawing = new BadgeDrawing(badge, page, shaper, warnings);
+            var drawing = new BadgeDrawing(badge, page, known, warnings);
             drawing.draw(layout.elements());
             return new Rendered(draft.bytes(), warnings.all());
         }

@@ -1,5 +1,7 @@
 package org.dengta.platform.text;
 
+import org.dengta.platform.text.letter.RareHan;
+
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
