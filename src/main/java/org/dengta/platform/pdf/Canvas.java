@@ -6,6 +6,7 @@ import org.dengta.platform.text.fit.Align;
 import org.dengta.platform.text.fit.TextBlock;
 import org.dengta.platform.text.fit.VerticalAlign;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -32,6 +33,13 @@ public final class Canvas {
     /** The page's size. */
     public PageSize size() {
         return size;
+    }
+
+    /** Draws with the page's top left moved to the right and down. */
+    public void moved(double right, double down, Consumer<Canvas> drawing) {
+        operators.add("q").add("cm", 1, 0, 0, 1, pt(right), -pt(down));
+        drawing.accept(this);
+        operators.add("Q");
     }
 
     /** Fills a rectangle. */

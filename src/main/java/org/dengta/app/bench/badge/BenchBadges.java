@@ -42,7 +42,7 @@ final class BenchBadges {
     }
 
     private Badge badge(int person, CredentialCode code) {
-        var photo = photos.get(person % photos.size());
+        var photo = BenchPhotos.numbered(photos.get(person % photos.size()), code.digits());
         return contents.of(people.get(person), Optional.of(photo), () -> code).orElseThrow();
     }
 }

@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -26,6 +28,18 @@ final class BenchPhotos {
             photos.add(photo(random));
         }
         return photos;
+    }
+
+    /** The same photo as a file of its own, with a comment. */
+    static byte[] numbered(byte[] photo, String comment) {
+        var bytes = comment.getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(photo.length + 4 + bytes.length)
+                .put(photo, 0, 2)
+                .putShort((short) 0xFFFE)
+                .putShort((short) (bytes.length + 2))
+                .put(bytes)
+                .put(photo, 2, photo.length - 2)
+                .array();
     }
 
     private static byte[] photo(SplittableRandom random) {
