@@ -14,7 +14,10 @@ public interface BatchRenderer {
     enum Arrangement {
         /** A page of the layout's size for each side. */
         PAGES,
-        /** One page twice as wide: the back at the left, a fold, the front at the right. */
+        /**
+         * Front and back on one page with a fold between: the back at the left of an upright badge,
+         * above a lying one and upside down.
+         */
         FOLDED,
         /** As many as fit on A4 with cut marks; backs on the next page, for turning sideways. */
         A4

@@ -55,19 +55,42 @@ final class BadgeSheets {
     }
 
     Map<Integer, List<Warning>> folded(Iterator<Badge> badges) {
-        var width = layout.widthMm();
         while (badges.hasNext()) {
             var badge = badges.next();
             var found = new BadgeWarnings();
-            var page = draft.page(new PageSize(2 * width, layout.heightMm()));
-            side.draw(badge, layout.back(), page, found);
-            page.moved(width, 0, moved -> side.draw(badge, layout.elements(), moved, found));
-            page.line(new Box(width, 0, 0, FOLD_TICK), 0.1, FOLD);
-            page.line(new Box(width, size.heightMm() - FOLD_TICK, 0, FOLD_TICK), 0.1, FOLD);
+            if (layout.widthMm() > layout.heightMm()) {
+                tent(badge, found);
+            } else {
+                book(badge, found);
+            }
             done(found);
             draft.flush();
         }
         return warnings;
+    }
+
+    /** The back at the left. */
+    private void book(Badge badge, BadgeWarnings found) {
+        var width = size.widthMm();
+        var page = draft.page(new PageSize(2 * width, size.heightMm()));
+        side.draw(badge, layout.back(), page, found);
+        page.moved(width, 0, moved -> side.draw(badge, layout.elements(), moved, found));
+        fold(page, new Box(width, 0, 0, FOLD_TICK));
+        fold(page, new Box(width, size.heightMm() - FOLD_TICK, 0, FOLD_TICK));
+    }
+
+    /** The back above, upside down, so that it stands. */
+    private void tent(Badge badge, BadgeWarnings found) {
+        var height = size.heightMm();
+        var page = draft.page(new PageSize(size.widthMm(), 2 * height));
+        page.upsideDown(height, turned -> side.draw(badge, layout.back(), turned, found));
+        page.moved(0, height, moved -> side.draw(badge, layout.elements(), moved, found));
+        fold(page, new Box(0, height, FOLD_TICK, 0));
+        fold(page, new Box(size.widthMm() - FOLD_TICK, height, FOLD_TICK, 0));
+    }
+
+    private static void fold(Canvas page, Box tick) {
+        page.line(tick, 0.1, FOLD);
     }
 
     Map<Integer, List<Warning>> imposed(Iterator<Badge> badges) {

@@ -42,6 +42,14 @@ public final class Canvas {
         operators.add("Q");
     }
 
+    /** Draws upside down into the page's uppermost stretch of a height. */
+    public void upsideDown(double heightMm, Consumer<Canvas> drawing) {
+        var lift = pt(2 * size.heightMm() - heightMm);
+        operators.add("q").add("cm", -1, 0, 0, -1, pt(size.widthMm()), lift);
+        drawing.accept(this);
+        operators.add("Q");
+    }
+
     /** Fills a rectangle. */
     public void fill(Box box, Rgb colour) {
         operators.fillColour(colour);
