@@ -34,9 +34,7 @@ public final class BadgeDesk {
      */
     public Optional<Badge> badge(Person person, Optional<byte[]> photo, OperatorId operator) {
         return contents.of(
-                person,
-                photo,
-                () -> issuing.codeOf(person.id(), Credential.Kind.BADGE, operator));
+                person, photo, () -> issuing.codeOf(person.id(), Credential.Kind.BADGE, operator));
     }
 
     /** The same with a code that was issued before. */

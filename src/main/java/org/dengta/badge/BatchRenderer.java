@@ -30,8 +30,5 @@ public interface BatchRenderer {
      * @param file gets the PDF; not closed
      */
     Map<Integer, List<Warning>> render(
-            Iterator<Badge> badges,
-            BadgeLayout layout,
-            Arrangement arrangement,
-            OutputStream file);
+            Iterator<Badge> badges, BadgeLayout layout, Arrangement arrangement, OutputStream file);
 }

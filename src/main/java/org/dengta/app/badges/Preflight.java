@@ -105,10 +105,14 @@ public final class Preflight {
                                 of("format", "the photo is neither JPEG nor PNG 照片不是 JPEG 或 PNG");
                         case DAMAGED -> of("damaged", "the photo's file is damaged 照片文件已损坏");
                         case TOO_LARGE ->
-                                of("too-large", "the photo has more than 40 megapixels 照片超过 4000 万像素");
+                                of(
+                                        "too-large",
+                                        "the photo has more than 40 megapixels 照片超过 4000 万像素");
                         case UNUSUAL_COLOURS ->
-                                of("colours", "the photo has the colours of print (CMYK); save it as RGB"
-                                        + " 照片为印刷色 (CMYK)，请另存为 RGB");
+                                of(
+                                        "colours",
+                                        "the photo has the colours of print (CMYK); save it as RGB"
+                                                + " 照片为印刷色 (CMYK)，请另存为 RGB");
                     };
         };
     }

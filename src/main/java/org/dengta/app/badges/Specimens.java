@@ -22,7 +22,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
 
-/** Badges of nobody that try a layout: a short name, a long one, a rare character, from the right. */
+/**
+ * Badges of nobody that try a layout: a short name, a long one, a rare character, from the right.
+ */
 public final class Specimens {
     private static final List<Names> NAMES =
             List.of(

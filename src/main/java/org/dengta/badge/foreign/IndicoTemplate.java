@@ -87,7 +87,12 @@ public final class IndicoTemplate {
         var resized = JsonTree.text(item, "text_overflow").equals("resize");
         var setting = new Setting(size, resized ? 6 : size / 2, 3, align(item), "top");
         if (!value.isBlank()) {
-            out.text(box(item), value, setting, JsonTree.text(item, "bold").equals("true"), rgb(item));
+            out.text(
+                    box(item),
+                    value,
+                    setting,
+                    JsonTree.text(item, "bold").equals("true"),
+                    rgb(item));
         }
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +28,7 @@ final class JsonTree {
     }
 
     /** The objects of a list; whatever else is in it is left out. */
-    static List<Map<?, ?>> objects(Object list) {
+    static List<Map<?, ?>> objects(@Nullable Object list) {
         var objects = new ArrayList<Map<?, ?>>();
         if (list instanceof List<?> items) {
             for (var item : items) {

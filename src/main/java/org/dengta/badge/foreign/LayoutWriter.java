@@ -68,16 +68,27 @@ final class LayoutWriter {
         var top = Math.clamp(box.y(), 0, height - 0.1);
         var right = Math.clamp(box.x() + box.width(), left + 0.1, width);
         var bottom = Math.clamp(box.y() + box.height(), top + 0.1, height);
-        if (left > box.x() + 0.01 || right < box.x() + box.width() - 0.01
-                || top > box.y() + 0.01 || bottom < box.y() + box.height() - 0.01) {
+        if (left > box.x() + 0.01
+                || right < box.x() + box.width() - 0.01
+                || top > box.y() + 0.01
+                || bottom < box.y() + box.height() - 0.01) {
             lost("a box that reached beyond the page was cut to it");
         }
-        return "[" + plain(left) + ", " + plain(top) + ", " + plain(right - left) + ", "
-                + plain(bottom - top) + "]";
+        return "["
+                + plain(left)
+                + ", "
+                + plain(top)
+                + ", "
+                + plain(right - left)
+                + ", "
+                + plain(bottom - top)
+                + "]";
     }
 
     private static String quoted(String value) {
-        return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + "\"";
+        return "\""
+                + value.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ")
+                + "\"";
     }
 
     private static String plain(double number) {

@@ -75,14 +75,21 @@ public final class PretixLayout {
         var value = value(element);
         for (var lost : List.of("rotation", "italic")) {
             var given = JsonTree.text(element, lost);
-            if (!given.isEmpty() && !given.equals("false") && JsonTree.number(element, lost, 1) != 0) {
+            if (!given.isEmpty()
+                    && !given.equals("false")
+                    && JsonTree.number(element, lost, 1) != 0) {
                 out.lost(lost + " of a text");
             }
         }
         if (!value.isBlank()) {
             var setting =
                     new Setting(size, resized ? 3 : size / 2, MOST_LINES, align(element), vertical);
-            out.text(box, value, setting, JsonTree.text(element, "bold").equals("true"), rgb(element));
+            out.text(
+                    box,
+                    value,
+                    setting,
+                    JsonTree.text(element, "bold").equals("true"),
+                    rgb(element));
         }
     }
 
@@ -108,7 +115,8 @@ public final class PretixLayout {
         var content = JsonTree.text(element, "content");
         if (content.startsWith("other")) {
             return VARIABLE.matcher(JsonTree.text(element, "text"))
-                    .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(field(found.group(1))));
+                    .replaceAll(found ->
+                            java.util.regex.Matcher.quoteReplacement(field(found.group(1))));
         }
         return field(content);
     }
@@ -144,7 +152,8 @@ public final class PretixLayout {
         var hex = new StringBuilder("#");
         for (var part : parts.subList(0, 3)) {
             var number = part instanceof String text ? text.replaceAll("\\..*", "") : "0";
-            var byteValue = number.matches("\\d{1,3}") ? Math.min(255, Integer.parseInt(number)) : 0;
+            var byteValue =
+                    number.matches("\\d{1,3}") ? Math.min(255, Integer.parseInt(number)) : 0;
             hex.append(HexFormat.of().toHexDigits((byte) byteValue));
         }
         return hex.toString();

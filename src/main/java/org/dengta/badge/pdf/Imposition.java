@@ -22,8 +22,7 @@ record Imposition(PageSize sheet, double width, double height, int columns, int 
     /** The arrangement of badges of a size on A4; one alone where not even one has room. */
     static Imposition onA4(double width, double height) {
         var upright = on(PageSize.A4, width, height);
-        var lying =
-                on(new PageSize(PageSize.A4.heightMm(), PageSize.A4.widthMm()), width, height);
+        var lying = on(new PageSize(PageSize.A4.heightMm(), PageSize.A4.widthMm()), width, height);
         return lying.count() > upright.count() ? lying : upright;
     }
 
@@ -50,7 +49,9 @@ record Imposition(PageSize sheet, double width, double height, int columns, int 
         return new Box(left() + column * width, top() + index / columns * height, width, height);
     }
 
-    /** Lines at the edges of all badges: outside them where there is room, else short and inside. */
+    /**
+     * Lines at the edges of all badges: outside them where there is room, else short and inside.
+     */
     void mark(Canvas page) {
         for (var i = 0; i <= columns; i++) {
             var x = left() + i * width;

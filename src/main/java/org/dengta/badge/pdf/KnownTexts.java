@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** Texts that stand on many badges, set once: the event's, a category's, a zone's. For any thread. */
+/**
+ * Texts that stand on many badges, set once: the event's, a category's, a zone's. For any thread.
+ */
 final class KnownTexts {
     private static final int MOST = 1000;
 

@@ -1,6 +1,5 @@
 package org.dengta.kiosk.config;
 
-import org.dengta.badge.BadgeLayout;
 import org.dengta.platform.yaml.Faults;
 
 import java.nio.file.Path;

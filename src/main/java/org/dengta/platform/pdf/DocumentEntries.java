@@ -58,8 +58,7 @@ record DocumentEntries(String catalog, String trailer) {
         var metadata =
                 file.addPlainStream(
                         "/Type /Metadata /Subtype /XML", xmp.getBytes(StandardCharsets.UTF_8));
-        var profile =
-                file.addStream("/N 3", ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        var profile = file.addStream("/N 3", ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         return " /Metadata "
                 + metadata
                 + " 0 R /OutputIntents [<</Type /OutputIntent /S /GTS_PDFA1"

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param seed distinguishes documents made at one instant, in the document's id
  * @param archival whether it is to keep PDF/A-2b (ISO 19005-2), which takes 3 kB more
  */
-public record DocumentFacts(
-        String title, Optional<Instant> created, long seed, boolean archival) {
+public record DocumentFacts(String title, Optional<Instant> created, long seed, boolean archival) {
     public DocumentFacts(String title, Instant created, long seed) {
         this(title, Optional.of(created), seed, false);
     }

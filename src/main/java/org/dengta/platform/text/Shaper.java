@@ -48,7 +48,8 @@ public final class Shaper {
 
     private static List<GlyphRun> runs(FacedText faced, boolean rightToLeft) {
         var base = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
-        if (!rightToLeft && !Bidi.requiresBidi(faced.text().toCharArray(), 0, faced.text().length())) {
+        if (!rightToLeft
+                && !Bidi.requiresBidi(faced.text().toCharArray(), 0, faced.text().length())) {
             return pieces(faced, 0, faced.text().length(), false);
         }
         var bidi = new Bidi(faced.text(), base);

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -50,8 +49,7 @@ final class PreflightTest {
     void what_no_face_has_is_named_by_code_point_once() {
         assertThat(preflight.of(named("Ann 😀😀 \u0378 \uE000")))
                 .extracting(Preflight.Finding::code, Preflight.Finding::detail)
-                .containsExactly(
-                        tuple("no-glyph", "U+1F600 U+0378 U+E000"));
+                .containsExactly(tuple("no-glyph", "U+1F600 U+0378 U+E000"));
     }
 
     @Test
@@ -88,9 +86,7 @@ final class PreflightTest {
         var file = ByteBuffer.wrap(jpeg.clone());
         for (var i = 2; i < jpeg.length; i += 2 + (file.getShort(i + 2) & 0xFFFF)) {
             if (file.getShort(i) == (short) 0xFFC0) {
-                return file.putShort(i + 5, (short) 10_000)
-                        .putShort(i + 7, (short) 20_000)
-                        .array();
+                return file.putShort(i + 5, (short) 10_000).putShort(i + 7, (short) 20_000).array();
             }
         }
         throw new AssertionError("no frame");

@@ -3,12 +3,12 @@ package org.dengta.badge.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.pdfbox.Loader;
+import org.dengta.app.badges.Specimens;
 import org.dengta.badge.Badge;
 import org.dengta.badge.BadgeLayout;
 import org.dengta.badge.BatchRenderer.Arrangement;
 import org.dengta.kiosk.config.BadgeLayoutFile;
 import org.dengta.kiosk.config.LayoutOutcome;
-import org.dengta.app.badges.Specimens;
 import org.dengta.testing.PrintedPdf;
 import org.dengta.testing.ShippedConfig;
 import org.junit.jupiter.api.Test;
@@ -22,8 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 final class BadgeSheetsTest {
-    private static final List<Badge> BADGES =
-            Specimens.of(ShippedConfig.load().programme());
+    private static final List<Badge> BADGES = Specimens.of(ShippedConfig.load().programme());
 
     @Test
     void a_batch_has_a_page_for_each_side_and_each_code_once() throws IOException {

@@ -58,7 +58,8 @@ public final class BadgeBench {
         try {
             figures.addAll(merged(renderer, merged, folder.resolve("merged.pdf")));
             figures.addAll(
-                    new Reportlab(folder).figures(config.badge(), badges.many(single / STOCK_EVERY)));
+                    new Reportlab(folder)
+                            .figures(config.badge(), badges.many(single / STOCK_EVERY)));
         } finally {
             OutFiles.delete(folder);
         }
@@ -119,8 +120,7 @@ public final class BadgeBench {
                 Figure.of(NAME, "all" + pages + ", wall", seconds, "s"),
                 Figure.of(NAME, "one" + pages + ", CPU", cpu / count, "ms"),
                 Figure.of(NAME, "one" + pages, size(file) / 1000.0 / count, "kB"),
-                Figure.of(NAME, "heap held after" + pages, heap() / MEGABYTE, "MB")
-                        .target(512));
+                Figure.of(NAME, "heap held after" + pages, heap() / MEGABYTE, "MB").target(512));
     }
 
     private static double heap() {

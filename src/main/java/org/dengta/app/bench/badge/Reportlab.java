@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The same people drawn by reportlab, which pretix and Indico print with, where {@code python3}
- * has it: name, organisation, photo and code on a page of the same size, font registered once.
+ * The same people drawn by reportlab, which pretix and Indico print with, where {@code python3} has
+ * it: name, organisation, photo and code on a page of the same size, font registered once.
  */
 final class Reportlab {
     private static final String NAME = "badges";
@@ -37,7 +37,9 @@ final class Reportlab {
     List<Figure> figures(BadgeLayout layout, Iterator<Badge> badges) {
         try {
             var script = folder.resolve("reportlab.py");
-            copy(Objects.requireNonNull(Reportlab.class.getResourceAsStream("reportlab.py")), script);
+            copy(
+                    Objects.requireNonNull(Reportlab.class.getResourceAsStream("reportlab.py")),
+                    script);
             copy(Family.CHINESE.file(Weight.BOLD), folder.resolve("bold.ttf"));
             Files.writeString(folder.resolve("people.tsv"), people(layout, badges));
             return read(said(script));
@@ -53,7 +55,8 @@ final class Reportlab {
                         new ProcessBuilder(python, script.toString(), folder.toString())
                                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                                 .start();
-                var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                var said =
+                        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
                 if (!said.isBlank()) {
                     return said.strip();
                 }

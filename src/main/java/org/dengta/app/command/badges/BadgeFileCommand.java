@@ -96,16 +96,18 @@ final class BadgeFileCommand implements Callable<Integer> {
             return new PdfBadgeRenderer(archive).render(badges, chosen, arrangement, file).size();
         } catch (IOException | UncheckedIOException e) {
             throw new ProblemException(
-                    Problem.of(ProblemCode.FILE_NOT_WRITTEN, out.toString(), e.getClass().getSimpleName()), e);
+                    Problem.of(
+                            ProblemCode.FILE_NOT_WRITTEN,
+                            out.toString(),
+                            e.getClass().getSimpleName()),
+                    e);
         }
     }
 
     private Badge badge(Replica replica, Person person, OperatorId operator) {
         var desk = replica.badgeDesk();
         var photo =
-                photos == null
-                        ? Optional.<byte[]>empty()
-                        : new PhotoFolder(photos).of(person.id());
+                photos == null ? Optional.<byte[]>empty() : new PhotoFolder(photos).of(person.id());
         var badge =
                 desk.badge(person, photo, operator)
                         .orElseThrow(() ->
@@ -123,8 +125,14 @@ final class BadgeFileCommand implements Callable<Integer> {
                             json.writeNumberField("badges", count);
                             json.writeNumberField("warned", warned);
                         })
-                        : count + " badges in " + out + ", " + warned
-                                + " not as the list has them. 证件 " + count + " 张。";
+                        : count
+                                + " badges in "
+                                + out
+                                + ", "
+                                + warned
+                                + " not as the list has them. 证件 "
+                                + count
+                                + " 张。";
         context.streams().out().println(line);
     }
 }

@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
         mixinStandardHelpOptions = true,
         description = "Turns a layout of pretix or Indico into ours; says what is lost.")
 final class LayoutImportCommand implements Callable<Integer> {
-    private static final Pattern SIZE = Pattern.compile("(\\d{2,3}(?:\\.\\d+)?)x(\\d{2,3}(?:\\.\\d+)?)");
+    private static final Pattern SIZE =
+            Pattern.compile("(\\d{2,3}(?:\\.\\d+)?)x(\\d{2,3}(?:\\.\\d+)?)");
 
     private final Context context;
 
@@ -76,16 +77,16 @@ final class LayoutImportCommand implements Callable<Integer> {
     private int refuse() {
         context.streams()
                 .err()
-                .println(file + ": neither a pretix layout nor an Indico template."
-                        + " 既不是 pretix 版式，也不是 Indico 模板。");
+                .println(
+                        file
+                                + ": neither a pretix layout nor an Indico template."
+                                + " 既不是 pretix 版式，也不是 Indico 模板。");
         return 1;
     }
 
     private String text() {
-        return read()
-                .orElseThrow(() ->
-                        new ProblemException(
-                                Problem.of(ProblemCode.FILE_NOT_READ, file.toString())));
+        return read().orElseThrow(() ->
+                new ProblemException(Problem.of(ProblemCode.FILE_NOT_READ, file.toString())));
     }
 
     private Optional<String> read() {

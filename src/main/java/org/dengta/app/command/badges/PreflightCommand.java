@@ -52,8 +52,7 @@ final class PreflightCommand implements Callable<Integer> {
                             replica.store().guests(),
                             person -> person.participation().isApproved());
             var chosen = layout.from(context);
-            var preflight =
-                    new Preflight(replica.programme(), new PdfBadgeRenderer(), chosen);
+            var preflight = new Preflight(replica.programme(), new PdfBadgeRenderer(), chosen);
             var faulty = 0;
             for (var person : people) {
                 var found =

@@ -8,8 +8,7 @@ import java.util.HexFormat;
 public final class PdfBytes {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final int SCALE = 1000;
-    private static final byte[] DIGITS =
-            "0123456789ABCDEF".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(StandardCharsets.ISO_8859_1);
 
     private byte[] bytes = new byte[4096];
     private int length;

@@ -5,7 +5,6 @@ import org.dengta.platform.pdf.file.PdfFile;
 import org.dengta.platform.text.Glyph;
 import org.dengta.platform.text.Typeface;
 
-
 /**
  * One face in one document: numbers the glyphs while pages are drawn, and is written at the end as
  * a composite font (ISO 32000-2, 9.7) with these glyphs only. Belongs to the document's thread.

@@ -27,7 +27,8 @@ public final class EmbeddedPicture {
 
     private static int pixels(Picture picture, PdfFile file) {
         var image = decoded(picture);
-        var colours = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var colours =
+                image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var samples = new byte[colours.length * 3];
         var clear = new byte[colours.length];
         for (var i = 0; i < colours.length; i++) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Walks through a JPEG file with one sequential scan (ITU-T T.81, baseline and extended, 8 bits)
- * to its last coded block without computing a pixel: in a fraction of the time of decoding it is
- * known whether any is missing or nonsense. Belongs to one thread.
+ * Walks through a JPEG file with one sequential scan (ITU-T T.81, baseline and extended, 8 bits) to
+ * its last coded block without computing a pixel: in a fraction of the time of decoding it is known
+ * whether any is missing or nonsense. Belongs to one thread.
  */
 final class JpegScan {
     private static final int RESTART = 0xD0;
