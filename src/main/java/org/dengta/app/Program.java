@@ -1,5 +1,7 @@
 package org.dengta.app;
 
+import org.dengta.app.command.badges.BadgeLayoutCommand;
+import org.dengta.app.command.badges.BadgesCommand;
 import org.dengta.app.command.duty.AlertsCommand;
 import org.dengta.app.command.duty.BlockCommand;
 import org.dengta.app.command.duty.BusListCommand;
@@ -138,6 +140,8 @@ public final class Program {
         var others =
                 List.<Object>of(
                         new BadgeCommand(context),
+                        BadgesCommand.of(context),
+                        BadgeLayoutCommand.of(context),
                         new PrintCommand(context),
                         new CredentialCommand(context),
                         new HeadcountCommand(context),

@@ -1,6 +1,7 @@
 package org.dengta.badge;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where things stand on a badge. Lengths are millimetres from the top-left corner of the page;
@@ -9,11 +10,24 @@ import java.util.List;
  * @param id its name in the configuration
  * @param widthMm page width, 20 to 420
  * @param heightMm page height, 20 to 420
- * @param elements from back to front
+ * @param elements of the front, from back to front
+ * @param back elements of the back; empty for a badge of one side
  */
-public record BadgeLayout(String id, double widthMm, double heightMm, List<Element> elements) {
+public record BadgeLayout(
+        String id, double widthMm, double heightMm, List<Element> elements, List<Element> back) {
     public BadgeLayout {
         elements = List.copyOf(elements);
+        back = List.copyOf(back);
+    }
+
+    /** A layout of one side. */
+    public BadgeLayout(String id, double widthMm, double heightMm, List<Element> elements) {
+        this(id, widthMm, heightMm, elements, List.of());
+    }
+
+    /** Whether there is a place for a photo. */
+    public boolean showsPhoto() {
+        return Stream.concat(elements.stream(), back.stream()).anyMatch(Photo.class::isInstance);
     }
 
     /** One thing on the badge, inside its box. */

@@ -5,7 +5,7 @@ import java.util.List;
 /** Draws badges; the same badge and layout always look the same. */
 public interface BadgeRenderer {
 
-    /** One PDF page of exactly the layout's size. */
+    /** One PDF page of exactly the layout's size for each side. */
     Rendered render(Badge badge, BadgeLayout layout);
 
     /**

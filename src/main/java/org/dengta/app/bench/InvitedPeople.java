@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  * Invented people with the names, organisations and telephones of an international list, for
  * measuring how they are found; the same for the same seed.
  */
-final class InvitedPeople {
+public final class InvitedPeople {
     private static final List<String> FAMILIES =
             words(
                     "王Wang 李Li 张Zhang 刘Liu 陈Chen 杨Yang 黄Huang 赵Zhao 吴Wu 周Zhou 徐Xu 孙Sun"
@@ -52,12 +52,13 @@ final class InvitedPeople {
     private final Random random;
     private final CategoryId category;
 
-    InvitedPeople(long seed, CategoryId category) {
+    public InvitedPeople(long seed, CategoryId category) {
         random = new Random(seed);
         this.category = category;
     }
 
-    List<Person> many(int count) {
+    /** So many people. */
+    public List<Person> many(int count) {
         return IntStream.range(0, count).mapToObj(this::person).toList();
     }
 

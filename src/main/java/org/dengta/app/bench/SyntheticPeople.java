@@ -31,7 +31,7 @@ import java.util.random.RandomGenerator;
  * A list of any size, each person like an ordinary guest's row, each with a badge code as its facts
  * would be.
  */
-final class SyntheticPeople {
+public final class SyntheticPeople {
     private SyntheticPeople() {}
 
     /**
@@ -62,7 +62,7 @@ final class SyntheticPeople {
     }
 
     /** A category of guests who may enter some zone by day. */
-    static CategoryId category(Programme programme) {
+    public static CategoryId category(Programme programme) {
         return programme.categories().stream()
                 .filter(category -> category.audience() == Audience.GUEST)
                 .map(category -> category.id())

@@ -11,7 +11,6 @@ import org.dengta.badge.BadgeLayout.Text;
 import org.dengta.platform.pdf.Box;
 import org.dengta.platform.pdf.Canvas;
 import org.dengta.platform.pdf.QrSymbol;
-import org.dengta.platform.text.Shaper;
 
 import java.util.List;
 
@@ -24,12 +23,12 @@ final class BadgeDrawing {
     private final ChipsDrawing chips;
     private final PhotoDrawing photos;
 
-    BadgeDrawing(Badge badge, Canvas page, Shaper shaper, BadgeWarnings warnings) {
+    BadgeDrawing(Badge badge, Canvas page, KnownTexts known, BadgeWarnings warnings) {
         this.badge = badge;
         this.page = page;
         colours = new BadgeColours(badge.colour());
-        texts = new TextDrawing(badge, page, shaper, warnings);
-        chips = new ChipsDrawing(page, shaper, warnings);
+        texts = new TextDrawing(badge, page, known, warnings);
+        chips = new ChipsDrawing(page, known, warnings);
         photos = new PhotoDrawing(page, warnings);
     }
 

@@ -3,12 +3,12 @@ package org.dengta.badge.pdf;
 import org.dengta.platform.pdf.Box;
 import org.dengta.platform.pdf.Canvas;
 import org.dengta.platform.pdf.Outline;
-import org.dengta.platform.pdf.Picture;
-import org.dengta.platform.pdf.PictureReader;
-import org.dengta.platform.pdf.PictureReading.Read;
-import org.dengta.platform.pdf.PictureReading.Unreadable;
-import org.dengta.platform.pdf.PictureScaler;
 import org.dengta.platform.pdf.Rgb;
+import org.dengta.platform.pdf.picture.Picture;
+import org.dengta.platform.pdf.picture.PictureReader;
+import org.dengta.platform.pdf.picture.PictureReading.Read;
+import org.dengta.platform.pdf.picture.PictureReading.Unreadable;
+import org.dengta.platform.pdf.picture.PictureScaler;
 
 import java.util.Optional;
 

@@ -12,7 +12,6 @@ import org.dengta.platform.text.TextStyle;
 import org.dengta.platform.text.fit.Align;
 import org.dengta.platform.text.fit.FitRule;
 import org.dengta.platform.text.fit.TextFit;
-import org.dengta.platform.text.fit.TextFitter;
 import org.dengta.platform.text.fit.VerticalAlign;
 
 import java.util.List;
@@ -25,15 +24,15 @@ final class TextDrawing {
     private final Badge badge;
     private final BadgeTexts values;
     private final Canvas page;
-    private final TextFitter fitter;
+    private final KnownTexts known;
     private final BadgeWarnings warnings;
 
-    TextDrawing(Badge badge, Canvas page, Shaper shaper, BadgeWarnings warnings) {
+    TextDrawing(Badge badge, Canvas page, KnownTexts known, BadgeWarnings warnings) {
         this.badge = badge;
         this.page = page;
         this.warnings = warnings;
         values = new BadgeTexts(badge.fields());
-        fitter = new TextFitter(shaper);
+        this.known = known;
     }
 
     /** Writes a text; the elements that follow it in the layout may leave it their room. */
@@ -45,7 +44,10 @@ final class TextDrawing {
         var box = room(text, later);
         var fit = text.fit();
         var rule = new FitRule(box.width(), box.height(), fit.maxPt(), fit.minPt(), fit.lines());
-        var fitted = fitter.fit(value, style(text), rule);
+        var fitted =
+                BadgeTexts.isOfEvent(text.value())
+                        ? known.often(value, style(text), rule)
+                        : known.once(value, style(text), rule);
         if (fitted instanceof TextFit.TooLong) {
             warnings.tooLong(value);
         }

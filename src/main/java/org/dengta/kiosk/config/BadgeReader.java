@@ -57,7 +57,11 @@ final class BadgeReader {
         EventReader.notEmpty(root, "elements");
         var reader = new BadgeReader(new BadgeBoxes(page));
         return new BadgeLayout(
-                id, page.width(), page.height(), root.each("elements", reader::element));
+                id,
+                page.width(),
+                page.height(),
+                root.each("elements", reader::element),
+                root.findEach("back", reader::element));
     }
 
     private static Box page(YamlMap map) {

@@ -1,10 +1,12 @@
 package org.dengta.platform.pdf;
 
+import org.dengta.platform.pdf.picture.Picture;
 import org.dengta.platform.text.ShapedText;
 import org.dengta.platform.text.fit.Align;
 import org.dengta.platform.text.fit.TextBlock;
 import org.dengta.platform.text.fit.VerticalAlign;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -31,6 +33,21 @@ public final class Canvas {
     /** The page's size. */
     public PageSize size() {
         return size;
+    }
+
+    /** Draws with the page's top left moved to the right and down. */
+    public void moved(double right, double down, Consumer<Canvas> drawing) {
+        operators.add("q").add("cm", 1, 0, 0, 1, pt(right), -pt(down));
+        drawing.accept(this);
+        operators.add("Q");
+    }
+
+    /** Draws upside down into the page's uppermost stretch of a height. */
+    public void upsideDown(double heightMm, Consumer<Canvas> drawing) {
+        var lift = pt(2 * size.heightMm() - heightMm);
+        operators.add("q").add("cm", -1, 0, 0, -1, pt(size.widthMm()), lift);
+        drawing.accept(this);
+        operators.add("Q");
     }
 
     /** Fills a rectangle. */
@@ -106,22 +123,29 @@ public final class Canvas {
      */
     public void qr(QrSymbol symbol, Box box) {
         fill(box, Rgb.WHITE);
-        operators.fillColour(Rgb.BLACK);
         var module = box.width() / (symbol.size() + 2 * QrSymbol.QUIET_ZONE);
         var inner = box.inset(QrSymbol.QUIET_ZONE * module);
+        operators.add("q").fillColour(Rgb.BLACK);
+        var side = pt(module);
+        operators.add("cm", side, 0, 0, -side, pt(inner.left()), up(inner.top()));
         for (var row = 0; row < symbol.size(); row++) {
-            var start = 0;
-            for (var column = 0; column <= symbol.size(); column++) {
-                if (column < symbol.size() && symbol.isDark(column, row)) {
-                    continue;
-                }
-                if (column > start) {
-                    bar(inner, module, row, start, column);
-                }
-                start = column + 1;
-            }
+            bars(symbol, row);
         }
-        operators.add("f");
+        operators.add("f").add("Q");
+    }
+
+    /** The dark bars of a row, in modules. */
+    private void bars(QrSymbol symbol, int row) {
+        var start = 0;
+        for (var column = 0; column <= symbol.size(); column++) {
+            if (column < symbol.size() && symbol.isDark(column, row)) {
+                continue;
+            }
+            if (column > start) {
+                operators.add("re", start, row, column - start, 1);
+            }
+            start = column + 1;
+        }
     }
 
     /** Writes a line from its left end, without fitting it to anything. */
@@ -155,11 +179,6 @@ public final class Canvas {
                     case CENTRE -> spare / 2;
                     case END -> line.rightToLeft() ? 0 : spare;
                 };
-    }
-
-    private void bar(Box inner, double module, int row, int start, int end) {
-        var left = inner.left() + start * module;
-        rectangle(new Box(left, inner.top() + row * module, (end - start) * module, module));
     }
 
     private void rectangle(Box box) {

@@ -1,38 +1,33 @@
 package org.dengta.platform.pdf;
 
-import java.nio.charset.StandardCharsets;
+import org.dengta.platform.pdf.file.PdfBytes;
 
 /** The operators of a content stream as they are written (ISO 32000-2, 8 and 9). */
 final class Operators {
-    private static final long SCALE = 10_000;
-
-    private final StringBuilder text = new StringBuilder();
+    private final PdfBytes bytes = new PdfBytes();
 
     Operators add(String operator, double... operands) {
         for (var operand : operands) {
-            number(operand);
+            bytes.number(operand);
         }
-        return raw(operator).raw("\n");
-    }
-
-    Operators raw(String written) {
-        text.append(written);
+        bytes.raw(operator).raw("\n");
         return this;
     }
 
-    /** A number with up to four decimals and a blank after it. */
+    Operators raw(String written) {
+        bytes.raw(written);
+        return this;
+    }
+
+    /** A number and a blank after it. */
     Operators number(double number) {
-        var scaled = Math.round(Math.abs(number) * SCALE);
-        text.append(number < 0 && scaled > 0 ? "-" : "").append(scaled / SCALE);
-        var rest = scaled % SCALE;
-        if (rest > 0) {
-            text.append('.');
-        }
-        for (var place = SCALE / 10; rest > 0; place /= 10) {
-            text.append(rest / place);
-            rest %= place;
-        }
-        text.append(' ');
+        bytes.number(number);
+        return this;
+    }
+
+    /** The code of a glyph. */
+    Operators code(int code) {
+        bytes.code(code);
         return this;
     }
 
@@ -44,7 +39,7 @@ final class Operators {
         return add("RG", colour.red() / 255.0, colour.green() / 255.0, colour.blue() / 255.0);
     }
 
-    byte[] bytes() {
-        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+    PdfBytes bytes() {
+        return bytes;
     }
 }

@@ -1,13 +1,12 @@
 package org.dengta.platform.pdf;
 
+import org.dengta.platform.pdf.file.PdfBytes;
 import org.dengta.platform.pdf.font.EmbeddedFace;
 import org.dengta.platform.text.Glyph;
 import org.dengta.platform.text.GlyphRun;
 import org.dengta.platform.text.ShapedText;
 import org.dengta.platform.text.Typeface;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.function.Function;
 
 /**
@@ -17,7 +16,6 @@ import java.util.function.Function;
  * letter, and garble an ActualText.
  */
 final class TextWriter {
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final double SAME_HEIGHT = 0.0005;
 
     private final Operators page;
@@ -48,31 +46,34 @@ final class TextWriter {
         if (!needsActualText(run)) {
             return "";
         }
-        var utf16 = HEX.formatHex(run.text().getBytes(StandardCharsets.UTF_16BE));
-        return "/Span <</ActualText <FEFF" + utf16 + ">>> BDC\n";
+        return "/Span <</ActualText " + PdfBytes.ofText(run.text()) + ">> BDC\n";
     }
 
     private static boolean needsActualText(GlyphRun run) {
-        return !run.rightToLeft()
-                && run.glyphs().stream()
-                        .map(Glyph::text)
-                        .anyMatch(text -> text.codePointCount(0, text.length()) != 1);
+        if (!run.rightToLeft()) {
+            for (var glyph : run.glyphs()) {
+                if (glyph.text().codePointCount(0, glyph.text().length()) != 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void write(GlyphRun run, double x, double y, double sizePt) {
         var resource = fonts.apply(run.face());
         page.raw("/" + resource.name() + " ").add("Tf", sizePt);
-        page.add("Tm", 1, 0, 0, 1, x, y).raw("[");
+        page.add("Tm", 1, 0, 0, 1, x, y).raw("[<");
         var pen = 0;
         var rise = 0.0;
         for (var glyph : run.glyphs()) {
             if (Math.abs(glyph.y() - rise) > SAME_HEIGHT) {
                 rise = glyph.y();
-                page.raw("] TJ\n").add("Ts", rise * sizePt).raw("[");
+                page.raw(">] TJ\n").add("Ts", rise * sizePt).raw("[<");
             }
             pen = show(glyph, resource.face(), pen);
         }
-        page.raw("] TJ\n");
+        page.raw(">] TJ\n");
         if (rise != 0) {
             page.add("Ts", 0);
         }
@@ -82,9 +83,9 @@ final class TextWriter {
     private int show(Glyph glyph, EmbeddedFace face, int pen) {
         var place = (int) Math.round(glyph.x() * 1000);
         if (place != pen) {
-            page.number(pen - place);
+            page.raw(">").number(pen - place).raw("<");
         }
-        page.raw("<" + HEX.toHexDigits((short) face.code(glyph)) + ">");
+        page.code(face.code(glyph));
         return place + face.advance(glyph);
     }
 }

@@ -20,7 +20,7 @@ final class FaceChain {
         leading(style.language(), text)
                 .ifPresent(family -> {
                     order.remove(family);
-                    order.add(order.indexOf(Family.DEVANAGARI) + 1, family);
+                    order.add(Family.CHINESE.ordinal(), family);
                 });
     }
 

@@ -2,6 +2,7 @@ package org.dengta.platform.text;
 
 import java.io.InputStream;
 import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 
@@ -16,6 +17,11 @@ public enum Family {
     KHMER("NotoSansKhmer", UnicodeScript.KHMER),
     THAI("NotoSansThai", UnicodeScript.THAI),
     DEVANAGARI("NotoSansDevanagari", UnicodeScript.DEVANAGARI),
+    GEORGIAN("NotoSansGeorgian", UnicodeScript.GEORGIAN),
+    BENGALI("NotoSansBengali", UnicodeScript.BENGALI),
+    TAMIL("NotoSansTamil", UnicodeScript.TAMIL),
+    MYANMAR("NotoSansMyanmar", UnicodeScript.MYANMAR),
+    SINHALA("NotoSansSinhala", UnicodeScript.SINHALA),
     CHINESE(
             "NotoSansSC",
             UnicodeScript.HAN,
@@ -23,7 +29,12 @@ public enum Family {
             UnicodeScript.HIRAGANA,
             UnicodeScript.KATAKANA),
     KOREAN("NotoSansKR", UnicodeScript.HAN, UnicodeScript.HANGUL),
-    JAPANESE("NotoSansJP", UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+    JAPANESE("NotoSansJP", UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA),
+    /** Ideographs that none of the others has; asked last. */
+    RARE_HAN("DengtaRareHan");
+
+    private static final Set<Family> ONLY_BOLD =
+            EnumSet.of(KOREAN, JAPANESE, BENGALI, MYANMAR, SINHALA);
 
     private final String fileStem;
     private final Set<UnicodeScript> scripts;
@@ -35,7 +46,10 @@ public enum Family {
 
     /** The weight that is bundled when {@code wished} is asked for. */
     Weight bundled(Weight wished) {
-        return this == KOREAN || this == JAPANESE ? Weight.BOLD : wished;
+        if (this == RARE_HAN) {
+            return Weight.REGULAR;
+        }
+        return ONLY_BOLD.contains(this) ? Weight.BOLD : wished;
     }
 
     /** Whether a weight is bundled. */
@@ -45,7 +59,7 @@ public enum Family {
 
     /** The font's own name of the family, such as {@code Noto Sans SC}. */
     public String displayName() {
-        return fileStem.replaceFirst("^NotoSans", "Noto Sans ").strip();
+        return fileStem.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
     }
 
     /** The font file of a bundled weight; close it. */

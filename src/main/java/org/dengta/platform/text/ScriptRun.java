@@ -1,5 +1,7 @@
 package org.dengta.platform.text;
 
+import org.dengta.platform.text.letter.RareHan;
+
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +18,7 @@ public record ScriptRun(Family family, String text) {
     /**
      * A text in stretches, in reading order; together they are the text. Signs that belong to no
      * script stay with the letter before them. Han letters are Japanese beside kana, Korean beside
-     * Hangul, else Chinese.
+     * Hangul, else Chinese; rare ones are of a family of their own.
      */
     public static List<ScriptRun> of(String text) {
         var han = han(text);
@@ -24,7 +26,7 @@ public record ScriptRun(Family family, String text) {
         var current = first(text, han);
         var stretch = new StringBuilder();
         for (var codePoint : text.codePoints().toArray()) {
-            var family = family(UnicodeScript.of(codePoint), current, han);
+            var family = family(codePoint, current, han);
             if (family != current && !stretch.isEmpty()) {
                 runs.add(new ScriptRun(current, stretch.toString()));
                 stretch.setLength(0);
@@ -40,14 +42,17 @@ public record ScriptRun(Family family, String text) {
 
     private static Family first(String text, Family han) {
         return text.codePoints()
-                .mapToObj(UnicodeScript::of)
-                .filter(script -> !isShared(script))
-                .map(script -> family(script, Family.CHINESE, han))
+                .filter(codePoint -> !isShared(UnicodeScript.of(codePoint)))
+                .mapToObj(codePoint -> family(codePoint, Family.CHINESE, han))
                 .findFirst()
                 .orElse(Family.CHINESE);
     }
 
-    private static Family family(UnicodeScript script, Family current, Family han) {
+    private static Family family(int codePoint, Family current, Family han) {
+        if (RareHan.has(codePoint)) {
+            return Family.RARE_HAN;
+        }
+        var script = UnicodeScript.of(codePoint);
         if (isShared(script)) {
             return current;
         }

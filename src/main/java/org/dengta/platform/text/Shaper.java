@@ -1,5 +1,8 @@
 package org.dengta.platform.text;
 
+import org.dengta.platform.text.letter.Clusters;
+import org.dengta.platform.text.letter.Mirror;
+
 import java.awt.font.GlyphVector;
 import java.text.Bidi;
 import java.util.ArrayList;
@@ -39,11 +42,16 @@ public final class Shaper {
 
     /** Whether a text's first letter is of a script that is read from the right. */
     public static boolean readsFromRight(String text) {
-        return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+                && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     private static List<GlyphRun> runs(FacedText faced, boolean rightToLeft) {
         var base = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+        if (!rightToLeft
+                && !Bidi.requiresBidi(faced.text().toCharArray(), 0, faced.text().length())) {
+            return pieces(faced, 0, faced.text().length(), false);
+        }
         var bidi = new Bidi(faced.text(), base);
         var count = bidi.getRunCount();
         var levels = new byte[count];
@@ -77,6 +85,12 @@ public final class Shaper {
     }
 
     private static GlyphRun run(Typeface face, String text, boolean fromRight) {
+        return !fromRight && SquareRun.is(text)
+                ? SquareRun.of(face, text)
+                : shaped(face, text, fromRight);
+    }
+
+    private static GlyphRun shaped(Typeface face, String text, boolean fromRight) {
         var vector = face.layOut(text.toCharArray(), 0, text.length(), fromRight);
         var em = (double) face.tables().unitsPerEm();
         var count = vector.getNumGlyphs();

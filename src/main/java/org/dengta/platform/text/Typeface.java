@@ -1,5 +1,8 @@
 package org.dengta.platform.text;
 
+import org.dengta.platform.text.table.CharacterMap;
+import org.dengta.platform.text.table.GlyphTables;
+
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
@@ -13,12 +16,14 @@ public final class Typeface {
     private final Weight weight;
     private final Font font;
     private final GlyphTables tables;
+    private final CharacterMap characters;
 
     Typeface(String postScriptName, Weight weight, Font font, GlyphTables tables) {
         this.postScriptName = postScriptName;
         this.weight = weight;
         this.font = font;
         this.tables = tables;
+        this.characters = new CharacterMap(tables.table("cmap"));
     }
 
     /** The font's own name, such as {@code NotoSansSC-Bold}. */
@@ -38,7 +43,12 @@ public final class Typeface {
 
     /** Whether the face has a glyph of its own for a code point. */
     public boolean has(int codePoint) {
-        return font.canDisplay(codePoint);
+        return characters.glyph(codePoint) != 0;
+    }
+
+    /** The glyph that shows a code point by itself; 0 for none. */
+    int glyph(int codePoint) {
+        return characters.glyph(codePoint);
     }
 
     /** How far a glyph's ink reaches above its origin, in em. */

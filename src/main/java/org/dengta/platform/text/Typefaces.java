@@ -1,5 +1,7 @@
 package org.dengta.platform.text;
 
+import org.dengta.platform.text.table.GlyphTables;
+
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.TextAttribute;
@@ -7,19 +9,31 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The bundled typefaces. Each is read and parsed once, when it is first needed (up to 0.1 s for a
  * Chinese one), and kept; for any thread.
  */
 public final class Typefaces {
-    private final Map<String, Typeface> parsed = new ConcurrentHashMap<>();
+    private static final int WEIGHTS = Weight.values().length;
+
+    private final AtomicReferenceArray<Typeface> parsed =
+            new AtomicReferenceArray<>(Family.values().length * WEIGHTS);
 
     /** The face of a family, in the wished weight or, where that is not bundled, in Bold. */
     public Typeface face(Family family, Weight wished) {
         var weight = family.bundled(wished);
-        return parsed.computeIfAbsent(family.postScriptName(weight), name -> parse(name, weight));
+        var place = family.ordinal() * WEIGHTS + weight.ordinal();
+        var known = parsed.get(place);
+        return known != null ? known : parsed(place, family, weight);
+    }
+
+    private synchronized Typeface parsed(int place, Family family, Weight weight) {
+        if (parsed.get(place) == null) {
+            parsed.set(place, parse(family.postScriptName(weight), weight));
+        }
+        return parsed.get(place);
     }
 
     private static Typeface parse(String name, Weight weight) {
@@ -28,13 +42,15 @@ public final class Typefaces {
             var tables = new GlyphTables(bytes);
             var font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
             var size = (float) tables.unitsPerEm();
-            var kerned =
+            var shaping =
                     Map.of(
                             TextAttribute.SIZE,
                             size,
                             TextAttribute.KERNING,
-                            TextAttribute.KERNING_ON);
-            return new Typeface(name, weight, font.deriveFont(kerned), tables);
+                            TextAttribute.KERNING_ON,
+                            TextAttribute.LIGATURES,
+                            TextAttribute.LIGATURES_ON);
+            return new Typeface(name, weight, font.deriveFont(shaping), tables);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the typeface " + name, e);
         } catch (FontFormatException e) {

@@ -55,4 +55,14 @@ final class ScriptRunTest {
         var families = ScriptRun.of("a中b Ω д").stream().map(ScriptRun::family).toList();
         assertThat(families).isEqualTo(List.of(Family.LATIN, Family.CHINESE, Family.LATIN));
     }
+
+    @Test
+    void a_rare_ideograph_is_of_its_own_family() {
+        assertThat(ScriptRun.of("黄𪚥林"))
+                .containsExactly(
+                        new ScriptRun(Family.CHINESE, "黄"),
+                        new ScriptRun(Family.RARE_HAN, "𪚥"),
+                        new ScriptRun(Family.CHINESE, "林"));
+        assertThat(ScriptRun.of("赵𠅤")).containsExactly(new ScriptRun(Family.CHINESE, "赵𠅤"));
+    }
 }

@@ -9,6 +9,7 @@ import org.dengta.app.bench.HeadcountBench;
 import org.dengta.app.bench.LetterCampaign;
 import org.dengta.app.bench.QueueBench;
 import org.dengta.app.bench.SearchBench;
+import org.dengta.app.bench.badge.BadgeBench;
 import org.dengta.app.bench.reading.FalseReadings;
 import org.dengta.app.bench.reading.ReadingBench;
 
@@ -262,6 +263,22 @@ public final class BenchCommand {
         if (negatives > 0) {
             new FalseReadings(seed).run(negatives, progress).forEach(this::print);
         }
+        return 0;
+    }
+
+    @Command(
+            name = "badges",
+            mixinStandardHelpOptions = true,
+            description = "Badges one by one and merged, beside stock PDFBox and reportlab.")
+    int badges(
+            @Option(names = "--count", paramLabel = "N", defaultValue = "2000") int count,
+            @Option(names = "--merged", paramLabel = "N", defaultValue = "10000") int merged) {
+        if (count < 20 || merged < 1) {
+            throw new TypeConversionException("--count is at least 20, --merged at least 1");
+        }
+        new BadgeBench(context.config(), context.newDataFolder(), 1)
+                .run(count, merged)
+                .forEach(this::print);
         return 0;
     }
 

@@ -22,12 +22,13 @@ public final class PersonChoice {
     @Option(names = "--all", required = true, description = "Everybody who may have one.")
     private boolean all;
 
-    boolean isAll() {
+    /** Whether everybody was asked for. */
+    public boolean isAll() {
         return all;
     }
 
     /** The chosen people in order of their numbers; with {@code --all} only those that suit. */
-    List<Person> from(GuestList guests, Predicate<Person> suits) {
+    public List<Person> from(GuestList guests, Predicate<Person> suits) {
         if (guest != null) {
             return List.of(find(guests, guest));
         }

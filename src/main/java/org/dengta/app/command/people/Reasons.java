@@ -8,11 +8,11 @@ import picocli.CommandLine.TypeConversionException;
  * The reason named on the command line: a code, since it goes into the journal for good, where no
  * free text about people may stand.
  */
-final class Reasons {
+public final class Reasons {
     private Reasons() {}
 
     /** The code itself; anything else is wrong usage. */
-    static String code(String text) {
+    public static String code(String text) {
         try {
             return IdText.checked(text);
         } catch (IllegalArgumentException _) {

@@ -1,16 +1,9 @@
 package org.dengta.platform.pdf.font;
 
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.dengta.platform.pdf.file.PdfBytes;
+import org.dengta.platform.pdf.file.PdfFile;
 import org.dengta.platform.text.Glyph;
 import org.dengta.platform.text.Typeface;
-
-import java.io.IOException;
 
 /**
  * One face in one document: numbers the glyphs while pages are drawn, and is written at the end as
@@ -23,16 +16,20 @@ public final class EmbeddedFace {
 
     private final Typeface face;
     private final SubsetGlyphs glyphs;
-    private final COSDictionary font = new COSDictionary();
+    private final int number;
 
-    public EmbeddedFace(Typeface face) {
+    /**
+     * @param number of the font object that pages refer to
+     */
+    public EmbeddedFace(Typeface face, int number) {
         this.face = face;
+        this.number = number;
         this.glyphs = new SubsetGlyphs(face.tables());
     }
 
-    /** The font object that pages refer to; complete after {@link #write}. */
-    public COSDictionary font() {
-        return font;
+    /** The number of the font object; it is complete after {@link #write}. */
+    public int number() {
+        return number;
     }
 
     /** The two-byte code that shows a glyph. */
@@ -45,76 +42,42 @@ public final class EmbeddedFace {
         return thousandths(face.tables().advance(glyph.id()));
     }
 
-    /** Completes the font object; afterwards no glyph may be added. */
-    public void write(PDDocument document) throws IOException {
+    /** Writes the font object; afterwards no glyph may be added. */
+    public void write(PdfFile file) {
         glyphs.close();
         var name = tag() + "+" + face.postScriptName();
-        font.setItem(COSName.TYPE, COSName.FONT);
-        font.setItem(COSName.SUBTYPE, COSName.TYPE0);
-        font.setName(COSName.BASE_FONT, name);
-        font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
-        var descendants = new COSArray();
-        descendants.add(descendant(document, name));
-        font.setItem(COSName.DESCENDANT_FONTS, descendants);
-        font.setItem(COSName.TO_UNICODE, stream(document, ToUnicode.of(glyphs.entries())));
+        var font = new PdfBytes().raw("<</Type /Font /Subtype /Type0 /BaseFont /").raw(name);
+        font.raw(" /Encoding /Identity-H /DescendantFonts [").whole(descendant(file, name));
+        font.raw(" 0 R] /ToUnicode ").whole(file.addStream("", ToUnicode.of(glyphs.entries())));
+        file.put(number, font.raw(" 0 R>>"));
     }
 
-    private COSDictionary descendant(PDDocument document, String name) throws IOException {
-        var system = new COSDictionary();
-        system.setString(COSName.REGISTRY, "Adobe");
-        system.setString(COSName.ORDERING, "Identity");
-        system.setInt(COSName.SUPPLEMENT, 0);
-        var cid = new COSDictionary();
-        cid.setItem(COSName.TYPE, COSName.FONT);
-        cid.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
-        cid.setName(COSName.BASE_FONT, name);
-        cid.setItem(COSName.CIDSYSTEMINFO, system);
-        cid.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
-        cid.setItem(COSName.W, widths());
-        cid.setItem(COSName.FONT_DESC, descriptor(document, name));
-        return cid;
+    private int descendant(PdfFile file, String name) {
+        var cid = new PdfBytes().raw("<</Type /Font /Subtype /CIDFontType2 /BaseFont /").raw(name);
+        cid.raw(" /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>>");
+        cid.raw(" /CIDToGIDMap /Identity /FontDescriptor ").whole(descriptor(file, name));
+        cid.raw(" 0 R /W [0 [");
+        for (var entry : glyphs.entries()) {
+            cid.whole(thousandths(face.tables().advance(entry.glyph()))).raw(" ");
+        }
+        return file.add(cid.raw("]]>>"));
     }
 
-    private COSDictionary descriptor(PDDocument document, String name) throws IOException {
+    private int descriptor(PdfFile file, String name) {
         var head = face.tables().table("head");
         var metrics = face.tables().table("hhea");
-        var box = new COSArray();
+        var outlines = FontFile.of(face.tables(), glyphs);
+        var program = file.addStream("/Length1 " + outlines.length, outlines);
+        var descriptor = new PdfBytes().raw("<</Type /FontDescriptor /FontName /").raw(name);
+        descriptor.raw(" /Flags ").whole(SYMBOLIC).raw(" /ItalicAngle 0 /FontBBox [");
         for (var at = 36; at < 44; at += 2) {
-            box.add(COSInteger.get(thousandths(head.getShort(at))));
+            descriptor.whole(thousandths(head.getShort(at))).raw(" ");
         }
-        var descriptor = new COSDictionary();
-        descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
-        descriptor.setName(COSName.FONT_NAME, name);
-        descriptor.setInt(COSName.FLAGS, SYMBOLIC);
-        descriptor.setItem(COSName.FONT_BBOX, box);
-        descriptor.setItem(COSName.ITALIC_ANGLE, COSFloat.ZERO);
-        descriptor.setInt(COSName.ASCENT, thousandths(metrics.getShort(4)));
-        descriptor.setInt(COSName.DESCENT, thousandths(metrics.getShort(6)));
-        descriptor.setInt(COSName.CAP_HEIGHT, thousandths(metrics.getShort(4)));
-        descriptor.setInt(COSName.STEM_V, stem());
-        descriptor.setItem(
-                COSName.FONT_FILE2, stream(document, FontFile.of(face.tables(), glyphs)));
-        return descriptor;
-    }
-
-    private COSArray widths() {
-        var list = new COSArray();
-        for (var entry : glyphs.entries()) {
-            list.add(COSInteger.get(thousandths(face.tables().advance(entry.glyph()))));
-        }
-        var widths = new COSArray();
-        widths.add(COSInteger.ZERO);
-        widths.add(list);
-        return widths;
-    }
-
-    private static COSStream stream(PDDocument document, byte[] bytes) throws IOException {
-        var stream = document.getDocument().createCOSStream();
-        try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(bytes);
-        }
-        stream.setInt(COSName.LENGTH1, bytes.length);
-        return stream;
+        descriptor.raw("] /Ascent ").whole(thousandths(metrics.getShort(4)));
+        descriptor.raw(" /Descent ").whole(thousandths(metrics.getShort(6)));
+        descriptor.raw(" /CapHeight ").whole(thousandths(metrics.getShort(4)));
+        descriptor.raw(" /StemV ").whole(stem()).raw(" /FontFile2 ").whole(program);
+        return file.add(descriptor.raw(" 0 R>>"));
     }
 
     /** Six letters that differ between subsets, the same for the same glyphs. */

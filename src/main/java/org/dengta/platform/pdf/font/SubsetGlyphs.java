@@ -1,6 +1,6 @@
 package org.dengta.platform.pdf.font;
 
-import org.dengta.platform.text.GlyphTables;
+import org.dengta.platform.text.table.GlyphTables;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 /**
  * Fonts in a PDF: only the glyphs that the document shows, small and the same for the same input.
- * Imports the JDK base, PDFBox and {@code platform.text}; no feature.
+ * Imports the JDK base, {@code platform.pdf.file} and {@code platform.text}; no feature.
  */
 @NullMarked
 package org.dengta.platform.pdf.font;

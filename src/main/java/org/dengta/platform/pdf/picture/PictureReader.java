@@ -1,6 +1,6 @@
-package org.dengta.platform.pdf;
+package org.dengta.platform.pdf.picture;
 
-import org.dengta.platform.pdf.PictureReading.Reason;
+import org.dengta.platform.pdf.picture.PictureReading.Reason;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -33,7 +33,7 @@ public final class PictureReader {
             return new PictureReading.Unreadable(Reason.EMPTY);
         }
         if (startsWith(file, 0xFF, 0xD8, 0xFF)) {
-            return read(file, Picture.Format.JPEG);
+            return jpeg(file);
         }
         return startsWith(file, 0x89, 'P', 'N', 'G')
                 ? read(file, Picture.Format.PNG)
@@ -43,6 +43,28 @@ public final class PictureReader {
     /** The pixels of a picture that was read before. */
     static BufferedImage decoded(Picture picture) throws IOException {
         return ImageIO.read(new ByteArrayInputStream(picture.file()));
+    }
+
+    private static PictureReading jpeg(byte[] file) {
+        var scan = new JpegScan(file);
+        var head = scan.head();
+        if (head == JpegScan.Result.WHOLE && (long) scan.width() * scan.height() > MOST_PIXELS) {
+            return new PictureReading.Unreadable(Reason.TOO_LARGE);
+        }
+        return switch (head == JpegScan.Result.WHOLE ? scan.pixels() : head) {
+            case WHOLE ->
+                    new PictureReading.Read(
+                            new Picture(
+                                    file,
+                                    Picture.Format.JPEG,
+                                    scan.width(),
+                                    scan.height(),
+                                    scan.grey(),
+                                    ExifTurn.of(file)));
+            case DAMAGED -> new PictureReading.Unreadable(Reason.DAMAGED);
+            case UNUSUAL -> new PictureReading.Unreadable(Reason.UNUSUAL_COLOURS);
+            case UNKNOWN -> read(file, Picture.Format.JPEG);
+        };
     }
 
     private static PictureReading read(byte[] file, Picture.Format format) {

@@ -1,10 +1,14 @@
-package org.dengta.platform.pdf;
+package org.dengta.platform.pdf.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.dengta.platform.pdf.PictureReading.Reason;
+import org.dengta.platform.pdf.Box;
+import org.dengta.platform.pdf.DocumentFacts;
+import org.dengta.platform.pdf.PageSize;
+import org.dengta.platform.pdf.PdfDraft;
+import org.dengta.platform.pdf.picture.PictureReading.Reason;
 import org.junit.jupiter.api.Test;
 
 import java.awt.Color;

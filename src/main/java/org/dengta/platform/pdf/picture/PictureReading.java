@@ -1,4 +1,4 @@
-package org.dengta.platform.pdf;
+package org.dengta.platform.pdf.picture;
 
 /** What came of reading a picture file. */
 public sealed interface PictureReading {

@@ -1,4 +1,4 @@
-package org.dengta.platform.text;
+package org.dengta.platform.text.letter;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  * Which glyph says which part of a text: several glyphs may stand for one letter, as a letter and
  * its dots do, and one for several.
  */
-final class Clusters {
+public final class Clusters {
     private Clusters() {}
 
     /**
@@ -16,7 +16,7 @@ final class Clusters {
      * @param starts where each glyph's cluster begins in the text
      * @param advances width of each glyph
      */
-    static String[] texts(int[] starts, int[] advances, String text) {
+    public static String[] texts(int[] starts, int[] advances, String text) {
         var letters = IntStream.of(starts).filter(start -> start == 0 || !isMark(text, start));
         var ends = IntStream.of(text.length());
         var bounds = IntStream.concat(letters, ends).sorted().distinct().toArray();

@@ -1,4 +1,4 @@
-package org.dengta.platform.pdf;
+package org.dengta.platform.pdf.picture;
 
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;

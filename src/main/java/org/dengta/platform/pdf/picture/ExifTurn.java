@@ -1,4 +1,4 @@
-package org.dengta.platform.pdf;
+package org.dengta.platform.pdf.picture;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package org.dengta.platform.text;
+package org.dengta.platform.text.table;
 
 import java.nio.ByteBuffer;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ public final class GlyphTables {
     private final ByteBuffer outlines;
     private final ByteBuffer metrics;
 
-    GlyphTables(byte[] bytes) {
+    public GlyphTables(byte[] bytes) {
         var file = ByteBuffer.wrap(bytes).asReadOnlyBuffer();
         for (var i = 0; i < file.getShort(4); i++) {
             var entry = DIRECTORY + i * ENTRY;

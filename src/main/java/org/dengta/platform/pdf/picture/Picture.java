@@ -1,4 +1,4 @@
-package org.dengta.platform.pdf;
+package org.dengta.platform.pdf.picture;
 
 /**
  * A photo or logo that has been read without fault and can be drawn any number of times. Holds the

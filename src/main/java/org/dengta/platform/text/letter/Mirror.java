@@ -1,13 +1,13 @@
-package org.dengta.platform.text;
+package org.dengta.platform.text.letter;
 
 /** Brackets as they look when they are read from the right (Unicode BidiMirroring). */
-final class Mirror {
+public final class Mirror {
     private static final String PAIRS = "()[]{}<>«»‹›≤≥《》〈〉「」『』【】〔〕（）［］｛｝＜＞";
 
     private Mirror() {}
 
     /** The text with each bracket replaced by its counterpart. */
-    static String of(String text) {
+    public static String of(String text) {
         var mirrored = new StringBuilder(text);
         for (var i = 0; i < text.length(); i++) {
             var at = PAIRS.indexOf(text.charAt(i));

@@ -1,0 +1,107 @@
+package org.dengta.app.badges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.dengta.accreditation.Affiliation;
+import org.dengta.accreditation.Contact;
+import org.dengta.accreditation.Names;
+import org.dengta.accreditation.Participation;
+import org.dengta.accreditation.Participation.Attendance;
+import org.dengta.accreditation.Participation.Reply;
+import org.dengta.accreditation.Participation.Review;
+import org.dengta.accreditation.Person;
+import org.dengta.accreditation.PersonId;
+import org.dengta.accreditation.Protocol;
+import org.dengta.badge.pdf.PdfBadgeRenderer;
+import org.dengta.kiosk.config.KioskConfig;
+import org.dengta.testing.SamplePhoto;
+import org.dengta.testing.ShippedConfig;
+import org.junit.jupiter.api.Test;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+final class PreflightTest {
+    private static final KioskConfig CONFIG = ShippedConfig.load();
+
+    private final Preflight preflight =
+            new Preflight(CONFIG.programme(), new PdfBadgeRenderer(), CONFIG.badge());
+
+    @Test
+    void a_good_name_and_photo_give_nothing_to_look_at() {
+        assertThat(preflight.of(named("王芳"))).isEmpty();
+        assertThat(preflight.of(named("王芳"), Optional.of(SamplePhoto.jpeg(300, 400)))).isEmpty();
+    }
+
+    @Test
+    void a_name_of_twelve_thousand_letters_is_found_too_long() {
+        var found = preflight.of(named("Wilhelmina ".repeat(1100).strip()));
+
+        assertThat(found).extracting(Preflight.Finding::code).containsExactly("too-long");
+        assertThat(found.getFirst().detail()).hasSizeLessThan(60).endsWith("(12099)");
+    }
+
+    @Test
+    void what_no_face_has_is_named_by_code_point_once() {
+        assertThat(preflight.of(named("Ann 😀😀 \u0378 \uE000")))
+                .extracting(Preflight.Finding::code, Preflight.Finding::detail)
+                .containsExactly(tuple("no-glyph", "U+1F600 U+0378 U+E000"));
+    }
+
+    @Test
+    void directions_forced_by_invisible_characters_do_no_harm() {
+        assertThat(preflight.of(named("\u202Egnaw\u202C Ann\u2066x\u2069"))).isEmpty();
+    }
+
+    @Test
+    void a_photo_that_cannot_be_used_says_why() {
+        var jpeg = SamplePhoto.jpeg(300, 400);
+
+        assertThat(reason(new byte[0])).isEqualTo("empty");
+        assertThat(reason(new byte[] {1, 2, 3})).isEqualTo("format");
+        assertThat(reason(Arrays.copyOf(jpeg, jpeg.length / 2))).isEqualTo("damaged");
+        assertThat(reason(SamplePhoto.cmykJpeg())).isEqualTo("colours");
+        assertThat(reason(widened(jpeg))).isEqualTo("too-large");
+    }
+
+    @Test
+    void nobody_without_a_photo_is_overlooked_where_the_layout_shows_one() {
+        assertThat(preflight.of(named("王芳"), Optional.empty()))
+                .extracting(Preflight.Finding::code)
+                .containsExactly("no-photo");
+    }
+
+    private String reason(byte[] photo) {
+        var found = preflight.of(named("王芳"), Optional.of(photo));
+        assertThat(found).extracting(Preflight.Finding::code).containsExactly("photo-unusable");
+        return found.getFirst().detail();
+    }
+
+    /** A file that says it has 20,000 by 10,000 pixels. */
+    private static byte[] widened(byte[] jpeg) {
+        var file = ByteBuffer.wrap(jpeg.clone());
+        for (var i = 2; i < jpeg.length; i += 2 + (file.getShort(i + 2) & 0xFFFF)) {
+            if (file.getShort(i) == (short) 0xFFC0) {
+                return file.putShort(i + 5, (short) 10_000).putShort(i + 7, (short) 20_000).array();
+            }
+        }
+        throw new AssertionError("no frame");
+    }
+
+    private static Person named(String name) {
+        return new Person(
+                new PersonId("G0001"),
+                CONFIG.programme().categories().getFirst().id(),
+                new Names("", name, "", ""),
+                new Affiliation("", "清华大学", "", "", "", ""),
+                new Protocol("", OptionalInt.empty(), ""),
+                new Contact("", "", ""),
+                new Participation(Review.APPROVED, Reply.CONFIRMED, Attendance.ON_SITE, 1),
+                Set.of(),
+                "");
+    }
+}
