@@ -23,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -55,53 +56,102 @@ public final class DecodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var files = sources.stream().flatMap(source -> filesIn(source).stream()).toList();
         var worst = 0;
-        for (var i = 0; i < files.size(); i++) {
-            worst = Math.max(worst, decode(files.get(i)));
-            Progress.show(context, i + 1, files.size());
+        for (var source : sources) {
+            worst = Math.max(worst, Files.isDirectory(source) ? folder(source) : named(source));
         }
         return worst;
     }
 
-    private static List<Path> filesIn(Path source) {
-        if (!Files.isDirectory(source)) {
-            return List.of(source);
+    /** Of a folder what is no picture is passed over; of one without any it is said. */
+    private int folder(Path folder) {
+        var inside = filesIn(folder);
+        var worst = 0;
+        var pictures = 0;
+        for (var i = 0; i < inside.size(); i++) {
+            var ended = decode(inside.get(i));
+            if (ended == Ended.NO_PICTURE) {
+                context.streams()
+                        .err()
+                        .println(inside.get(i) + "\t不是图片，已跳过 no picture, passed over");
+            } else {
+                pictures++;
+                worst = Math.max(worst, ended.exitCode);
+            }
+            Progress.show(context, i + 1, inside.size());
         }
-        try (Stream<Path> found = Files.walk(source)) {
+        if (pictures == 0) {
+            context.streams().err().println(folder + "\t没有图片或 PDF no pictures and no PDFs");
+            return 1;
+        }
+        return worst;
+    }
+
+    private int named(Path file) {
+        var ended = decode(file);
+        if (ended == Ended.NO_PICTURE) {
+            printNone(file, Why.NOT_A_PICTURE.name(), 0);
+        }
+        return ended.exitCode;
+    }
+
+    private static List<Path> filesIn(Path folder) {
+        try (Stream<Path> found = Files.walk(folder)) {
             return found.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException | UncheckedIOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.FILE_NOT_READ, source.toString()), e);
+            throw new ProblemException(Problem.of(ProblemCode.FILE_NOT_READ, folder.toString()), e);
         }
     }
 
-    /** 0 where a code was read, 1 where none was, 2 where there is no such file. */
-    private int decode(Path file) {
-        return switch (files.open(file)) {
+    private enum Ended {
+        READ(0),
+        NOTHING_READ(1),
+        NO_PICTURE(1),
+        NO_SUCH_FILE(2);
+
+        private final int exitCode;
+
+        Ended(int exitCode) {
+            this.exitCode = exitCode;
+        }
+    }
+
+    private Ended decode(Path file) {
+        var looks = new ArrayList<Look>();
+        return switch (files.open(file, page -> looks.add(look(page)))) {
+            case NotReadable(var why) when why == Why.NOT_A_PICTURE -> Ended.NO_PICTURE;
             case NotReadable(var why) -> {
+                printFound(file, looks);
                 printNone(file, why.name(), 0);
-                yield why == Why.MISSING ? 2 : 1;
+                yield why == Why.MISSING ? Ended.NO_SUCH_FILE : Ended.NOTHING_READ;
             }
-            case Opened(var pages) -> decode(file, pages) ? 0 : 1;
+            case Opened _ -> print(file, looks) ? Ended.READ : Ended.NOTHING_READ;
         };
     }
 
-    private boolean decode(Path file, List<Picture> pages) {
+    /** What was found in a page, and what it took. */
+    private record Look(List<Symbol> symbols, double cpuMs) {}
+
+    private Look look(Picture page) {
         var threads = ManagementFactory.getThreadMXBean();
-        var all = 0.0;
-        var found = false;
-        for (var page = 0; page < pages.size(); page++) {
-            var before = threads.getCurrentThreadCpuTime();
-            var symbols = reader.read(pages.get(page));
-            var cpuMs = (threads.getCurrentThreadCpuTime() - before) / 1e6;
-            all += cpuMs;
-            found |= !symbols.isEmpty();
-            for (var symbol : symbols) {
-                print(file, page + 1, symbol, cpuMs);
+        var before = threads.getCurrentThreadCpuTime();
+        var symbols = reader.read(page);
+        return new Look(symbols, (threads.getCurrentThreadCpuTime() - before) / 1e6);
+    }
+
+    private void printFound(Path file, List<Look> looks) {
+        for (var page = 0; page < looks.size(); page++) {
+            for (var symbol : looks.get(page).symbols()) {
+                print(file, page + 1, symbol, looks.get(page).cpuMs());
             }
         }
+    }
+
+    private boolean print(Path file, List<Look> looks) {
+        printFound(file, looks);
+        var found = looks.stream().anyMatch(look -> !look.symbols().isEmpty());
         if (!found) {
-            printNone(file, NO_CODE, all);
+            printNone(file, NO_CODE, looks.stream().mapToDouble(Look::cpuMs).sum());
         }
         return found;
     }

@@ -200,13 +200,29 @@ final class ScanCommandTest {
         Files.write(pictures.resolve("a.png"), TestPictures.bytes(image, "png"));
         Files.write(pictures.resolve("b.txt"), "text".getBytes(StandardCharsets.UTF_8));
         var ended = kiosk.bare("", "decode", pictures.toString(), "--json");
-        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.err()).contains("b.txt\t不是图片，已跳过 no picture, passed over");
         var lines = JsonLines.of(ended);
-        assertThat(lines).extracting(line -> line.get("text")).contains("one", "two", "(null)");
+        assertThat(lines)
+                .extracting(line -> line.get("text"))
+                .containsExactlyInAnyOrder("one", "two");
         assertThat(lines.getFirst()).containsKeys("file", "text", "corners", "attempt", "cpuMs");
-        assertThat(lines.getLast()).containsEntry("fault", "not-a-picture");
         assertThat(kiosk.bare("", "decode", pictures.resolve("a.png").toString()).exitCode())
                 .isZero();
+    }
+
+    @Test
+    void decode_of_what_holds_no_code_is_a_negative_answer() throws IOException {
+        var empty = Files.createDirectory(folder.resolve("empty"));
+        var ended = kiosk.bare("", "decode", empty.toString());
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.err()).contains("没有图片或 PDF no pictures and no PDFs");
+        var text = Files.writeString(folder.resolve("b.txt"), "text");
+        var named = kiosk.bare("", "decode", text.toString(), "--json");
+        assertThat(named.exitCode()).isEqualTo(1);
+        assertThat(JsonLines.of(named).getFirst()).containsEntry("fault", "not-a-picture");
+        var nowhere = folder.resolve("nowhere.png").toString();
+        assertThat(kiosk.bare("", "decode", nowhere).exitCode()).isEqualTo(2);
     }
 
     private Map<String, Object> json(String input, String gate) throws IOException {
