@@ -31,7 +31,6 @@ import org.dengta.venue.Gate;
 import org.dengta.venue.GateId;
 import org.dengta.venue.Zone;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -204,7 +203,7 @@ public final class DoorWiring {
         return model;
     }
 
-    private Eye eye(Path source) {
+    private Eye eye(String source) {
         var frames = Cameras.of(source);
         kit.workers().atEnd(frames::close);
         return new Eye(frames, Readers.ofFrames());

@@ -17,7 +17,6 @@ import org.dengta.platform.fx.FxThread;
 import org.dengta.platform.fx.Theme;
 import org.dengta.ui.shell.ShellViewModel;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +44,7 @@ public final class Kiosk {
             Locale language,
             Theme theme,
             Look look,
-            Optional<Path> camera) {
+            Optional<String> camera) {
 
         /** Without a camera. */
         public Opening(Optional<Station> station, Locale language, Theme theme, Look look) {

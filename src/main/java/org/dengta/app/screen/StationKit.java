@@ -11,7 +11,6 @@ import org.dengta.ui.shell.ExchangeWords;
 import org.dengta.ui.shell.ExchangeWords.Detail;
 import org.dengta.ui.shell.ShellViewModel;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,7 +30,7 @@ public record StationKit(
         OperatorId operator,
         Workers workers,
         ShellViewModel shell,
-        Optional<Path> camera,
+        Optional<String> camera,
         Consumer<Consumer<Alert>> alerts) {
 
     /** Without a camera, where nobody tells anything. */

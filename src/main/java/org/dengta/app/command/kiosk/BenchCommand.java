@@ -11,6 +11,7 @@ import org.dengta.app.bench.QueueBench;
 import org.dengta.app.bench.SearchBench;
 import org.dengta.app.bench.reading.FalseReadings;
 import org.dengta.app.bench.reading.ReadingBench;
+import org.dengta.app.bench.video.VideoBench;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -262,6 +263,32 @@ public final class BenchCommand {
         if (negatives > 0) {
             new FalseReadings(seed).run(negatives, progress).forEach(this::print);
         }
+        return 0;
+    }
+
+    @Command(
+            name = "video",
+            mixinStandardHelpOptions = true,
+            description =
+                    "People who hold codes before a camera, drawn: time to a verdict, load, beside"
+                            + " plain ZXing.")
+    int video(
+            @Option(
+                            names = "--presentations",
+                            paramLabel = "N",
+                            defaultValue = "60",
+                            description = "How many.")
+                    int presentations,
+            @Option(
+                            names = "--seed",
+                            paramLabel = "N",
+                            defaultValue = "1",
+                            description = "Drives every picture.")
+                    long seed) {
+        if (presentations < 1) {
+            throw new TypeConversionException("--presentations is at least 1");
+        }
+        new VideoBench(seed).run(presentations, context.streams().err()).forEach(this::print);
         return 0;
     }
 

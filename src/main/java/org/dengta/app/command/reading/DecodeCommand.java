@@ -1,18 +1,23 @@
-package org.dengta.app.command.gate;
+package org.dengta.app.command.reading;
 
 import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.app.Progress;
+import org.dengta.app.command.gate.UnreadableWords;
 import org.dengta.app.reading.Readers;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
+import org.dengta.reading.Frame;
+import org.dengta.reading.Frame.NoPicture;
+import org.dengta.reading.Frame.Seen;
 import org.dengta.reading.Picture;
 import org.dengta.reading.Pictures.NotReadable;
 import org.dengta.reading.Pictures.Opened;
 import org.dengta.reading.Pictures.Why;
 import org.dengta.reading.Symbol;
 import org.dengta.reading.SymbolReader;
+import org.dengta.reading.camera.Cameras;
 import org.dengta.reading.file.PictureFiles;
 
 import picocli.CommandLine.Command;
@@ -24,30 +29,32 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /**
- * {@code dengta decode}: what is in pictures, without deciding anything; needs neither
+ * {@code dengta decode}: what is in pictures and videos, without deciding anything; needs neither
  * configuration nor store.
  */
 @Command(
         name = "decode",
         mixinStandardHelpOptions = true,
-        description = "Prints the codes in pictures and PDFs; decides and records nothing.")
+        description = "Prints the codes in pictures, PDFs and videos; decides and records nothing.")
 public final class DecodeCommand implements Callable<Integer> {
     private static final String NO_CODE = "NO_CODE";
 
     private final Context context;
     private final PictureFiles files = new PictureFiles();
     private final SymbolReader reader = Readers.ofStills();
+    private final SymbolReader frameReader = Readers.ofFrames();
 
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR",
-            description = "Pictures, PDFs, or folders of them.")
+            description = "Pictures, PDFs, videos, or folders of them.")
     private List<Path> sources = List.of();
 
     public DecodeCommand(Context context) {
@@ -117,8 +124,54 @@ public final class DecodeCommand implements Callable<Integer> {
     }
 
     private Ended decode(Path file) {
+        return Cameras.isFilm(file) ? film(file) : pictures(file);
+    }
+
+    /** Each text of a film once, with the number of the picture that showed it first. */
+    private Ended film(Path file) {
+        var seen = new HashSet<String>();
+        var cpuMs = 0.0;
+        try (var frames = Cameras.ofFilm(file)) {
+            for (var number = 1; ; number++) {
+                switch (frames.next()) {
+                    case Seen(var picture) -> {
+                        var look = look(picture, frameReader);
+                        cpuMs += look.cpuMs();
+                        for (var symbol : look.symbols()) {
+                            if (seen.add(symbol.text())) {
+                                print(file, number, symbol, look.cpuMs());
+                            }
+                        }
+                    }
+                    case NoPicture(var why) -> {
+                        return over(file, why, seen.isEmpty(), cpuMs);
+                    }
+                }
+            }
+        }
+    }
+
+    private Ended over(Path file, Frame.Why why, boolean isEmpty, double cpuMs) {
+        if (why == Frame.Why.LIBRARY_MISSING) {
+            throw new ProblemException(Problem.of(ProblemCode.CAMERA_LIBRARY_MISSING));
+        }
+        if (why == Frame.Why.MISSING) {
+            printNone(file, Why.MISSING.name(), 0);
+            return Ended.NO_SUCH_FILE;
+        }
+        if (why != Frame.Why.ENDED) {
+            printNone(file, Why.DAMAGED.name(), cpuMs);
+            return Ended.NOTHING_READ;
+        }
+        if (isEmpty) {
+            printNone(file, NO_CODE, cpuMs);
+        }
+        return isEmpty ? Ended.NOTHING_READ : Ended.READ;
+    }
+
+    private Ended pictures(Path file) {
         var looks = new ArrayList<Look>();
-        return switch (files.open(file, page -> looks.add(look(page)))) {
+        return switch (files.open(file, page -> looks.add(look(page, reader)))) {
             case NotReadable(var why) when why == Why.NOT_A_PICTURE -> Ended.NO_PICTURE;
             case NotReadable(var why) -> {
                 printFound(file, looks);
@@ -132,7 +185,7 @@ public final class DecodeCommand implements Callable<Integer> {
     /** What was found in a page, and what it took. */
     private record Look(List<Symbol> symbols, double cpuMs) {}
 
-    private Look look(Picture page) {
+    private static Look look(Picture page, SymbolReader reader) {
         var threads = ManagementFactory.getThreadMXBean();
         var before = threads.getCurrentThreadCpuTime();
         var symbols = reader.read(page);
