@@ -25,8 +25,8 @@ public final class Readers {
     /** What a person does not notice waiting for. */
     private static final Duration BUDGET = Duration.ofMillis(400);
 
-    /** Of each of two attempts on a frame: the next frames come meanwhile. */
-    private static final Duration FRAME_BUDGET = Duration.ofMillis(60);
+    /** Of each of two attempts on a frame, for a slow machine at its start; usual are 10 ms. */
+    private static final Duration FRAME_BUDGET = Duration.ofMillis(150);
 
     private Readers() {}
 

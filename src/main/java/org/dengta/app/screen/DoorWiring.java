@@ -1,6 +1,7 @@
 package org.dengta.app.screen;
 
 import org.dengta.app.gate.GatePost;
+import org.dengta.app.reading.PictureThread;
 import org.dengta.app.reading.Readers;
 import org.dengta.checkin.CheckInReason;
 import org.dengta.kiosk.Station;
@@ -204,7 +205,7 @@ public final class DoorWiring {
     }
 
     private Eye eye(String source) {
-        var frames = Cameras.of(source);
+        var frames = Cameras.of(source, new PictureThread());
         kit.workers().atEnd(frames::close);
         return new Eye(frames, Readers.ofFrames());
     }

@@ -6,6 +6,7 @@ import org.dengta.reading.camera.Source.Moving;
 import org.dengta.reading.camera.Source.Stills;
 
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 
 /** Finds how a source of pictures is read, by its name; nothing is opened yet. */
 public final class Cameras {
@@ -16,15 +17,17 @@ public final class Cameras {
      *
      * @param source as {@code /dev/video0}, {@code dshow:NAME}, {@code avfoundation:0}, {@code
      *     http://HOST/PATH}, a video, a picture or a folder of pictures
+     * @param thread takes pictures, for each opening on a thread of its own
      */
-    public static Frames of(String source) {
+    public static Frames of(String source, Executor thread) {
         return switch (Source.of(source)) {
             case Stills(var path) -> new PictureFrames(path);
             case Moving moving ->
                     new LatestFrames(
                             () -> new FfmpegFrames(moving, moving instanceof Film),
                             !(moving instanceof Film),
-                            System::nanoTime);
+                            System::nanoTime,
+                            thread);
         };
     }
 

@@ -10,6 +10,7 @@ import org.dengta.reading.Picture;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -29,6 +30,7 @@ final class LatestFrames implements Frames {
     private final Supplier<Frames> sources;
     private final boolean isLive;
     private final LongSupplier nanos;
+    private final Executor thread;
     private Optional<Frames> source = Optional.empty();
     private Optional<Frame> latest = Optional.empty();
     private boolean had;
@@ -39,11 +41,13 @@ final class LatestFrames implements Frames {
      * @param sources opens it, whenever asked
      * @param isLive whether pictures that do not change are a fault
      * @param nanos of a monotonic clock
+     * @param thread takes the pictures, for each opening on a thread of its own
      */
-    LatestFrames(Supplier<Frames> sources, boolean isLive, LongSupplier nanos) {
+    LatestFrames(Supplier<Frames> sources, boolean isLive, LongSupplier nanos, Executor thread) {
         this.sources = sources;
         this.isLive = isLive;
         this.nanos = nanos;
+        this.thread = thread;
     }
 
     @Override
@@ -70,7 +74,7 @@ final class LatestFrames implements Frames {
         var opened = sources.get();
         source = Optional.of(opened);
         had = false;
-        Thread.ofPlatform().daemon().name("kiosk-camera-pictures").start(() -> take(opened));
+        thread.execute(() -> take(opened));
     }
 
     private void take(Frames from) {
@@ -87,7 +91,7 @@ final class LatestFrames implements Frames {
     }
 
     private synchronized void ended(Frames from) {
-        source = source.filter(other -> other != from);
+        source = source.filter(other -> !other.equals(from));
     }
 
     /** Whether more is wanted. */

@@ -37,7 +37,7 @@ final class CamerasTest {
         Files.write(folder.resolve("b.png"), picture("png", 20));
         Files.write(folder.resolve("a.jpg"), picture("jpg", 10));
         Files.writeString(folder.resolve("c.txt"), "no picture");
-        assertThat(widths(Cameras.of(folder.toString()))).containsExactly(10, 20);
+        assertThat(widths(opened(folder.toString()))).containsExactly(10, 20);
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ final class CamerasTest {
     void a_film_before_the_door_goes_at_its_own_pace_and_only_the_latest_picture_is_kept() {
         var pictures = IntStream.range(0, 50).mapToObj(i -> Films.grey(64, 48, 4 * i)).toList();
         var film = Films.film(folder.resolve("film.avi"), pictures, 100);
-        try (var frames = Cameras.of(film.toString())) {
+        try (var frames = opened(film.toString())) {
             assertThat(frames.arePaced()).isTrue();
             assertThat(frames.next()).isInstanceOf(Seen.class);
             LockSupport.parkNanos(Duration.ofMillis(150).toNanos());
@@ -93,21 +93,21 @@ final class CamerasTest {
 
     @Test
     void what_is_missing_is_told_apart() throws IOException {
-        assertThat(why(Cameras.of(folder.resolve("none.mp4").toString()))).isEqualTo(Why.MISSING);
-        assertThat(why(Cameras.of(folder.resolve("none.png").toString()))).isEqualTo(Why.MISSING);
-        assertThat(why(Cameras.of("/dev/no-such-camera"))).isIn(Why.MISSING, Why.LIBRARY_MISSING);
+        assertThat(why(opened(folder.resolve("none.mp4").toString()))).isEqualTo(Why.MISSING);
+        assertThat(why(opened(folder.resolve("none.png").toString()))).isEqualTo(Why.MISSING);
+        assertThat(why(opened("/dev/no-such-camera"))).isIn(Why.MISSING, Why.LIBRARY_MISSING);
         for (var name : List.of("damaged.png", "none.mjpg", "none.mp4")) {
             var damaged = Files.writeString(folder.resolve(name), "no picture");
-            assertThat(why(Cameras.of(damaged.toString()))).isEqualTo(Why.NOT_READABLE);
+            assertThat(why(opened(damaged.toString()))).isEqualTo(Why.NOT_READABLE);
             var empty = Files.write(folder.resolve("empty-" + name), new byte[0]);
-            assertThat(why(Cameras.of(empty.toString()))).isEqualTo(Why.NOT_READABLE);
+            assertThat(why(opened(empty.toString()))).isEqualTo(Why.NOT_READABLE);
         }
     }
 
     @Test
     void a_film_that_comes_is_found_when_asked_again() {
         var file = folder.resolve("late.avi");
-        try (var frames = Cameras.of(file.toString())) {
+        try (var frames = opened(file.toString())) {
             assertThat(why(frames)).isEqualTo(Why.MISSING);
             Films.film(file, List.of(Films.grey(64, 48, 9)), 25);
             assertThat(frames.next()).isInstanceOf(Seen.class);
@@ -120,7 +120,7 @@ final class CamerasTest {
         Frames frames;
         try (var server = new JpegServer(0, CamerasTest::forever)) {
             port = server.port();
-            frames = Cameras.of(server.address());
+            frames = opened(server.address());
             assertThat(((Seen) frames.next()).picture().width()).isEqualTo(64);
         }
         var frame = frames.next();
@@ -147,7 +147,7 @@ final class CamerasTest {
                                         sender.send(64, 48, 10 * times.incrementAndGet() % 200);
                                     }
                                 });
-                var frames = Cameras.of(server.address())) {
+                var frames = opened(server.address())) {
             var again = 0;
             for (var frame = frames.next(); again < 2; frame = frames.next()) {
                 again += frame.equals(new NoPicture(Why.LOST)) ? 1 : 0;
@@ -165,8 +165,7 @@ final class CamerasTest {
 
     @Test
     void closed_it_gives_no_more() throws IOException {
-        var frames =
-                Cameras.of(Files.write(folder.resolve("a.jpg"), picture("jpg", 10)).toString());
+        var frames = opened(Files.write(folder.resolve("a.jpg"), picture("jpg", 10)).toString());
         frames.close();
         assertThat(frames.next()).isInstanceOf(NoPicture.class);
     }
@@ -180,6 +179,10 @@ final class CamerasTest {
         }
         assertThat(frame).isEqualTo(new NoPicture(Why.ENDED));
         return widths;
+    }
+
+    private static Frames opened(String source) {
+        return Cameras.of(source, Thread::startVirtualThread);
     }
 
     private static Why why(Frames frames) {

@@ -88,7 +88,8 @@ final class LatestFramesTest {
     }
 
     private Fed frames() {
-        return new Fed(new LatestFrames(this::source, true, nanos::get));
+        return new Fed(
+                new LatestFrames(this::source, true, nanos::get, Thread::startVirtualThread));
     }
 
     private final class Fed {

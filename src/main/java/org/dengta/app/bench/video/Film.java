@@ -13,6 +13,9 @@ final class Film {
 
     private static final int NOISE = 1 << 16;
 
+    /** Places of a moving card that are mixed; its blur smooths what lies between. */
+    private static final int MOST_STEPS = 8;
+
     private final byte[] background = new byte[WIDTH * HEIGHT];
     private final byte[] noise = new byte[NOISE];
 
@@ -59,7 +62,8 @@ final class Film {
 
     /** What the shutter lets in while the card moves. */
     private float[] sharp(Presentation shown, Presentation.Pose pose, Window window) {
-        var steps = 1 + (int) (Math.hypot(pose.moveX(), pose.moveY()) / 1.5);
+        var moved = Math.hypot(pose.moveX(), pose.moveY());
+        var steps = Math.min(MOST_STEPS, 1 + (int) (moved / 1.5));
         var values = new float[window.wide() * window.high()];
         var place = new double[2];
         for (var i = 0; i < values.length; i++) {

@@ -18,9 +18,9 @@ final class Presentation {
     private final double holdY;
     private final double fromX;
     private final double fromY;
-    private final double turn;
-    private final double axis;
-    private final double tilt;
+    private final Turn axis;
+    private final Turn turn;
+    private final Turn tilt;
     private final double tremor;
     private final double focus;
 
@@ -31,9 +31,10 @@ final class Presentation {
         var side = random.nextInt(3);
         fromX = side == 0 ? -300 : side == 1 ? Film.WIDTH + 300 : holdX;
         fromY = side == 2 ? Film.HEIGHT + 300 : holdY + 150 * random.nextDouble();
-        turn = random.nextInt(4) * Math.PI / 2 + 0.5 * (random.nextDouble() - 0.5);
-        axis = random.nextDouble() * 2 * Math.PI;
-        tilt = Math.toRadians(35 * random.nextDouble());
+        var way = random.nextDouble() * 2 * Math.PI;
+        axis = Turn.by(way);
+        turn = Turn.by(random.nextInt(4) * Math.PI / 2 + 0.5 * (random.nextDouble() - 0.5) - way);
+        tilt = Turn.by(Math.toRadians(35 * random.nextDouble()));
         tremor = 1 + 4 * random.nextDouble();
         focus = 0.4 + 0.8 * random.nextDouble();
     }
@@ -75,14 +76,20 @@ final class Presentation {
 
     /** The place on the card that is seen at a place beside its middle, in a given array of two. */
     void seen(double across, double down, double[] place) {
-        var x = Math.cos(axis) * across + Math.sin(axis) * down;
-        var y = Math.cos(axis) * down - Math.sin(axis) * across;
+        var x = axis.cos() * across + axis.sin() * down;
+        var y = axis.cos() * down - axis.sin() * across;
         var far = Film.WIDTH;
-        var along = y * far / (far * Math.cos(tilt) - y * Math.sin(tilt));
-        var beside = x * (far + along * Math.sin(tilt)) / far;
-        var angle = turn - axis;
-        place[0] = Math.cos(angle) * beside + Math.sin(angle) * along;
-        place[1] = Math.cos(angle) * along - Math.sin(angle) * beside;
+        var along = y * far / (far * tilt.cos() - y * tilt.sin());
+        var beside = x * (far + along * tilt.sin()) / far;
+        place[0] = turn.cos() * beside + turn.sin() * along;
+        place[1] = turn.cos() * along - turn.sin() * beside;
+    }
+
+    private record Turn(double cos, double sin) {
+
+        static Turn by(double radians) {
+            return new Turn(Math.cos(radians), Math.sin(radians));
+        }
     }
 
     /** Whether all of the symbol is in the picture. */

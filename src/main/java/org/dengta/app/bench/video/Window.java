@@ -36,23 +36,30 @@ record Window(int left, int top, int wide, int high) {
     /**
      * The mean of each value and those so far before and behind it, the farthest in part.
      *
-     * @param step from a value to the next along the side
-     * @param count of values along the side
+     * @param step from a value to the next along a line
+     * @param count of values in a line
      */
-    private float[] smeared(float[] from, double reach, int step, int count) {
-        var whole = (int) reach;
-        var part = (float) (reach - whole);
-        var all = (float) (1 + 2 * reach);
+    private static float[] smeared(float[] from, double reach, int step, int count) {
         var to = new float[from.length];
-        for (var i = 0; i < from.length; i++) {
-            var place = i / step % count;
-            var sum = 0f;
-            for (var j = -whole - 1; j <= whole + 1; j++) {
-                var other = Math.clamp(place + (long) j, 0, count - 1);
-                sum += (Math.abs(j) > whole ? part : 1) * from[i + (other - place) * step];
-            }
-            to[i] = sum / all;
+        for (var line = 0; line < from.length / count; line++) {
+            smear(from, reach, step == 1 ? line * count : line, step, count, to);
         }
         return to;
+    }
+
+    private static void smear(
+            float[] from, double reach, int start, int step, int count, float[] to) {
+        var whole = (int) reach;
+        var part = (float) (reach - whole);
+        var sum = 0f;
+        for (var j = -whole; j <= whole; j++) {
+            sum += from[start + step * Math.clamp(j, 0, count - 1)];
+        }
+        for (var i = 0; i < count; i++) {
+            var before = from[start + step * Math.max(0, i - whole - 1)];
+            var behind = from[start + step * Math.min(count - 1, i + whole + 1)];
+            to[start + step * i] = (sum + part * (before + behind)) / (float) (1 + 2 * reach);
+            sum += behind - from[start + step * Math.max(0, i - whole)];
+        }
     }
 }

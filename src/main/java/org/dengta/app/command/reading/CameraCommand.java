@@ -4,6 +4,7 @@ import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.app.reading.CameraTrial;
 import org.dengta.app.reading.CameraTrial.Trial;
+import org.dengta.app.reading.PictureThread;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
@@ -66,7 +67,7 @@ public final class CameraCommand {
             throw new TypeConversionException("--seconds is at least 1");
         }
         var from = source.orElseGet(() -> here().getFirst().source());
-        try (var frames = Cameras.of(from)) {
+        try (var frames = Cameras.of(from, new PictureThread())) {
             var trial = new CameraTrial(System::nanoTime).of(frames, Duration.ofSeconds(seconds));
             if (trial.pictures() == 0) {
                 throw new ProblemException(

@@ -86,7 +86,9 @@ public final class CameraViewModel {
 
     /** Looks through another one from now on, or the same anew; the one before is let go of. */
     public void turnTo(Eye other) {
-        eye.map(Eye::frames).filter(frames -> frames != other.frames()).ifPresent(Frames::close);
+        eye.map(Eye::frames)
+                .filter(frames -> !frames.equals(other.frames()))
+                .ifPresent(Frames::close);
         eye = Optional.of(other);
         preview.set(Optional.empty());
         state.set(wanted ? new Starting() : new NotWanted());
