@@ -3,7 +3,10 @@ package org.dengta.reading;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** A moment after which nobody waits for more. For any thread where the clock is. */
+/**
+ * A moment after which nobody waits for more. The clock may be one of the thread: then only that
+ * thread asks.
+ */
 public final class Deadline {
     private final LongSupplier nanos;
     private final long left;

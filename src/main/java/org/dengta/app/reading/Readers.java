@@ -8,8 +8,10 @@ import org.dengta.reading.attempt.TurningReader;
 import org.dengta.reading.boofcv.BoofSymbolReader;
 import org.dengta.reading.finder.FinderReader;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
  * The kiosk's readers of codes. The order of their attempts is that of what each adds in a
@@ -28,6 +30,10 @@ public final class Readers {
     /** Of each of two attempts on a frame, for a slow machine at its start; usual are 10 ms. */
     private static final Duration FRAME_BUDGET = Duration.ofMillis(150);
 
+    /** Of the thread that reads: a machine that does other things meanwhile cuts nothing short. */
+    private static final LongSupplier WORKED =
+            ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime;
+
     private Readers() {}
 
     /** For pictures that somebody waits for. */
@@ -42,9 +48,8 @@ public final class Readers {
                         FinderReader.localMean(0.25),
                         FinderReader.localMean(0.06),
                         FinderReader.global());
-        var patient = new PatientReader(attempts, BUDGET, System::nanoTime);
-        var whole =
-                new PatientReader(List.of(FinderReader.localMean(0.06)), BUDGET, System::nanoTime);
+        var patient = new PatientReader(attempts, BUDGET, WORKED);
+        var whole = new PatientReader(List.of(FinderReader.localMean(0.06)), BUDGET, WORKED);
         return new BothReader(ScaledReader.fitting(patient, LONGEST), whole, LONGEST);
     }
 
@@ -58,7 +63,7 @@ public final class Readers {
                         fitting(new BoofSymbolReader()),
                         FinderReader.localMean(0.06),
                         fitting(FinderReader.inverted(0.125)));
-        return new TurningReader(fitting(first), others, FRAME_BUDGET, System::nanoTime);
+        return new TurningReader(fitting(first), others, FRAME_BUDGET, WORKED);
     }
 
     private static SymbolReader fitting(SymbolReader reader) {
