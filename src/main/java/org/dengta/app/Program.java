@@ -15,7 +15,6 @@ import org.dengta.app.command.exchange.StatusCommand;
 import org.dengta.app.command.exchange.SyncCommand;
 import org.dengta.app.command.gate.AdmitCommand;
 import org.dengta.app.command.gate.CaseCommand;
-import org.dengta.app.command.gate.DecodeCommand;
 import org.dengta.app.command.gate.OverrideCommand;
 import org.dengta.app.command.gate.RecountCommand;
 import org.dengta.app.command.gate.ScanCommand;
@@ -42,6 +41,8 @@ import org.dengta.app.command.people.PrintCommand;
 import org.dengta.app.command.people.RegisterCommand;
 import org.dengta.app.command.people.RemoveCommand;
 import org.dengta.app.command.policy.PolicyCommand;
+import org.dengta.app.command.reading.CameraCommand;
+import org.dengta.app.command.reading.DecodeCommand;
 import org.dengta.app.command.screen.KioskCommand;
 import org.dengta.app.command.screen.PicturesCommand;
 import org.dengta.app.stream.ReaderGone;
@@ -188,7 +189,8 @@ public final class Program {
                 new DecodeCommand(context),
                 new ScannerSheetCommand(context),
                 new ScannerCheckCommand(context),
-                new ScannerPortsCommand(context));
+                new ScannerPortsCommand(context),
+                new CameraCommand(context));
     }
 
     /** Those of people on duty while the event runs, after all others. */

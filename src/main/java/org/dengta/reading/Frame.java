@@ -13,12 +13,14 @@ public sealed interface Frame {
     enum Why {
         /** There is no such device, file or folder; it may come. */
         MISSING,
-        /** The program that reads cameras and videos is not installed. */
-        TOOL_MISSING,
+        /** What reads cameras and videos does not run on this machine as it is. */
+        LIBRARY_MISSING,
         /** It is there, but gives no picture; another program may hold it. */
         NOT_READABLE,
         /** Pictures came and stopped: a camera was unplugged; it may come back. */
         LOST,
+        /** The same picture came again and again, as of a program that only plays a camera. */
+        FROZEN,
         /** A file or folder is over. */
         ENDED
     }

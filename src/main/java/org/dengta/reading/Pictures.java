@@ -1,18 +1,12 @@
 package org.dengta.reading;
 
-import java.util.List;
-
-/** What a file holds to be looked at for codes. */
+/** What became of a file that was opened to be looked at for codes. */
 public sealed interface Pictures {
 
-    /** The pictures of a file: one, or one for each page of a PDF. */
-    record Opened(List<Picture> pages) implements Pictures {
-        public Opened {
-            pages = List.copyOf(pages);
-        }
-    }
+    /** It held so many: one, or one for each page of a PDF. */
+    record Opened(int pages) implements Pictures {}
 
-    /** No picture can be had from it. */
+    /** No picture can be had from it, or none after those that were. */
     record NotReadable(Why why) implements Pictures {}
 
     /** Why a file gives no picture. */

@@ -8,6 +8,8 @@ import org.dengta.platform.fx.Displays;
 import org.dengta.platform.text.Family;
 import org.dengta.platform.text.Typefaces;
 import org.dengta.platform.text.Weight;
+import org.dengta.reading.camera.Camera;
+import org.dengta.reading.camera.CameraList;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import javax.print.PrintServiceLookup;
 
@@ -24,8 +26,6 @@ import javax.print.PrintServiceLookup;
 public final class Machine {
     private static final long LEAST_DISK = 1L << 30;
     private static final LocalDate EARLIEST = LocalDate.of(2024, 10, 1);
-
-    private static final Path DEVICES = Path.of("/dev");
 
     private static final String WRITABLE_FOLDER = "Name a writable folder with --data";
 
@@ -108,28 +108,28 @@ public final class Machine {
         };
     }
 
-    /** Linux lists its cameras as devices; other systems are asked once windows open one. */
     private static Finding camera() {
-        try (Stream<Path> devices =
-                Files.isDirectory(DEVICES) ? Files.list(DEVICES) : Stream.empty()) {
-            var cameras =
-                    devices.map(Path::getFileName)
-                            .map(Path::toString)
-                            .filter(name -> name.startsWith("video"))
-                            .sorted()
-                            .toList();
-            return cameras.isEmpty()
-                    ? Finding.note(
-                            "camera 摄像头",
-                            "none found",
-                            "Plug one in, or use a scanner; pictures from files work without")
-                    : Finding.good("camera 摄像头", String.join(", ", cameras));
-        } catch (IOException e) {
-            return Finding.note(
-                    "camera 摄像头",
-                    "devices cannot be listed (" + e.getMessage() + ")",
-                    "Check the rights of /dev");
-        }
+        return CameraList.here()
+                .map(Machine::found)
+                .orElseGet(() ->
+                        Finding.note(
+                                "camera 摄像头",
+                                "what reads cameras does not run on this system",
+                                "For cameras install libpulse0 and libxcb-shm0; scanners and"
+                                        + " pictures from files work without"));
+    }
+
+    private static Finding found(List<Camera> cameras) {
+        return cameras.isEmpty()
+                ? Finding.note(
+                        "camera 摄像头",
+                        "none found",
+                        "Plug one in, or use a scanner; pictures from files work without")
+                : Finding.good(
+                        "camera 摄像头",
+                        cameras.stream()
+                                .map(camera -> camera.source() + " " + camera.name())
+                                .collect(Collectors.joining(", ")));
     }
 
     private static Finding printer() {

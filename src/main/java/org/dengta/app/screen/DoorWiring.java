@@ -1,6 +1,7 @@
 package org.dengta.app.screen;
 
 import org.dengta.app.gate.GatePost;
+import org.dengta.app.reading.PictureThread;
 import org.dengta.app.reading.Readers;
 import org.dengta.checkin.CheckInReason;
 import org.dengta.kiosk.Station;
@@ -31,7 +32,6 @@ import org.dengta.venue.Gate;
 import org.dengta.venue.GateId;
 import org.dengta.venue.Zone;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -204,8 +204,8 @@ public final class DoorWiring {
         return model;
     }
 
-    private Eye eye(Path source) {
-        var frames = Cameras.of(source);
+    private Eye eye(String source) {
+        var frames = Cameras.of(source, new PictureThread());
         kit.workers().atEnd(frames::close);
         return new Eye(frames, Readers.ofFrames());
     }

@@ -10,6 +10,7 @@ import org.dengta.reading.file.PictureFiles;
 import org.dengta.ui.desk.CodePictures;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Codes in files, as the commands read them. */
@@ -19,23 +20,19 @@ final class FileCodePictures implements CodePictures {
 
     @Override
     public Look file(Path file) {
-        return switch (files.open(file)) {
+        var codes = new LinkedHashSet<String>();
+        return switch (files.open(file, page -> codes.addAll(codes(page)))) {
             case NotReadable(var why) -> new Unreadable(why);
-            case Opened(var pages) -> codes(pages);
+            case Opened _ -> new Codes(List.copyOf(codes));
         };
     }
 
     @Override
     public Look picture(Picture picture) {
-        return codes(List.of(picture));
+        return new Codes(codes(picture));
     }
 
-    private Codes codes(List<Picture> pages) {
-        return new Codes(
-                pages.stream()
-                        .flatMap(page -> reader.read(page).stream())
-                        .map(Symbol::text)
-                        .distinct()
-                        .toList());
+    private List<String> codes(Picture page) {
+        return reader.read(page).stream().map(Symbol::text).distinct().toList();
     }
 }

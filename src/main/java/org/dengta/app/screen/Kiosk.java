@@ -20,7 +20,6 @@ import org.dengta.scanner.serial.SerialScanner;
 import org.dengta.scanner.serial.SerialScanner.Settings;
 import org.dengta.ui.shell.ShellViewModel;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -52,7 +51,7 @@ public final class Kiosk {
             Locale language,
             Theme theme,
             Look look,
-            Optional<Path> camera) {
+            Optional<String> camera) {
 
         /** Without a camera. */
         public Opening(Optional<Station> station, Locale language, Theme theme, Look look) {

@@ -12,7 +12,6 @@ import org.dengta.ui.shell.ExchangeWords;
 import org.dengta.ui.shell.ExchangeWords.Detail;
 import org.dengta.ui.shell.ShellViewModel;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,7 +32,7 @@ public record StationKit(
         OperatorId operator,
         Workers workers,
         ShellViewModel shell,
-        Optional<Path> camera,
+        Optional<String> camera,
         Consumer<Consumer<Alert>> alerts,
         ScannerFile scanner) {
 
@@ -43,7 +42,7 @@ public record StationKit(
             OperatorId operator,
             Workers workers,
             ShellViewModel shell,
-            Optional<Path> camera,
+            Optional<String> camera,
             Consumer<Consumer<Alert>> alerts) {
         this(replica, operator, workers, shell, camera, alerts, new ScannerFile(replica.folder()));
     }

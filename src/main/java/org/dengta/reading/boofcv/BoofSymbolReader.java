@@ -7,6 +7,7 @@ import boofcv.factory.fiducial.ConfigQrCode;
 import boofcv.factory.fiducial.FactoryFiducial;
 import boofcv.struct.image.GrayU8;
 
+import org.dengta.reading.Deadline;
 import org.dengta.reading.Picture;
 import org.dengta.reading.Symbol;
 import org.dengta.reading.Symbol.Corner;
@@ -27,7 +28,7 @@ public final class BoofSymbolReader implements SymbolReader {
     private Optional<QrCodeDetector<GrayU8>> detector = Optional.empty();
 
     @Override
-    public synchronized List<Symbol> read(Picture picture) {
+    public synchronized List<Symbol> read(Picture picture, Deadline deadline) {
         try {
             var found = new LinkedHashMap<String, Symbol>();
             for (var code : detections(picture)) {

@@ -1,35 +1,43 @@
 package org.dengta.reading.camera;
 
 import org.dengta.reading.Frames;
+import org.dengta.reading.camera.Source.Film;
+import org.dengta.reading.camera.Source.Moving;
+import org.dengta.reading.camera.Source.Stills;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Set;
+import java.util.concurrent.Executor;
 
 /** Finds how a source of pictures is read, by its name; nothing is opened yet. */
 public final class Cameras {
-    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "bmp");
-    private static final Set<String> MOTION_JPEG = Set.of("mjpeg", "mjpg");
-
     private Cameras() {}
 
-    /** A device such as {@code /dev/video0}, a video, a picture or a folder of pictures. */
-    public static Frames of(Path source) {
-        return of(source, "ffmpeg");
+    /**
+     * The latest picture of a camera, a video at its own pace, or all of a folder.
+     *
+     * @param source as {@code /dev/video0}, {@code dshow:NAME}, {@code avfoundation:0}, {@code
+     *     http://HOST/PATH}, a video, a picture or a folder of pictures
+     * @param thread takes pictures, for each opening on a thread of its own
+     */
+    public static Frames of(String source, Executor thread) {
+        return switch (Source.of(source)) {
+            case Stills(var path) -> new PictureFrames(path);
+            case Moving moving ->
+                    new LatestFrames(
+                            () -> new FfmpegFrames(moving, moving instanceof Film),
+                            !(moving instanceof Film),
+                            System::nanoTime,
+                            thread);
+        };
     }
 
-    static Frames of(Path source, String tool) {
-        var kind = suffix(source);
-        if (Files.isDirectory(source) || PICTURES.contains(kind)) {
-            return new PictureFrames(source);
-        }
-        return new JpegFrames(
-                MOTION_JPEG.contains(kind) ? new FileSource(source) : new ToolSource(tool, source));
+    /** Every picture of a video, as fast as they are asked for. */
+    public static Frames ofFilm(Path file) {
+        return new FfmpegFrames(new Film(file), false);
     }
 
-    private static String suffix(Path source) {
-        var name = String.valueOf(source.getFileName()).toLowerCase(Locale.ROOT);
-        return name.substring(name.lastIndexOf('.') + 1);
+    /** Whether a file is a video, by its name. */
+    public static boolean isFilm(Path file) {
+        return Source.isFilm(file);
     }
 }

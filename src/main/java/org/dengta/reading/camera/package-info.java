@@ -1,7 +1,7 @@
 /**
- * Pictures for reading codes: cameras and videos through the program {@code ffmpeg} where it is
- * installed, motion JPEG, folders and pictures by the JDK alone. Imports {@code reading}, {@code
- * platform.picture} and the JDK.
+ * Pictures for reading codes: cameras of the machine and of the network, and videos, through FFmpeg
+ * as JavaCV brings it; folders and pictures by the JDK alone. No picture is kept. Imports {@code
+ * reading}, {@code platform.picture}, JavaCV and the JDK.
  */
 @NullMarked
 package org.dengta.reading.camera;

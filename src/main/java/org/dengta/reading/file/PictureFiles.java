@@ -18,8 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -38,21 +37,21 @@ public final class PictureFiles {
 
     private static final int MOST_PAGES = 200;
 
-    /** Of all pages together, a byte each: 200 pages of A4. */
-    private static final long MOST_PIXELS_IN_ALL = 450_000_000;
-
     private static final float DPI = 150;
 
     /**
-     * The pictures of a file. Whatever the file is or holds, decoders that throw, recurse too deep
-     * or run out of memory over it included, the answer is a reason and not an exception.
+     * Gives the pictures of a file one after the other, so that only one is in memory. Whatever the
+     * file is or holds, decoders that throw, recurse too deep or run out of memory over it
+     * included, the answer is a reason and not an exception.
+     *
+     * @param each looks at a picture; what it throws is taken for the fault of the file
      */
-    public Pictures open(Path file) {
+    public Pictures open(Path file, Consumer<Picture> each) {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 return new NotReadable(Why.TOO_LARGE);
             }
-            return open(Files.readAllBytes(file), PictureFiles::decoded);
+            return open(Files.readAllBytes(file), bytes -> decoded(bytes, each));
         } catch (NoSuchFileException _) {
             return new NotReadable(Why.MISSING);
         } catch (IOException _) {
@@ -87,8 +86,8 @@ public final class PictureFiles {
         }
     }
 
-    private static Pictures decoded(byte[] bytes) throws IOException {
-        return isPdf(bytes) ? pdf(bytes) : image(bytes);
+    private static Pictures decoded(byte[] bytes, Consumer<Picture> each) throws IOException {
+        return isPdf(bytes) ? pdf(bytes, each) : image(bytes, each);
     }
 
     private static boolean isPdf(byte[] bytes) {
@@ -99,38 +98,36 @@ public final class PictureFiles {
                 && bytes[3] == 'F';
     }
 
-    private static Pictures pdf(byte[] bytes) throws IOException {
+    private static Pictures pdf(byte[] bytes, Consumer<Picture> each) throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             if (!fits(document)) {
                 return new NotReadable(Why.TOO_LARGE);
             }
             var renderer = new PDFRenderer(document);
-            var pages = new ArrayList<Picture>();
-            for (var page = 0; page < document.getNumberOfPages(); page++) {
-                pages.add(grey(renderer.renderImageWithDPI(page, DPI, ImageType.GRAY)));
+            var pages = document.getNumberOfPages();
+            for (var page = 0; page < pages; page++) {
+                each.accept(grey(renderer.renderImageWithDPI(page, DPI, ImageType.GRAY)));
             }
             return new Opened(pages);
         }
     }
 
-    /** Whether there is room for all pages at once; looked at before the first is drawn. */
+    /** Whether each page can be drawn; looked at before the first is. */
     private static boolean fits(PDDocument document) {
         if (document.getNumberOfPages() > MOST_PAGES) {
             return false;
         }
-        var all = 0.0;
         for (var page : document.getPages()) {
             var box = page.getCropBox();
             var pixels = box.getWidth() / 72.0 * DPI * (box.getHeight() / 72.0 * DPI);
-            all += pixels;
-            if (pixels > MOST_PIXELS || all > MOST_PIXELS_IN_ALL) {
+            if (pixels > MOST_PIXELS) {
                 return false;
             }
         }
         return true;
     }
 
-    private static Pictures image(byte[] bytes) throws IOException {
+    private static Pictures image(byte[] bytes, Consumer<Picture> each) throws IOException {
         try (ImageInputStream in =
                 ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             var readers = ImageIO.getImageReaders(in);
@@ -140,14 +137,14 @@ public final class PictureFiles {
             var reader = readers.next();
             try {
                 reader.setInput(in);
-                return image(reader);
+                return image(reader, each);
             } finally {
                 reader.dispose();
             }
         }
     }
 
-    private static Pictures image(ImageReader reader) throws IOException {
+    private static Pictures image(ImageReader reader, Consumer<Picture> each) throws IOException {
         var pixels = (long) reader.getWidth(0) * reader.getHeight(0);
         if (pixels > MOST_PIXELS) {
             return new NotReadable(Why.TOO_LARGE);
@@ -155,7 +152,8 @@ public final class PictureFiles {
         var every = (int) Math.ceil(Math.sqrt((double) pixels / WHOLE_PIXELS));
         var reading = reader.getDefaultReadParam();
         reading.setSourceSubsampling(every, every, 0, 0);
-        return new Opened(List.of(grey(reader.read(0, reading))));
+        each.accept(grey(reader.read(0, reading)));
+        return new Opened(1);
     }
 
     private static Picture grey(BufferedImage image) {

@@ -6,6 +6,7 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.common.DecoderResult;
 import com.google.zxing.qrcode.decoder.Decoder;
 
+import org.dengta.reading.Deadline;
 import org.dengta.reading.Picture;
 import org.dengta.reading.Symbol;
 import org.dengta.reading.Symbol.Corner;
@@ -78,10 +79,10 @@ public final class FinderReader implements SymbolReader {
     }
 
     @Override
-    public List<Symbol> read(Picture picture) {
+    public List<Symbol> read(Picture picture, Deadline deadline) {
         try {
             var seen = view.apply(picture);
-            return symbols(seen, threshold.of(seen));
+            return symbols(new Sight(seen, threshold.of(seen), deadline));
         } catch (OutOfMemoryError _) {
             // Of a picture from anywhere. What it had taken is free again here, and other pictures
             // are still to be looked at.
@@ -90,29 +91,34 @@ public final class FinderReader implements SymbolReader {
     }
 
     /** In rounds where there are more patterns than one can be sure of together. */
-    private List<Symbol> symbols(Picture picture, Bits bits) {
-        var finders = new FinderScan(bits).finders();
+    private List<Symbol> symbols(Sight sight) {
+        var finders = new FinderScan(sight.bits()).finders();
         var used = new HashSet<Finder>();
         var symbols = new LinkedHashMap<String, Symbol>();
         var isCut = true;
-        for (var known = -1; isCut && symbols.size() > known; ) {
+        for (var known = -1; isCut && symbols.size() > known && sight.hasTime(); ) {
             known = symbols.size();
             var free = finders.stream().filter(finder -> !used.contains(finder)).toList();
             var triples = Triple.of(free.subList(0, Math.min(MOST_FINDERS, free.size())));
             isCut = free.size() > MOST_FINDERS || triples.size() > MOST_TRIPLES;
-            read(triples, new Sight(picture, bits), used, symbols);
+            read(triples, sight, used, symbols);
         }
         return List.copyOf(symbols.values());
     }
 
-    /** A picture and what is dark of it. */
-    private record Sight(Picture picture, Bits bits) {}
+    /** A picture, what is dark of it, and how long it is looked at. */
+    private record Sight(Picture picture, Bits bits, Deadline deadline) {
+
+        boolean hasTime() {
+            return !deadline.isOver();
+        }
+    }
 
     private void read(
             List<Triple> triples, Sight sight, Set<Finder> used, Map<String, Symbol> symbols) {
         var failures = 0;
         for (var guess : guesses(triples, sight.bits())) {
-            if (failures < MOST_FAILURES && guess.isFree(used)) {
+            if (failures < MOST_FAILURES && guess.isFree(used) && sight.hasTime()) {
                 var symbol = symbol(guess, sight, failures < MOST_SHARPENED);
                 failures += symbol.isEmpty() ? 1 : 0;
                 symbol.ifPresent(found -> {
@@ -157,11 +163,14 @@ public final class FinderReader implements SymbolReader {
 
     private Optional<Symbol> symbol(Guess guess, Sight sight, boolean sharpest) {
         var modules = new Modules(guess.grid().aligned(guess.triple(), sight.bits()));
-        var picture = sight.picture();
         return decoded(modules.of(sight.bits()))
-                .or(() -> decoded(modules.of(picture, SHARP)))
-                .or(() -> sharpest ? decoded(modules.of(picture, SHARPEST)) : Optional.empty())
+                .or(() -> decoded(modules.greys(sight.picture()), sharpest))
                 .map(text -> new Symbol(text, corners(guess.grid()), name));
+    }
+
+    private Optional<String> decoded(double[][] grey, boolean sharpest) {
+        return decoded(Modules.of(grey, SHARP))
+                .or(() -> sharpest ? decoded(Modules.of(grey, SHARPEST)) : Optional.empty());
     }
 
     private Optional<String> decoded(BitMatrix matrix) {

@@ -18,6 +18,9 @@ final class FinderScan {
     /** Of a picture that is nothing but noise, the rest is not worth the time. */
     private static final int MOST_LOOKS = 800;
 
+    /** Rows far apart first, so that the looks are shared by the whole picture. */
+    private static final int[] TURNS = {0, 4, 2, 6, 1, 5, 3, 7};
+
     private final Bits bits;
     private final List<Finder> found = new ArrayList<>();
     private final byte[] seen;
@@ -35,8 +38,10 @@ final class FinderScan {
      */
     List<Finder> finders() {
         var step = Math.max(bits.width(), bits.height()) > 500 ? 2 : 1;
-        for (var y = step / 2; y < bits.height(); y += step) {
-            row(y);
+        for (var turn : TURNS) {
+            for (var y = step / 2 + turn * step; y < bits.height(); y += TURNS.length * step) {
+                row(y);
+            }
         }
         if (found.size() > MANY) {
             found.sort(Comparator.comparingDouble(Finder::module).reversed());

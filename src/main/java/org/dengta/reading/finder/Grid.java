@@ -15,6 +15,7 @@ import java.util.Optional;
 final class Grid {
     private record Pull(Point at, Point by) {}
 
+    private static final Point NO_PULL = new Point(0, 0);
     private static final double WEIGHT = 4;
 
     /** Of the timing patterns: chance gets half of them right. */
@@ -123,9 +124,19 @@ final class Grid {
 
     /** Where a place of the symbol is seen, in modules from its corner. */
     Point of(double x, double y) {
+        return drawn(x, y, pull(x, y));
+    }
+
+    /** The same by a pull that is known from near by. */
+    Point drawn(double x, double y, Point pull) {
         var plain = flat.of(x, y);
+        return new Point(plain.x() + pull.x(), plain.y() + pull.y());
+    }
+
+    /** How far a bent sheet lies from a flat one here, in pixels. */
+    Point pull(double x, double y) {
         if (pulls.isEmpty()) {
-            return plain;
+            return NO_PULL;
         }
         var right = 0.0;
         var down = 0.0;
@@ -139,7 +150,7 @@ final class Grid {
             down += weight * pull.by().y();
             weights += weight;
         }
-        return new Point(plain.x() + right / weights, plain.y() + down / weights);
+        return new Point(right / weights, down / weights);
     }
 
     /**

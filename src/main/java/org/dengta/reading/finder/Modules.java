@@ -28,12 +28,8 @@ final class Modules {
         return matrix;
     }
 
-    /**
-     * By their grey, each beside those around it.
-     *
-     * @param sharper how much of what a blur mixed in from the neighbours is taken out again
-     */
-    BitMatrix of(Picture picture, double sharper) {
+    /** How light each is, row by row. */
+    double[][] greys(Picture picture) {
         var size = grid.modules();
         var grey = new double[size][size];
         for (var y = 0; y < size; y++) {
@@ -41,7 +37,17 @@ final class Modules {
                 grey[y][x] = grey(picture, x, y);
             }
         }
-        var sharp = sharper > 0 ? sharpened(grey, sharper) : grey;
+        return grey;
+    }
+
+    /**
+     * Black and white by their grey, each beside those around it.
+     *
+     * @param sharper how much of what a blur mixed in from the neighbours is taken out again
+     */
+    static BitMatrix of(double[][] grey, double sharper) {
+        var size = grey.length;
+        var sharp = sharpened(grey, sharper);
         var matrix = new BitMatrix(size);
         for (var y = 0; y < size; y++) {
             for (var x = 0; x < size; x++) {
@@ -54,15 +60,16 @@ final class Modules {
     }
 
     private double grey(Picture picture, int x, int y) {
-        var sum = 2 * at(picture, x + 0.5, y + 0.5);
-        sum += at(picture, x + 0.3, y + 0.5) + at(picture, x + 0.7, y + 0.5);
-        sum += at(picture, x + 0.5, y + 0.3) + at(picture, x + 0.5, y + 0.7);
+        var pull = grid.pull(x + 0.5, y + 0.5);
+        var sum = 2 * at(picture, x + 0.5, y + 0.5, pull);
+        sum += at(picture, x + 0.3, y + 0.5, pull) + at(picture, x + 0.7, y + 0.5, pull);
+        sum += at(picture, x + 0.5, y + 0.3, pull) + at(picture, x + 0.5, y + 0.7, pull);
         return sum / 6;
     }
 
     /** Between the four nearest pixels. */
-    private double at(Picture picture, double x, double y) {
-        var place = grid.of(x, y);
+    private double at(Picture picture, double x, double y, Point pull) {
+        var place = grid.drawn(x, y, pull);
         var left = Math.clamp(place.x() - 0.5, 0, picture.width() - 1.001);
         var top = Math.clamp(place.y() - 0.5, 0, picture.height() - 1.001);
         var column = (int) left;

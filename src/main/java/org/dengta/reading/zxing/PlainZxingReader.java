@@ -6,6 +6,7 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 
+import org.dengta.reading.Deadline;
 import org.dengta.reading.Picture;
 import org.dengta.reading.Symbol;
 import org.dengta.reading.SymbolReader;
@@ -19,7 +20,7 @@ public final class PlainZxingReader implements SymbolReader {
             Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE);
 
     @Override
-    public List<Symbol> read(Picture picture) {
+    public List<Symbol> read(Picture picture, Deadline deadline) {
         try {
             var bits = new BinaryBitmap(new HybridBinarizer(Luminance.of(picture)));
             return List.of(Results.symbol("zxing", new QRCodeReader().decode(bits, HINTS)));

@@ -1,23 +1,31 @@
 package org.dengta.reading.camera;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.dengta.reading.Frame;
 import org.dengta.reading.Frame.NoPicture;
 import org.dengta.reading.Frame.Seen;
 import org.dengta.reading.Frame.Why;
 import org.dengta.reading.Frames;
+import org.dengta.testing.Films;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
@@ -29,71 +37,135 @@ final class CamerasTest {
         Files.write(folder.resolve("b.png"), picture("png", 20));
         Files.write(folder.resolve("a.jpg"), picture("jpg", 10));
         Files.writeString(folder.resolve("c.txt"), "no picture");
-        assertThat(widths(Cameras.of(folder))).containsExactly(10, 20);
+        assertThat(widths(opened(folder.toString()))).containsExactly(10, 20);
     }
 
-    @Test
-    void motion_jpeg_gives_every_whole_picture_whatever_lies_between() throws IOException {
-        var stream = new ByteArrayOutputStream();
-        stream.write(new byte[] {1, (byte) 0xFF, 2});
-        for (var width = 11; width < 16; width++) {
-            stream.write(picture("jpg", width));
-            stream.write("--boundary".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    @ParameterizedTest
+    @ValueSource(strings = {"mp4", "avi", "mkv", "mjpeg"})
+    void a_film_gives_every_picture_in_order_and_is_then_over(String kind) {
+        var pictures = IntStream.range(0, 12).mapToObj(i -> Films.grey(64, 48, 20 * i)).toList();
+        var film = Films.film(folder.resolve("film." + kind), pictures, 25);
+        try (var frames = Cameras.ofFilm(film)) {
+            for (var i = 0; i < 12; i++) {
+                var seen = (Seen) frames.next();
+                assertThat(seen.picture().width()).isEqualTo(64);
+                assertThat(seen.picture().height()).isEqualTo(48);
+                assertThat(seen.picture().grey()[700] & 255).isCloseTo(20 * i, within(4));
+            }
+            assertThat(why(frames)).isEqualTo(Why.ENDED);
+            assertThat(why(frames)).isEqualTo(Why.ENDED);
         }
-        var cut = picture("jpg", 16);
-        stream.write(cut, 0, cut.length / 2);
-        var file = Files.write(folder.resolve("film.mjpeg"), stream.toByteArray());
-        assertThat(widths(Cameras.of(file))).containsExactly(11, 12, 13, 14, 15);
     }
 
     @Test
-    void a_video_goes_through_the_program_that_films() throws IOException {
-        var stream = new ByteArrayOutputStream();
-        stream.write(picture("jpg", 30));
-        stream.write(picture("jpg", 31));
-        var pictures = Files.write(folder.resolve("pictures"), stream.toByteArray());
-        var video = Files.writeString(folder.resolve("video.mp4"), "a video");
-        var frames = Cameras.of(video, tool("cat '" + pictures + "'"));
-        assertThat(widths(frames)).containsExactly(30, 31);
+    void a_film_before_the_door_goes_at_its_own_pace_and_only_the_latest_picture_is_kept() {
+        var pictures = IntStream.range(0, 50).mapToObj(i -> Films.grey(64, 48, 4 * i)).toList();
+        var film = Films.film(folder.resolve("film.avi"), pictures, 100);
+        try (var frames = opened(film.toString())) {
+            assertThat(frames.arePaced()).isTrue();
+            assertThat(frames.next()).isInstanceOf(Seen.class);
+            LockSupport.parkNanos(Duration.ofMillis(150).toNanos());
+            var later = ((Seen) frames.next()).picture().grey()[700] & 255;
+            assertThat(later).as("pictures were passed over").isGreaterThan(4 * 5);
+            var last = frames.next();
+            for (var frame = last; frame instanceof Seen; frame = frames.next()) {
+                last = frame;
+            }
+            assertThat(((Seen) last).picture().grey()[700] & 255).isCloseTo(196, within(4));
+        }
     }
 
     @Test
-    void a_video_that_breaks_off_is_not_over() throws IOException {
-        var one = Files.write(folder.resolve("pictures"), picture("jpg", 30));
-        var video = Files.writeString(folder.resolve("video.mp4"), "a video");
-        var whole = Cameras.of(video, tool("cat '" + one + "'"));
-        assertThat(whole.next()).isInstanceOf(Seen.class);
-        assertThat(why(whole)).isEqualTo(Why.ENDED);
-        var broken = Cameras.of(video, tool("cat '" + one + "'; kill -9 $$"));
-        assertThat(broken.next()).isInstanceOf(Seen.class);
-        assertThat(why(broken)).isEqualTo(Why.NOT_READABLE);
+    void a_film_that_breaks_off_is_not_over() throws IOException {
+        var pictures = IntStream.range(0, 90).mapToObj(i -> Films.grey(64, 48, 2 * i)).toList();
+        var whole = Films.film(folder.resolve("whole.mkv"), pictures, 30);
+        var bytes = Files.readAllBytes(whole);
+        var cut = Files.write(folder.resolve("cut.mkv"), Arrays.copyOf(bytes, bytes.length / 3));
+        try (var frames = Cameras.ofFilm(cut)) {
+            var frame = frames.next();
+            assertThat(frame).isInstanceOf(Seen.class);
+            while (frame instanceof Seen) {
+                frame = frames.next();
+            }
+            assertThat(frame).isEqualTo(new NoPicture(Why.NOT_READABLE));
+        }
     }
 
     @Test
     void what_is_missing_is_told_apart() throws IOException {
-        var video = Files.writeString(folder.resolve("video.mp4"), "a video");
-        assertThat(why(Cameras.of(video, "no-such-program"))).isEqualTo(Why.TOOL_MISSING);
-        assertThat(why(Cameras.of(Path.of("/dev/no-such-camera")))).isEqualTo(Why.MISSING);
-        assertThat(why(Cameras.of(folder.resolve("none.png")))).isEqualTo(Why.MISSING);
-        assertThat(why(Cameras.of(folder.resolve("none.mjpeg")))).isEqualTo(Why.MISSING);
-        var damaged = Files.writeString(folder.resolve("damaged.png"), "no picture");
-        assertThat(why(Cameras.of(damaged))).isEqualTo(Why.NOT_READABLE);
-        var noFilm = Files.writeString(folder.resolve("none.mjpg"), "no film");
-        assertThat(why(Cameras.of(noFilm))).isEqualTo(Why.NOT_READABLE);
+        assertThat(why(opened(folder.resolve("none.mp4").toString()))).isEqualTo(Why.MISSING);
+        assertThat(why(opened(folder.resolve("none.png").toString()))).isEqualTo(Why.MISSING);
+        assertThat(why(opened("/dev/no-such-camera"))).isIn(Why.MISSING, Why.LIBRARY_MISSING);
+        for (var name : List.of("damaged.png", "none.mjpg", "none.mp4")) {
+            var damaged = Files.writeString(folder.resolve(name), "no picture");
+            assertThat(why(opened(damaged.toString()))).isEqualTo(Why.NOT_READABLE);
+            var empty = Files.write(folder.resolve("empty-" + name), new byte[0]);
+            assertThat(why(opened(empty.toString()))).isEqualTo(Why.NOT_READABLE);
+        }
     }
 
     @Test
-    void a_camera_that_comes_is_found_when_asked_again() throws IOException {
-        var file = folder.resolve("late.mjpeg");
-        var frames = Cameras.of(file);
-        assertThat(why(frames)).isEqualTo(Why.MISSING);
-        Files.write(file, picture("jpg", 9));
-        assertThat(frames.next()).isInstanceOf(Seen.class);
+    void a_film_that_comes_is_found_when_asked_again() {
+        var file = folder.resolve("late.avi");
+        try (var frames = opened(file.toString())) {
+            assertThat(why(frames)).isEqualTo(Why.MISSING);
+            Films.film(file, List.of(Films.grey(64, 48, 9)), 25);
+            assertThat(frames.next()).isInstanceOf(Seen.class);
+        }
+    }
+
+    @Test
+    void a_camera_of_the_network_that_goes_and_comes_needs_no_restart() throws IOException {
+        var port = 0;
+        Frames frames;
+        try (var server = new JpegServer(0, CamerasTest::forever)) {
+            port = server.port();
+            frames = opened(server.address());
+            assertThat(((Seen) frames.next()).picture().width()).isEqualTo(64);
+        }
+        var frame = frames.next();
+        while (frame instanceof Seen) {
+            frame = frames.next();
+        }
+        assertThat(frame).isEqualTo(new NoPicture(Why.LOST));
+        assertThat(why(frames)).isEqualTo(Why.NOT_READABLE);
+        try (var _ = new JpegServer(port, CamerasTest::forever)) {
+            assertThat(frames.next()).isInstanceOf(Seen.class);
+        }
+        frames.close();
+        assertThat(why(frames)).isEqualTo(Why.ENDED);
+    }
+
+    @Test
+    void a_stream_that_is_cut_within_a_picture_is_lost_and_opened_again() throws IOException {
+        var times = new AtomicInteger();
+        try (var server =
+                        new JpegServer(
+                                0,
+                                sender -> {
+                                    for (var i = 0; i < 40; i++) {
+                                        sender.send(64, 48, 10 * times.incrementAndGet() % 200);
+                                    }
+                                });
+                var frames = opened(server.address())) {
+            var again = 0;
+            for (var frame = frames.next(); again < 2; frame = frames.next()) {
+                again += frame.equals(new NoPicture(Why.LOST)) ? 1 : 0;
+            }
+            assertThat(times.get()).isGreaterThan(40);
+        }
+    }
+
+    private static void forever(JpegServer.Sender sender) throws IOException {
+        for (var i = 0; !Thread.currentThread().isInterrupted(); i++) {
+            sender.send(64, 48, i % 200);
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
     }
 
     @Test
     void closed_it_gives_no_more() throws IOException {
-        var frames = Cameras.of(Files.write(folder.resolve("a.jpg"), picture("jpg", 10)));
+        var frames = opened(Files.write(folder.resolve("a.jpg"), picture("jpg", 10)).toString());
         frames.close();
         assertThat(frames.next()).isInstanceOf(NoPicture.class);
     }
@@ -109,6 +181,10 @@ final class CamerasTest {
         return widths;
     }
 
+    private static Frames opened(String source) {
+        return Cameras.of(source, Thread::startVirtualThread);
+    }
+
     private static Why why(Frames frames) {
         Frame frame = frames.next();
         assertThat(frame).isInstanceOf(NoPicture.class);
@@ -119,11 +195,5 @@ final class CamerasTest {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(width, 8, BufferedImage.TYPE_INT_RGB), format, bytes);
         return bytes.toByteArray();
-    }
-
-    private String tool(String does) throws IOException {
-        var tool = Files.writeString(folder.resolve("tool"), "#!/bin/sh\n" + does + "\n");
-        Files.setPosixFilePermissions(tool, PosixFilePermissions.fromString("rwx------"));
-        return tool.toString();
     }
 }

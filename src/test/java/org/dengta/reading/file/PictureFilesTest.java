@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.dengta.reading.Picture;
 import org.dengta.reading.Pictures;
 import org.dengta.reading.Pictures.NotReadable;
 import org.dengta.reading.Pictures.Opened;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -45,7 +47,7 @@ final class PictureFilesTest {
     void a_picture_is_known_by_its_content_whatever_its_name(String format) throws IOException {
         var image = TestPictures.codes("hello");
         var opened = opened(TestPictures.bytes(image, format));
-        assertThat(opened.pages())
+        assertThat(opened)
                 .singleElement()
                 .satisfies(page -> {
                     assertThat(page.width()).isEqualTo(image.getWidth());
@@ -56,7 +58,7 @@ final class PictureFilesTest {
 
     @Test
     void what_is_transparent_is_white_paper() throws IOException {
-        var page = opened(TestPictures.bytes(TestPictures.transparent("hello"), "png")).pages();
+        var page = opened(TestPictures.bytes(TestPictures.transparent("hello"), "png"));
         var grey = page.getFirst().grey();
         assertThat(grey[0]).isEqualTo((byte) 255);
         assertThat(grey).contains((byte) 0);
@@ -65,18 +67,18 @@ final class PictureFilesTest {
     @Test
     void a_pdf_gives_a_picture_for_each_page() throws IOException {
         var image = TestPictures.codes("hello");
-        assertThat(opened(TestPictures.pdf(List.of(image, image), "")).pages()).hasSize(2);
+        assertThat(opened(TestPictures.pdf(List.of(image, image), ""))).hasSize(2);
     }
 
     @Test
     void a_file_that_is_not_there_is_missing() {
-        assertThat(files.open(folder.resolve("nowhere.png")))
+        assertThat(files.open(folder.resolve("nowhere.png"), _ -> {}))
                 .isEqualTo(new NotReadable(Why.MISSING));
     }
 
     @Test
     void a_folder_is_no_picture() {
-        assertThat(files.open(folder)).isInstanceOf(NotReadable.class);
+        assertThat(files.open(folder, _ -> {})).isInstanceOf(NotReadable.class);
     }
 
     @Test
@@ -105,7 +107,7 @@ final class PictureFilesTest {
     @Test
     void a_cut_pdf_is_damaged_or_what_is_left_of_it() throws IOException {
         var pdf = TestPictures.pdf(List.of(TestPictures.codes("hello")), "");
-        assertThat(files.open(written(cut(pdf)))).isNotNull();
+        assertThat(files.open(written(cut(pdf)), _ -> {})).isNotNull();
         assertThat(why("%PDF-1.7\nnothing more".getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo(Why.DAMAGED);
     }
@@ -127,13 +129,25 @@ final class PictureFilesTest {
     }
 
     @Test
-    void forty_pages_that_fit_only_one_by_one_are_too_large_together() throws IOException {
-        assertThat(why(pages(40, 4_000))).isEqualTo(Why.TOO_LARGE);
+    void pages_come_one_after_the_other_and_those_before_a_fault_are_kept() throws IOException {
+        var seen = new ArrayList<Picture>();
+        var file = written(pages(3, 10));
+        var opened =
+                files.open(
+                        file,
+                        page -> {
+                            seen.add(page);
+                            if (seen.size() == 2) {
+                                throw new OutOfMemoryError();
+                            }
+                        });
+        assertThat(opened).isEqualTo(new NotReadable(Why.TOO_LARGE));
+        assertThat(seen).hasSize(2);
     }
 
     @Test
     void no_page_is_left_out_silently() throws IOException {
-        assertThat(opened(pages(200, 10)).pages()).hasSize(200);
+        assertThat(opened(pages(200, 10))).hasSize(200);
         assertThat(why(pages(201, 10))).isEqualTo(Why.TOO_LARGE);
     }
 
@@ -177,7 +191,7 @@ final class PictureFilesTest {
                 spoiled[random.nextInt(spoiled.length)] = (byte) random.nextInt();
             }
             var length = 1 + random.nextInt(spoiled.length);
-            assertThat(files.open(written(Arrays.copyOf(spoiled, length)))).isNotNull();
+            assertThat(files.open(written(Arrays.copyOf(spoiled, length)), _ -> {})).isNotNull();
         }
     }
 
@@ -206,17 +220,15 @@ final class PictureFilesTest {
         return Arrays.copyOf(bytes, bytes.length / 2);
     }
 
-    private Opened opened(byte[] bytes) throws IOException {
-        return switch (files.open(written(bytes))) {
-            case Opened opened -> opened;
-            case NotReadable(Why why) -> throw new AssertionError(why);
-        };
+    private List<Picture> opened(byte[] bytes) throws IOException {
+        var pages = new ArrayList<Picture>();
+        assertThat(files.open(written(bytes), pages::add)).isEqualTo(new Opened(pages.size()));
+        return pages;
     }
 
     private Why why(byte[] bytes) throws IOException {
-        Pictures pictures = files.open(written(bytes));
-        return switch (pictures) {
-            case Opened opened -> throw new AssertionError(opened.pages().size() + " pages");
+        return switch (files.open(written(bytes), _ -> {})) {
+            case Opened opened -> throw new AssertionError(opened.pages() + " pages");
             case NotReadable(Why why) -> why;
         };
     }

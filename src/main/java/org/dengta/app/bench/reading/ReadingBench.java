@@ -8,7 +8,6 @@ import org.dengta.platform.problem.ProblemException;
 import org.dengta.reading.Picture;
 import org.dengta.reading.Pictures.NotReadable;
 import org.dengta.reading.Pictures.Opened;
-import org.dengta.reading.Shrinking;
 import org.dengta.reading.file.PictureFiles;
 
 import java.io.IOException;
@@ -19,16 +18,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Reads a folder of photographs with the kiosk's reader and its peers, picture by picture in turns.
- * Pictures are brought to at most 1280 pixels, as a kiosk's camera gives them.
+ * Times are told of pictures of at most 1280 pixels, as a kiosk's camera gives them.
  */
 public final class ReadingBench {
-    /** The longest side of a picture that is read, in pixels. */
-    private static final int LONGEST = Readers.LONGEST;
-
     private static final String ALL = "all sets";
     private static final int WARM_UP = 60;
 
@@ -51,15 +50,24 @@ public final class ReadingBench {
     public List<Figure> run(Path folder) {
         var photographs = photographs(folder);
         var tallies = new TreeMap<String, List<Score>>();
+        var anywhere =
+                photographs.stream()
+                        .flatMap(photograph -> photograph.texts().stream())
+                        .map(Tally::plain)
+                        .collect(Collectors.toSet());
         photographs.stream().limit(WARM_UP).forEach(this::warm);
         for (var i = 0; i < photographs.size(); i++) {
             var photograph = photographs.get(i);
-            read(photograph, tallies.computeIfAbsent(photograph.set(), _ -> empty()));
+            read(photograph, tallies.computeIfAbsent(photograph.set(), _ -> empty()), anywhere);
             if ((i + 1) % STEP == 0) {
                 progress.println("  " + (i + 1) + " / " + photographs.size());
                 progress.flush();
             }
         }
+        return figures(tallies);
+    }
+
+    private List<Figure> figures(SortedMap<String, List<Score>> tallies) {
         var all = empty();
         for (var ofSet : tallies.values()) {
             for (var i = 0; i < all.size(); i++) {
@@ -94,19 +102,25 @@ public final class ReadingBench {
                                 .forEach(rival -> rival.reader().read(picture)));
     }
 
-    private void read(Photograph photograph, List<Score> scores) {
+    private void read(Photograph photograph, List<Score> scores, Set<String> anywhere) {
         var picture = opened(photograph);
         for (var score : scores) {
             var before = threads.getCurrentThreadCpuTime();
             var symbols = picture.map(score.rival().reader()::read).orElse(List.of());
             var ms = (threads.getCurrentThreadCpuTime() - before) / 1e6;
-            score.tally().add(photograph, symbols, ms);
+            score.tally().add(photograph, symbols, anywhere);
+            picture.filter(ReadingBench::isTimed).ifPresent(_ -> score.tally().took(ms));
         }
     }
 
+    private static boolean isTimed(Picture picture) {
+        return Math.max(picture.width(), picture.height()) <= Readers.LONGEST;
+    }
+
     private Optional<Picture> opened(Photograph photograph) {
-        return switch (files.open(photograph.file())) {
-            case Opened(var pages) -> Optional.of(Shrinking.toFit(pages.getFirst(), LONGEST));
+        var pages = new ArrayList<Picture>();
+        return switch (files.open(photograph.file(), pages::add)) {
+            case Opened _ -> Optional.of(pages.getFirst());
             case NotReadable _ -> Optional.empty();
         };
     }

@@ -4,6 +4,7 @@ import org.dengta.reading.Symbol;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What one reader made of many photographs. */
 final class Tally {
@@ -15,17 +16,27 @@ final class Tally {
     private int known;
     private int unconfirmed;
 
-    void add(Photograph photograph, List<Symbol> symbols, double ms) {
+    /** One more picture read, in milliseconds of the reading thread. */
+    void took(double ms) {
         cpuMs.add(ms);
+    }
+
+    /**
+     * One more picture read. What was read beside a right text is false where no picture of the
+     * corpus is known to hold it: of a picture of several codes not all were confirmed.
+     *
+     * @param anywhere all known texts of the corpus, as {@link #plain} has them
+     */
+    void add(Photograph photograph, List<Symbol> symbols, Set<String> anywhere) {
         var texts = symbols.stream().map(Symbol::text).map(Tally::plain).distinct().toList();
         if (photograph.isConfirmed()) {
-            var right =
-                    photograph.texts().stream().map(Tally::plain).filter(texts::contains).count();
+            var truth = photograph.texts().stream().map(Tally::plain).toList();
+            var right = truth.stream().filter(texts::contains).count();
             confirmed++;
             codes += photograph.texts().size();
             known += (int) right;
             decoded += right > 0 ? 1 : 0;
-            wrong += right == 0 && !texts.isEmpty() ? 1 : 0;
+            wrong += truth.containsAll(texts) || right > 0 && anywhere.containsAll(texts) ? 0 : 1;
         } else if (photograph.isNegative()) {
             wrong += texts.isEmpty() ? 0 : 1;
         } else {
@@ -34,7 +45,7 @@ final class Tally {
     }
 
     /** Readers guess spaces and character sets differently: what is compared has neither. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.replaceAll("[^!-~]", "");
     }
 
@@ -58,7 +69,7 @@ final class Tally {
         return decoded;
     }
 
-    /** Pictures of which something was read, but nothing that is in them. */
+    /** Pictures of which something was read that is not in them. */
     int wrong() {
         return wrong;
     }

@@ -1,5 +1,6 @@
 package org.dengta.app.bench.reading;
 
+import org.dengta.reading.Deadline;
 import org.dengta.reading.Picture;
 import org.dengta.reading.Symbol;
 import org.dengta.reading.SymbolReader;
@@ -41,7 +42,7 @@ final class ToolReader implements SymbolReader {
     }
 
     @Override
-    public List<Symbol> read(Picture picture) {
+    public List<Symbol> read(Picture picture, Deadline deadline) {
         try {
             var file = Files.createTempFile("dengta-bench", ".pgm");
             try {

@@ -9,6 +9,7 @@ import org.dengta.reading.SymbolReader;
 import org.dengta.reading.file.PictureFiles;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 
@@ -53,22 +54,21 @@ final class CodeSources {
     }
 
     private boolean file(Path file, BiPredicate<String, String> each) {
-        return switch (files.open(file)) {
+        var codes = new ArrayList<String>();
+        var opened =
+                files.open(file, page -> reader.read(page).forEach(code -> codes.add(code.text())));
+        return switch (opened) {
             case NotReadable unreadable -> {
                 printer.printUnreadable(file, unreadable.why().name());
                 yield false;
             }
-            case Opened opened -> {
-                var symbols =
-                        opened.pages().stream()
-                                .flatMap(page -> reader.read(page).stream())
-                                .toList();
-                if (symbols.isEmpty()) {
+            case Opened _ -> {
+                if (codes.isEmpty()) {
                     printer.printUnreadable(file, "NO_CODE");
                     yield false;
                 }
-                yield symbols.stream()
-                        .map(symbol -> each.test(file.toString(), symbol.text()))
+                yield codes.stream()
+                        .map(code -> each.test(file.toString(), code))
                         .reduce(true, Boolean::logicalAnd);
             }
         };

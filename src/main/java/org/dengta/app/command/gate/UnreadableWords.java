@@ -4,10 +4,10 @@ package org.dengta.app.command.gate;
  * Why a file gave no code, in words. Nothing was decided and nothing written down; scanning again
  * is always safe.
  */
-final class UnreadableWords {
+public final class UnreadableWords {
     private UnreadableWords() {}
 
-    static String chinese(String why) {
+    public static String chinese(String why) {
         return switch (why) {
             case "EMPTY" -> "文件为空。未作任何记录，请重新拍照或导出。";
             case "MISSING" -> "找不到文件。请检查文件名。";
@@ -19,7 +19,7 @@ final class UnreadableWords {
         };
     }
 
-    static String english(String why) {
+    public static String english(String why) {
         return switch (why) {
             case "EMPTY" -> "The file is empty. Nothing was recorded; take the picture again.";
             case "MISSING" -> "There is no such file. Check its name.";

@@ -1,4 +1,4 @@
-/** Commands at a gate: deciding codes, and reading them without deciding. */
+/** Commands at a gate: deciding codes. */
 @NullMarked
 package org.dengta.app.command.gate;
 

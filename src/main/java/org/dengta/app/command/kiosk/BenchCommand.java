@@ -12,6 +12,7 @@ import org.dengta.app.bench.SearchBench;
 import org.dengta.app.bench.badge.BadgeBench;
 import org.dengta.app.bench.reading.FalseReadings;
 import org.dengta.app.bench.reading.ReadingBench;
+import org.dengta.app.bench.video.VideoBench;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -279,6 +280,32 @@ public final class BenchCommand {
         new BadgeBench(context.config(), context.newDataFolder(), 1)
                 .run(count, merged)
                 .forEach(this::print);
+        return 0;
+    }
+
+    @Command(
+            name = "video",
+            mixinStandardHelpOptions = true,
+            description =
+                    "People who hold codes before a camera, drawn: time to a verdict, load, beside"
+                            + " plain ZXing.")
+    int video(
+            @Option(
+                            names = "--presentations",
+                            paramLabel = "N",
+                            defaultValue = "60",
+                            description = "How many.")
+                    int presentations,
+            @Option(
+                            names = "--seed",
+                            paramLabel = "N",
+                            defaultValue = "1",
+                            description = "Drives every picture.")
+                    long seed) {
+        if (presentations < 1) {
+            throw new TypeConversionException("--presentations is at least 1");
+        }
+        new VideoBench(seed).run(presentations, context.streams().err()).forEach(this::print);
         return 0;
     }
 

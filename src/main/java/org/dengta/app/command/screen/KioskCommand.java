@@ -103,11 +103,12 @@ public final class KioskCommand implements Callable<Integer> {
 
     @Option(
             names = "--camera",
-            paramLabel = "FILE|DEVICE",
+            paramLabel = "CAMERA|URL|FILE",
             description =
-                    "What the door looks at: a camera such as /dev/video0, a video, a picture or a"
-                            + " folder of pictures.")
-    private @Nullable Path camera;
+                    "What the door looks at: a camera as camera list names it, such as /dev/video0,"
+                            + " an address of motion JPEG, a video, a picture or a folder of"
+                            + " pictures.")
+    private @Nullable String camera;
 
     /**
      * @param context the kiosk's

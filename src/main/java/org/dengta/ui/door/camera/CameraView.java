@@ -6,17 +6,19 @@ import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Polygon;
 
 import org.dengta.platform.fx.Texts;
 import org.dengta.platform.problem.Problem;
-import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemText;
-import org.dengta.reading.Frame.Why;
 import org.dengta.reading.Picture;
+import org.dengta.reading.Symbol.Corner;
 import org.dengta.ui.door.camera.CameraState.Blind;
 import org.dengta.ui.door.camera.CameraState.NotWanted;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What the camera sees, small; or why it sees nothing and what to do. */
@@ -27,6 +29,8 @@ public final class CameraView {
     private final CameraViewModel model;
     private final Texts texts;
     private final ImageView picture = new ImageView();
+    private final Pane outlines = new Pane();
+    private final StackPane seen = new StackPane();
     private final StackPane root = new StackPane();
 
     public CameraView(CameraViewModel model, Texts texts) {
@@ -43,7 +47,10 @@ public final class CameraView {
         picture.setPreserveRatio(true);
         picture.fitWidthProperty().bind(root.widthProperty().multiply(WITHIN));
         picture.fitHeightProperty().bind(root.heightProperty().multiply(WITHIN));
-        root.getChildren().addAll(said, picture);
+        seen.scaleXProperty().bind(Bindings.when(model.mirrored()).then(-1).otherwise(1));
+        seen.getChildren().addAll(picture, outlines);
+        outlines.setManaged(false);
+        root.getChildren().addAll(said, seen);
         var isWanted = Bindings.createBooleanBinding(this::isWanted, model.state());
         root.visibleProperty().bind(isWanted);
         root.managedProperty().bind(isWanted);
@@ -58,8 +65,28 @@ public final class CameraView {
         return !(model.state().get() instanceof NotWanted);
     }
 
-    private void show(Optional<Picture> seen) {
-        picture.setImage(seen.map(CameraView::image).orElse(null));
+    private void show(Optional<Preview> preview) {
+        picture.setImage(preview.map(Preview::picture).map(CameraView::image).orElse(null));
+        outlines.getChildren()
+                .setAll(
+                        preview.map(Preview::outlines).orElse(List.of()).stream()
+                                .map(corners -> outline(corners, preview.orElseThrow().picture()))
+                                .toList());
+    }
+
+    /** On the picture as it is shown, which is larger or smaller than it is and in the middle. */
+    private Polygon outline(List<Corner> corners, Picture of) {
+        var shown = picture.getBoundsInParent();
+        var scale = shown.getWidth() / of.width();
+        var polygon = new Polygon();
+        for (var corner : corners) {
+            polygon.getPoints()
+                    .addAll(
+                            shown.getMinX() + corner.x() * scale,
+                            shown.getMinY() + corner.y() * scale);
+        }
+        polygon.getStyleClass().add("camera-found");
+        return polygon;
     }
 
     private static WritableImage image(Picture seen) {
@@ -87,7 +114,7 @@ public final class CameraView {
             return "";
         }
         if (model.state().get() instanceof Blind blind) {
-            return problem(blind.why()).map(this::said).orElse(texts.now("camera.ended"));
+            return CameraProblem.of(blind.why()).map(this::said).orElse(texts.now("camera.ended"));
         }
         return texts.now("camera.starting");
     }
@@ -95,15 +122,5 @@ public final class CameraView {
     private String said(Problem problem) {
         var sentences = ProblemText.of(problem, texts.language().getValue());
         return sentences.happened() + "\n" + sentences.next() + "\n[" + problem.code() + "]";
-    }
-
-    private static Optional<Problem> problem(Why why) {
-        return switch (why) {
-            case MISSING -> Optional.of(Problem.of(ProblemCode.CAMERA_MISSING));
-            case TOOL_MISSING -> Optional.of(Problem.of(ProblemCode.CAMERA_TOOL_MISSING));
-            case NOT_READABLE -> Optional.of(Problem.of(ProblemCode.CAMERA_BLIND));
-            case LOST -> Optional.of(Problem.of(ProblemCode.CAMERA_LOST));
-            case ENDED -> Optional.empty();
-        };
     }
 }

@@ -1,7 +1,9 @@
 package org.dengta.ui.door.camera;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 import org.dengta.platform.fx.Background;
 import org.dengta.platform.fx.Delays;
@@ -11,7 +13,6 @@ import org.dengta.reading.Frame.NoPicture;
 import org.dengta.reading.Frame.Seen;
 import org.dengta.reading.Frame.Why;
 import org.dengta.reading.Frames;
-import org.dengta.reading.Picture;
 import org.dengta.reading.SeenCodes;
 import org.dengta.reading.Symbol;
 import org.dengta.reading.SymbolReader;
@@ -38,7 +39,6 @@ public final class CameraViewModel {
     /** Between pictures of a source that has no pace of its own. */
     private static final Duration PACE = Duration.ofMillis(250);
 
-    private final Optional<Eye> eye;
     private final Background worker;
     private final Delays delays;
     private final InstantSource clock;
@@ -46,15 +46,17 @@ public final class CameraViewModel {
     private final SeenCodes codes = new SeenCodes(SAME);
     private final ReadOnlyObjectWrapper<CameraState> state =
             new ReadOnlyObjectWrapper<>(new NotWanted());
-    private final ReadOnlyObjectWrapper<Optional<Picture>> preview =
+    private final ReadOnlyObjectWrapper<Optional<Preview>> preview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty mirrored = new SimpleBooleanProperty();
+    private Optional<Eye> eye;
     private boolean wanted;
     private boolean asking;
 
     /** Where pictures come from and who reads codes in them. */
     public record Eye(Frames frames, SymbolReader reader) {}
 
-    private record Look(Frame frame, List<Symbol> symbols, Optional<Picture> small) {}
+    private record Look(Eye eye, Frame frame, List<Symbol> symbols, Optional<Preview> small) {}
 
     /**
      * @param eye none where no camera is wanted
@@ -77,8 +79,26 @@ public final class CameraViewModel {
         return state.getReadOnlyProperty();
     }
 
+    /** Whether the picture is shown as in a mirror, for those who see themselves in it. */
+    public BooleanProperty mirrored() {
+        return mirrored;
+    }
+
+    /** Looks through another one from now on, or the same anew; the one before is let go of. */
+    public void turnTo(Eye other) {
+        eye.map(Eye::frames)
+                .filter(frames -> !frames.equals(other.frames()))
+                .ifPresent(Frames::close);
+        eye = Optional.of(other);
+        preview.set(Optional.empty());
+        state.set(wanted ? new Starting() : new NotWanted());
+        if (!asking) {
+            ask();
+        }
+    }
+
     /** The latest picture, small. */
-    public ReadOnlyObjectProperty<Optional<Picture>> preview() {
+    public ReadOnlyObjectProperty<Optional<Preview>> preview() {
         return preview.getReadOnlyProperty();
     }
 
@@ -110,16 +130,19 @@ public final class CameraViewModel {
     private static Look look(Eye eye) {
         var frame = eye.frames().next();
         return switch (frame) {
-            case Seen seen ->
-                    new Look(
-                            frame,
-                            eye.reader().read(seen.picture()),
-                            Optional.of(Thumbnail.of(seen.picture())));
-            case NoPicture _ -> new Look(frame, List.of(), Optional.empty());
+            case Seen(var picture) -> {
+                var symbols = eye.reader().read(picture);
+                yield new Look(eye, frame, symbols, Optional.of(Preview.of(picture, symbols)));
+            }
+            case NoPicture _ -> new Look(eye, frame, List.of(), Optional.empty());
         };
     }
 
     private void looked(Look look) {
+        if (!eye.equals(Optional.of(look.eye()))) {
+            ask();
+            return;
+        }
         preview.set(look.small());
         switch (look.frame()) {
             case Seen _ -> {

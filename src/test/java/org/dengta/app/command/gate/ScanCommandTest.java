@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dengta.app.JsonLines;
 import org.dengta.app.KioskProgram;
 import org.dengta.app.KioskProgram.Ended;
+import org.dengta.platform.picture.GreyPixels;
+import org.dengta.reading.Picture;
+import org.dengta.testing.Films;
 import org.dengta.testing.SampleEvent;
 import org.dengta.testing.TestPictures;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 final class ScanCommandTest {
     private static final String CODE = "EXPO/4711\n";
@@ -200,13 +204,65 @@ final class ScanCommandTest {
         Files.write(pictures.resolve("a.png"), TestPictures.bytes(image, "png"));
         Files.write(pictures.resolve("b.txt"), "text".getBytes(StandardCharsets.UTF_8));
         var ended = kiosk.bare("", "decode", pictures.toString(), "--json");
-        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.err()).contains("b.txt\t不是图片，已跳过 no picture, passed over");
         var lines = JsonLines.of(ended);
-        assertThat(lines).extracting(line -> line.get("text")).contains("one", "two", "(null)");
+        assertThat(lines)
+                .extracting(line -> line.get("text"))
+                .containsExactlyInAnyOrder("one", "two");
         assertThat(lines.getFirst()).containsKeys("file", "text", "corners", "attempt", "cpuMs");
-        assertThat(lines.getLast()).containsEntry("fault", "not-a-picture");
         assertThat(kiosk.bare("", "decode", pictures.resolve("a.png").toString()).exitCode())
                 .isZero();
+    }
+
+    @Test
+    void decode_of_what_holds_no_code_is_a_negative_answer() throws IOException {
+        var empty = Files.createDirectory(folder.resolve("empty"));
+        var ended = kiosk.bare("", "decode", empty.toString());
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.err()).contains("没有图片或 PDF no pictures and no PDFs");
+        var text = Files.writeString(folder.resolve("b.txt"), "text");
+        var named = kiosk.bare("", "decode", text.toString(), "--json");
+        assertThat(named.exitCode()).isEqualTo(1);
+        assertThat(JsonLines.of(named).getFirst()).containsEntry("fault", "not-a-picture");
+        var nowhere = folder.resolve("nowhere.png").toString();
+        assertThat(kiosk.bare("", "decode", nowhere).exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void decode_tells_each_code_of_a_video_once() throws IOException {
+        var film = Films.film(folder.resolve("film.mp4"), filmed("one", "two"), 10);
+        var ended = kiosk.bare("", "decode", film.toString(), "--json");
+        assertThat(ended.exitCode()).isZero();
+        assertThat(JsonLines.of(ended))
+                .extracting(line -> line.get("text"))
+                .containsExactly("one", "two");
+        var cut = Files.write(folder.resolve("cut.mp4"), new byte[] {0, 0, 0, 24});
+        var damaged = kiosk.bare("", "decode", cut.toString(), "--json");
+        assertThat(damaged.exitCode()).isEqualTo(1);
+        assertThat(JsonLines.of(damaged).getFirst()).containsEntry("fault", "damaged");
+    }
+
+    @Test
+    void a_camera_is_tried_before_people_come() throws IOException {
+        var film = Films.film(folder.resolve("film.avi"), filmed("one"), 20);
+        var tried = kiosk.bare("", "camera", "test", film.toString(), "--json");
+        assertThat(tried.exitCode()).isZero();
+        assertThat(JsonLines.of(tried).getFirst())
+                .containsKeys("width", "height", "perSecond", "readMs", "withCode");
+        assertThat(tried.out()).doesNotContain("one");
+        var none = kiosk.bare("", "camera", "test", folder.resolve("none.avi").toString());
+        assertThat(none.exitCode()).isEqualTo(3);
+        assertThat(none.err()).contains("[CAMERA_MISSING]");
+    }
+
+    private static List<Picture> filmed(String... codes) {
+        return Stream.of(codes)
+                .map(TestPictures::codes)
+                .map(image ->
+                        new Picture(image.getWidth(), image.getHeight(), GreyPixels.of(image)))
+                .flatMap(picture -> Stream.of(picture, picture, picture))
+                .toList();
     }
 
     private Map<String, Object> json(String input, String gate) throws IOException {

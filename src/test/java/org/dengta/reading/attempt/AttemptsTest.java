@@ -1,8 +1,12 @@
-package org.dengta.reading;
+package org.dengta.reading.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dengta.reading.Deadline;
+import org.dengta.reading.Picture;
+import org.dengta.reading.Symbol;
 import org.dengta.reading.Symbol.Corner;
+import org.dengta.reading.SymbolReader;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -27,7 +31,7 @@ final class AttemptsTest {
     @Test
     void patience_ends_with_the_budget_but_not_before_the_first_attempt() {
         SymbolReader slow =
-                _ -> {
+                (_, _) -> {
                     made.add("slow");
                     nanos += Duration.ofSeconds(1).toNanos();
                     return List.of();
@@ -38,7 +42,7 @@ final class AttemptsTest {
 
     @Test
     void on_frames_the_other_attempts_take_turns_where_the_first_finds_nothing() {
-        var reader = new TurningReader(attempt("first"), List.of(attempt("x"), attempt("y", "1")));
+        var reader = turning(attempt("first"), attempt("x"), attempt("y", "1"));
         assertThat(reader.read(PICTURE)).isEmpty();
         assertThat(reader.read(PICTURE)).hasSize(1);
         assertThat(reader.read(PICTURE)).isEmpty();
@@ -47,7 +51,7 @@ final class AttemptsTest {
 
     @Test
     void on_every_second_frame_with_a_code_another_is_looked_for() {
-        var reader = new TurningReader(attempt("first", "poster"), List.of(attempt("x", "guest")));
+        var reader = turning(attempt("first", "poster"), attempt("x", "guest"));
         assertThat(reader.read(PICTURE)).extracting(Symbol::text).containsExactly("poster");
         assertThat(reader.read(PICTURE))
                 .extracting(Symbol::text)
@@ -58,7 +62,7 @@ final class AttemptsTest {
     @Test
     void corners_found_in_a_copy_are_told_in_the_picture() {
         SymbolReader corner =
-                copy -> List.of(new Symbol("1", List.of(new Corner(copy.width(), 3)), "a"));
+                (copy, _) -> List.of(new Symbol("1", List.of(new Corner(copy.width(), 3)), "a"));
         assertThat(ScaledReader.half(corner).read(PICTURE).getFirst().corners())
                 .containsExactly(new Corner(40, 6));
         assertThat(ScaledReader.threefold(corner, 40).read(PICTURE).getFirst().corners())
@@ -66,6 +70,37 @@ final class AttemptsTest {
         assertThat(ScaledReader.threefold(corner, 39).read(PICTURE)).isEmpty();
         assertThat(ScaledReader.fitting(corner, 10).read(PICTURE).getFirst().corners())
                 .containsExactly(new Corner(40, 12));
+    }
+
+    @Test
+    void one_symbol_that_two_looks_read_differently_is_told_once() {
+        SymbolReader one = (_, _) -> List.of(at(10, "one way"));
+        SymbolReader other = (_, _) -> List.of(at(10.5, "another"), at(30, "beside"));
+        assertThat(patient(one, other).read(PICTURE))
+                .extracting(Symbol::text)
+                .containsExactly("one way", "beside");
+    }
+
+    private static Symbol at(double x, String text) {
+        var corners = List.of(new Corner(x, 0), new Corner(x + 8, 0), new Corner(x, 8));
+        return new Symbol(text, corners, "a");
+    }
+
+    @Test
+    void nobody_is_asked_after_the_deadline_and_each_knows_it() {
+        var seen = new ArrayList<Boolean>();
+        SymbolReader slow =
+                (_, deadline) -> {
+                    nanos += Duration.ofMillis(60).toNanos();
+                    seen.add(deadline.isOver());
+                    return List.of();
+                };
+        assertThat(patient(slow, slow, slow).read(PICTURE)).isEmpty();
+        assertThat(seen).containsExactly(false, true);
+        seen.clear();
+        var soon = Deadline.after(Duration.ofMillis(50), () -> nanos);
+        assertThat(turning(slow, slow).read(PICTURE, soon)).isEmpty();
+        assertThat(seen).containsExactly(true, true);
     }
 
     @Test
@@ -91,8 +126,12 @@ final class AttemptsTest {
         return new PatientReader(List.of(attempts), Duration.ofMillis(100), () -> nanos);
     }
 
+    private SymbolReader turning(SymbolReader first, SymbolReader... others) {
+        return new TurningReader(first, List.of(others), Duration.ofMillis(100), () -> nanos);
+    }
+
     private SymbolReader attempt(String name, String... texts) {
-        return _ -> {
+        return (_, _) -> {
             made.add(name);
             return Stream.of(texts).map(text -> new Symbol(text, List.of(), name)).toList();
         };

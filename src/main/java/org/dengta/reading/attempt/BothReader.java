@@ -1,4 +1,9 @@
-package org.dengta.reading;
+package org.dengta.reading.attempt;
+
+import org.dengta.reading.Deadline;
+import org.dengta.reading.Picture;
+import org.dengta.reading.Symbol;
+import org.dengta.reading.SymbolReader;
 
 import java.util.List;
 
@@ -19,11 +24,11 @@ public final class BothReader implements SymbolReader {
     }
 
     @Override
-    public List<Symbol> read(Picture picture) {
+    public List<Symbol> read(Picture picture, Deadline deadline) {
         var found = new Found();
-        found.add(first.read(picture));
-        if (Math.max(picture.width(), picture.height()) > large) {
-            found.add(second.read(picture));
+        found.add(first.read(picture, deadline));
+        if (Math.max(picture.width(), picture.height()) > large && !deadline.isOver()) {
+            found.add(second.read(picture, deadline));
         }
         return found.all();
     }

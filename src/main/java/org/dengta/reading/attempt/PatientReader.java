@@ -1,4 +1,9 @@
-package org.dengta.reading;
+package org.dengta.reading.attempt;
+
+import org.dengta.reading.Deadline;
+import org.dengta.reading.Picture;
+import org.dengta.reading.Symbol;
+import org.dengta.reading.SymbolReader;
 
 import java.time.Duration;
 import java.util.List;
@@ -10,28 +15,28 @@ import java.util.function.LongSupplier;
  */
 public final class PatientReader implements SymbolReader {
     private final List<SymbolReader> attempts;
-    private final long budgetNanos;
+    private final Duration budget;
     private final LongSupplier nanos;
 
     /**
      * @param attempts the cheapest for what it finds first
-     * @param budget after which no attempt is begun; the first always is
+     * @param budget after which no attempt is begun and those that can end; the first always is
      * @param nanos of a monotonic clock
      */
     public PatientReader(List<SymbolReader> attempts, Duration budget, LongSupplier nanos) {
         this.attempts = List.copyOf(attempts);
-        this.budgetNanos = budget.toNanos();
+        this.budget = budget;
         this.nanos = nanos;
     }
 
     @Override
-    public List<Symbol> read(Picture picture) {
-        var start = nanos.getAsLong();
+    public List<Symbol> read(Picture picture, Deadline deadline) {
+        var own = deadline.within(budget, nanos);
         var found = new Found();
         for (var attempt : attempts) {
             var isSecond = !found.isEmpty();
-            found.add(attempt.read(picture));
-            if (isSecond || nanos.getAsLong() - start > budgetNanos) {
+            found.add(attempt.read(picture, own));
+            if (isSecond || own.isOver()) {
                 break;
             }
         }

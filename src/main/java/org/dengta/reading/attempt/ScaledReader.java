@@ -1,4 +1,9 @@
-package org.dengta.reading;
+package org.dengta.reading.attempt;
+
+import org.dengta.reading.Deadline;
+import org.dengta.reading.Picture;
+import org.dengta.reading.Symbol;
+import org.dengta.reading.SymbolReader;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -28,7 +33,8 @@ public final class ScaledReader implements SymbolReader {
     /** At three times the size, pictures that are no longer than this; nothing of others. */
     public static SymbolReader threefold(SymbolReader reader, int longest) {
         var larger = new ScaledReader(reader, picture -> Enlarging.by(picture, 3), "x3");
-        return picture -> side(picture) > longest ? List.of() : larger.read(picture);
+        return (picture, deadline) ->
+                side(picture) > longest ? List.of() : larger.read(picture, deadline);
     }
 
     private static int side(Picture picture) {
@@ -36,10 +42,10 @@ public final class ScaledReader implements SymbolReader {
     }
 
     @Override
-    public List<Symbol> read(Picture picture) {
+    public List<Symbol> read(Picture picture, Deadline deadline) {
         var other = copy.apply(picture);
         var scale = (double) side(picture) / side(other);
-        return reader.read(other).stream().map(symbol -> scaled(symbol, scale)).toList();
+        return reader.read(other, deadline).stream().map(symbol -> scaled(symbol, scale)).toList();
     }
 
     private Symbol scaled(Symbol symbol, double scale) {

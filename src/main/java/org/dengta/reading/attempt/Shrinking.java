@@ -1,4 +1,6 @@
-package org.dengta.reading;
+package org.dengta.reading.attempt;
+
+import org.dengta.reading.Picture;
 
 /** Smaller copies of pictures: each pixel is the mean of the area that it covers. */
 public final class Shrinking {
@@ -19,29 +21,27 @@ public final class Shrinking {
         var grey = new byte[width * height];
         var columns = new Cover(picture.width(), width);
         var rows = new Cover(picture.height(), height);
-        var sum = new float[width];
+        var mean = new float[width];
+        var known = -1;
         for (var y = 0; y < height; y++) {
-            for (var x = 0; x < width; x++) {
-                sum[x] = 0;
+            var sum = new float[width];
+            for (var row = rows.first(y); row <= rows.last(y); row++) {
+                if (row != known) {
+                    columns.means(picture.grey(), row * picture.width(), mean);
+                    known = row;
+                }
+                add(mean, rows.weight(y, row), sum);
             }
-            addRows(picture, rows, y, columns, sum);
             for (var x = 0; x < width; x++) {
-                grey[y * width + x] = (byte) Math.min(255, Math.round(sum[x]));
+                grey[y * width + x] = (byte) Math.min(255, (int) (sum[x] + 0.5f));
             }
         }
         return new Picture(width, height, grey);
     }
 
-    private static void addRows(Picture from, Cover rows, int row, Cover columns, float[] sum) {
-        for (var y = rows.first(row); y <= rows.last(row); y++) {
-            var weight = rows.weight(row, y);
-            for (var x = 0; x < sum.length; x++) {
-                var mean = 0f;
-                for (var i = columns.first(x); i <= columns.last(x); i++) {
-                    mean += columns.weight(x, i) * (from.grey()[y * from.width() + i] & 255);
-                }
-                sum[x] += weight * mean;
-            }
+    private static void add(float[] mean, float weight, float[] sum) {
+        for (var x = 0; x < sum.length; x++) {
+            sum[x] += weight * mean[x];
         }
     }
 
@@ -70,19 +70,30 @@ public final class Shrinking {
         }
     }
 
-    /** Which old pixels a new one covers along one side, and how much of each. */
+    /**
+     * Which old pixels a new one covers along one side, and how much of each: the first and the
+     * last in part, those between whole.
+     */
     private static final class Cover {
         private final int[] first;
         private final int[] last;
-        private final double step;
+        private final float[] head;
+        private final float[] tail;
+        private final float whole;
 
         Cover(int from, int to) {
-            step = (double) from / to;
+            var step = (double) from / to;
             first = new int[to];
             last = new int[to];
+            head = new float[to];
+            tail = new float[to];
+            whole = (float) (1 / step);
             for (var i = 0; i < to; i++) {
                 first[i] = (int) Math.floor(i * step + 1e-9);
                 last[i] = Math.min(from - 1, (int) Math.ceil((i + 1) * step - 1e-9) - 1);
+                var end = (i + 1) * step;
+                head[i] = (float) ((Math.min(first[i] + 1, end) - i * step) / step);
+                tail[i] = (float) ((end - last[i]) / step);
             }
         }
 
@@ -95,9 +106,23 @@ public final class Shrinking {
         }
 
         float weight(int at, int old) {
-            var from = Math.max(old, at * step);
-            var to = Math.min(old + 1.0, (at + 1) * step);
-            return (float) ((to - from) / step);
+            return old == first[at] ? head[at] : old == last[at] ? tail[at] : whole;
+        }
+
+        /** Of one row, which begins here. */
+        void means(byte[] grey, int start, float[] means) {
+            for (var x = 0; x < means.length; x++) {
+                var left = start + first[x];
+                var right = start + last[x];
+                var between = 0;
+                for (var i = left + 1; i < right; i++) {
+                    between += grey[i] & 255;
+                }
+                means[x] = head[x] * (grey[left] & 255) + whole * between;
+                if (right > left) {
+                    means[x] += tail[x] * (grey[right] & 255);
+                }
+            }
         }
     }
 }

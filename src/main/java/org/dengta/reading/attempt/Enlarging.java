@@ -1,4 +1,6 @@
-package org.dengta.reading;
+package org.dengta.reading.attempt;
+
+import org.dengta.reading.Picture;
 
 /** Larger copies of pictures, each new pixel mixed of the four nearest. */
 public final class Enlarging {

@@ -1,0 +1,5 @@
+/** Tests of what several attempts make of a picture. */
+@NullMarked
+package org.dengta.reading.attempt;
+
+import org.jspecify.annotations.NullMarked;
