@@ -1,5 +1,5 @@
 /**
- * What stands on a badge and where: layout, contents, printing and reprinting. Imports the JDK base
+ * What stands on a badge and where: layout and contents. Imports the JDK base
  * and other feature roots.
  */
 @NullMarked

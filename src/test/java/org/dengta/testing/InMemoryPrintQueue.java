@@ -1,8 +1,8 @@
 package org.dengta.testing;
 
-import org.dengta.badge.PrintJob;
-import org.dengta.badge.PrintJob.Stage;
-import org.dengta.badge.PrintQueue;
+import org.dengta.printing.PrintJob;
+import org.dengta.printing.PrintJob.Stage;
+import org.dengta.printing.PrintQueue;
 
 import java.time.Instant;
 import java.util.List;

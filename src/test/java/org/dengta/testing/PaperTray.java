@@ -1,6 +1,6 @@
 package org.dengta.testing;
 
-import org.dengta.badge.PrintTarget;
+import org.dengta.printing.PrintTarget;
 
 import java.util.ArrayList;
 import java.util.List;

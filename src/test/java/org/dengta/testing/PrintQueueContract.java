@@ -2,9 +2,9 @@ package org.dengta.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dengta.badge.PrintJob;
-import org.dengta.badge.PrintJob.Stage;
-import org.dengta.badge.PrintQueue;
+import org.dengta.printing.PrintJob;
+import org.dengta.printing.PrintJob.Stage;
+import org.dengta.printing.PrintQueue;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;

@@ -4,7 +4,7 @@ import org.dengta.app.Context;
 import org.dengta.app.LateFacts;
 import org.dengta.app.Replica;
 import org.dengta.app.print.Printers;
-import org.dengta.badge.PrintWords;
+import org.dengta.printing.PrintWords;
 import org.dengta.kiosk.config.KioskConfig;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;

@@ -1,7 +1,7 @@
 package org.dengta.app.print;
 
-import org.dengta.badge.PrintDesk;
-import org.dengta.badge.PrintJob;
+import org.dengta.printing.PrintDesk;
+import org.dengta.printing.PrintJob;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;

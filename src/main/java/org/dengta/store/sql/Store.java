@@ -1,7 +1,7 @@
 package org.dengta.store.sql;
 
 import org.dengta.accreditation.GuestList;
-import org.dengta.badge.PrintQueue;
+import org.dengta.printing.PrintQueue;
 import org.dengta.central.Enrolments;
 import org.dengta.central.Memberships;
 import org.dengta.credential.CodeRegister;

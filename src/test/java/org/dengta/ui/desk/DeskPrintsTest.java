@@ -6,7 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.dengta.accreditation.Names;
 import org.dengta.accreditation.Person;
-import org.dengta.badge.PrintJob.Stage;
+import org.dengta.printing.PrintJob.Stage;
 import org.dengta.platform.fx.Texts;
 import org.dengta.testing.PersonBuilder;
 import org.dengta.ui.desk.prints.ReprintReason;

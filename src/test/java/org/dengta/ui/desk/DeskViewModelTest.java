@@ -8,7 +8,7 @@ import org.dengta.accreditation.Names;
 import org.dengta.accreditation.Participation.Review;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
-import org.dengta.badge.PrintJob.Stage;
+import org.dengta.printing.PrintJob.Stage;
 import org.dengta.credential.Credential;
 import org.dengta.platform.fx.Texts;
 import org.dengta.reading.Pictures;

@@ -2,8 +2,8 @@ package org.dengta.app.command.people;
 
 import org.dengta.app.Context;
 import org.dengta.app.Json;
-import org.dengta.badge.PrintJob;
-import org.dengta.badge.PrintWords;
+import org.dengta.printing.PrintJob;
+import org.dengta.printing.PrintWords;
 
 import java.util.Locale;
 

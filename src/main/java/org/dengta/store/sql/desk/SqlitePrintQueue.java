@@ -1,9 +1,9 @@
 package org.dengta.store.sql.desk;
 
 import org.dengta.accreditation.PersonId;
-import org.dengta.badge.PrintJob;
-import org.dengta.badge.PrintJob.Stage;
-import org.dengta.badge.PrintQueue;
+import org.dengta.printing.PrintJob;
+import org.dengta.printing.PrintJob.Stage;
+import org.dengta.printing.PrintQueue;
 import org.dengta.credential.CodeLookup;
 import org.dengta.platform.sql.Database;
 import org.dengta.platform.sql.Row;

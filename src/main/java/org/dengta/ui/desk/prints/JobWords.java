@@ -1,8 +1,8 @@
 package org.dengta.ui.desk.prints;
 
-import org.dengta.badge.PrintJob;
-import org.dengta.badge.PrintJob.Stage;
-import org.dengta.badge.PrintWords;
+import org.dengta.printing.PrintJob;
+import org.dengta.printing.PrintJob.Stage;
+import org.dengta.printing.PrintWords;
 import org.dengta.platform.fx.Texts;
 
 /** A print job in words, in the language shown now. */

@@ -1,9 +1,9 @@
 package org.dengta.ui.desk.prints;
 
 import org.dengta.accreditation.PersonId;
-import org.dengta.badge.PrintDesk;
-import org.dengta.badge.PrintJob;
-import org.dengta.badge.PrintRequest;
+import org.dengta.printing.PrintDesk;
+import org.dengta.printing.PrintJob;
+import org.dengta.printing.PrintRequest;
 import org.dengta.credential.Credential;
 import org.dengta.issuance.IssuingDesk;
 import org.dengta.journal.Journal;

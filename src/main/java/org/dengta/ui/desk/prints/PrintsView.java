@@ -6,7 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.dengta.badge.PrintJob;
+import org.dengta.printing.PrintJob;
 import org.dengta.platform.fx.Texts;
 import org.dengta.ui.desk.Pieces;
 

@@ -6,12 +6,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.dengta.accreditation.PersonId;
-import org.dengta.badge.PrintJob;
-import org.dengta.badge.PrintJob.Stage;
-import org.dengta.badge.PrintRequest;
-import org.dengta.badge.PrintRequest.NotApproved;
-import org.dengta.badge.PrintRequest.Queued;
-import org.dengta.badge.PrintRequest.Unlisted;
+import org.dengta.printing.PrintJob;
+import org.dengta.printing.PrintJob.Stage;
+import org.dengta.printing.PrintRequest;
+import org.dengta.printing.PrintRequest.NotApproved;
+import org.dengta.printing.PrintRequest.Queued;
+import org.dengta.printing.PrintRequest.Unlisted;
 import org.dengta.platform.fx.Background;
 import org.dengta.platform.problem.Problem;
 import org.dengta.ui.desk.LatestAnswer;

@@ -1,6 +1,6 @@
-package org.dengta.badge.print;
+package org.dengta.printing.local;
 
-import org.dengta.badge.PrintTarget;
+import org.dengta.printing.PrintTarget;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

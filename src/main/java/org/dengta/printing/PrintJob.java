@@ -1,4 +1,4 @@
-package org.dengta.badge;
+package org.dengta.printing;
 
 import org.dengta.accreditation.PersonId;
 import org.dengta.credential.CodeLookup;

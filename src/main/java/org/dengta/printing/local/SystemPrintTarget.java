@@ -1,9 +1,9 @@
-package org.dengta.badge.print;
+package org.dengta.printing.local;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
-import org.dengta.badge.PrintTarget;
+import org.dengta.printing.PrintTarget;
 
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;

@@ -1,4 +1,4 @@
-package org.dengta.badge.print;
+package org.dengta.printing.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.dengta.badge.PrintTarget.Failed;
-import org.dengta.badge.PrintTarget.Printed;
+import org.dengta.printing.PrintTarget.Failed;
+import org.dengta.printing.PrintTarget.Printed;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;

@@ -1,12 +1,14 @@
-package org.dengta.badge;
+package org.dengta.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.dengta.badge.BadgeRenderer;
+import org.dengta.badge.BadgeLayout;
 import org.dengta.accreditation.Participation.Review;
 import org.dengta.accreditation.PersonId;
 import org.dengta.badge.BadgeRenderer.Rendered;
-import org.dengta.badge.PrintJob.Stage;
+import org.dengta.printing.PrintJob.Stage;
 import org.dengta.credential.Credential.Kind;
 import org.dengta.journal.Fact.BadgePrinted;
 import org.dengta.testing.Desks;

@@ -1,4 +1,4 @@
-package org.dengta.badge;
+package org.dengta.printing;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -12,7 +12,7 @@ public final class PrintWords {
     public PrintWords(Locale locale) {
         texts =
                 ResourceBundle.getBundle(
-                        "org.dengta.badge.print",
+                        "org.dengta.printing.print",
                         locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH,
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));

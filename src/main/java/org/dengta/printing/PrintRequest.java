@@ -1,5 +1,6 @@
-package org.dengta.badge;
+package org.dengta.printing;
 
+import org.dengta.badge.BadgeRenderer;
 import org.dengta.badge.BadgeRenderer.Warning;
 
 import java.util.List;

@@ -1,6 +1,6 @@
-package org.dengta.badge;
+package org.dengta.printing;
 
-import org.dengta.badge.PrintJob.Stage;
+import org.dengta.printing.PrintJob.Stage;
 
 import java.time.Instant;
 import java.util.List;

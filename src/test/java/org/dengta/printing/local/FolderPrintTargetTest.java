@@ -1,9 +1,9 @@
-package org.dengta.badge.print;
+package org.dengta.printing.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dengta.badge.PrintTarget.Failed;
-import org.dengta.badge.PrintTarget.Printed;
+import org.dengta.printing.PrintTarget.Failed;
+import org.dengta.printing.PrintTarget.Printed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,12 +1,17 @@
-package org.dengta.badge;
+package org.dengta.printing;
 
+import org.dengta.badge.PhotoAlbum;
+import org.dengta.badge.BadgeRenderer;
+import org.dengta.badge.BadgeLayout;
+import org.dengta.badge.BadgeDesk;
+import org.dengta.badge.Badge;
 import org.dengta.accreditation.GuestList;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
-import org.dengta.badge.PrintJob.Stage;
-import org.dengta.badge.PrintTarget.Failed;
-import org.dengta.badge.PrintTarget.Outcome;
-import org.dengta.badge.PrintTarget.Printed;
+import org.dengta.printing.PrintJob.Stage;
+import org.dengta.printing.PrintTarget.Failed;
+import org.dengta.printing.PrintTarget.Outcome;
+import org.dengta.printing.PrintTarget.Printed;
 import org.dengta.credential.CodeRegister;
 import org.dengta.credential.CredentialCode;
 import org.dengta.journal.Fact.BadgePrinted;
