@@ -1,56 +1,40 @@
 package org.dengta.printing;
 
-import org.dengta.badge.PhotoAlbum;
-import org.dengta.badge.BadgeRenderer;
-import org.dengta.badge.BadgeLayout;
-import org.dengta.badge.BadgeDesk;
-import org.dengta.badge.Badge;
-import org.dengta.accreditation.GuestList;
-import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
-import org.dengta.printing.PrintJob.Stage;
-import org.dengta.printing.PrintTarget.Failed;
-import org.dengta.printing.PrintTarget.Outcome;
-import org.dengta.printing.PrintTarget.Printed;
-import org.dengta.credential.CodeRegister;
-import org.dengta.credential.CredentialCode;
+import org.dengta.badge.Badge;
 import org.dengta.journal.Fact.BadgePrinted;
 import org.dengta.journal.Journal;
 import org.dengta.kiosk.OperatorId;
+import org.dengta.printing.PrintJob.Stage;
 
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
- * The print queue's use cases. A request is written down before anything is printed; what a crash
- * interrupted is never printed again unless somebody asks for it. Everything but {@link #next} and
- * {@link #recover} may be called by any thread; those two by the one that works the queue.
+ * What people ask of the print queue. A request is written down before anything is printed; what
+ * nobody knows the end of is never printed again unless somebody asks for it. For any thread; a
+ * {@link Press} does the printing.
  */
 public final class PrintDesk {
-    private final Supplier<BadgeDesk> badges;
-    private final Records records;
-    private final Press press;
+    private final Typesetter typesetter;
+    private final Journal journal;
+    private final PrintQueue queue;
+    private final PrintTargets targets;
     private final InstantSource clock;
 
-    /** What the desk reads and writes. */
-    public record Records(
-            GuestList guests, CodeRegister codes, Journal journal, PrintQueue queue) {}
-
-    /** What badges are drawn with and printed on. */
-    public record Press(
-            BadgeRenderer renderer, BadgeLayout layout, PhotoAlbum photos, PrintTarget target) {}
-
-    /**
-     * @param badges makes them by the programme of now
-     */
     public PrintDesk(
-            Supplier<BadgeDesk> badges, Records records, Press press, InstantSource clock) {
-        this.badges = badges;
-        this.records = records;
-        this.press = press;
+            Typesetter typesetter,
+            Journal journal,
+            PrintQueue queue,
+            PrintTargets targets,
+            InstantSource clock) {
+        this.typesetter = typesetter;
+        this.journal = journal;
+        this.queue = queue;
+        this.targets = targets;
         this.clock = clock;
     }
 
@@ -73,59 +57,107 @@ public final class PrintDesk {
 
     /** Every job, the oldest first. */
     public List<PrintJob> jobs() {
-        return records.queue().all();
+        return queue.all();
     }
 
     public Optional<PrintJob> find(PrintJob.Id id) {
-        return records.queue().find(id);
+        return queue.find(id);
     }
 
-    /** Queues a failed job again, as the same copy; empty when it is not a failed one. */
+    /** The names of the printers, the usual one first. */
+    public List<String> printers() {
+        return targets.all().stream().map(PrintTarget::name).toList();
+    }
+
+    /**
+     * Queues a job again, as the same copy, that failed or needs attention; empty when it does
+     * neither. What a printer may still have of it is taken back first.
+     */
     public Optional<PrintJob> retry(PrintJob.Id id) {
-        return records.queue().move(id, Stage.FAILED, Stage.QUEUED, "", clock.instant());
+        return move(id, job -> isStalled(job) ? queuedAgain(job) : job);
     }
 
-    /** Takes a queued or failed job back; empty when it is neither. */
+    /**
+     * The same on another printer, also for one that still waits; empty when it prints or is over,
+     * or the printer is not known.
+     */
+    public Optional<PrintJob> moveTo(PrintJob.Id id, String printer) {
+        if (targets.named(printer).isEmpty()) {
+            return Optional.empty();
+        }
+        return move(
+                id,
+                job ->
+                        job.stage() == Stage.QUEUED
+                                ? job.on(printer)
+                                : isStalled(job) ? queuedAgain(job).on(printer) : job);
+    }
+
+    /** Somebody has it in hand: a job that needed attention is done. Empty when it did not. */
+    public Optional<PrintJob> cameOut(PrintJob.Id id) {
+        return move(
+                id,
+                job ->
+                        job.stage() == Stage.NEEDS_ATTENTION
+                                ? job.to(Stage.DONE, "", clock.instant()).without()
+                                : job);
+    }
+
+    /**
+     * Takes a job back, also what a printer has of it; empty when it is over. One that comes out
+     * before the printer hears of it is done after all.
+     */
     public Optional<PrintJob> cancel(PrintJob.Id id) {
-        return records.queue()
-                .move(id, Stage.QUEUED, Stage.CANCELLED, "", clock.instant())
-                .or(() ->
-                        records.queue()
-                                .move(id, Stage.FAILED, Stage.CANCELLED, "", clock.instant()));
+        return move(
+                id,
+                job ->
+                        switch (job.stage()) {
+                            case QUEUED, SENT, PRINTING, NEEDS_ATTENTION, FAILED ->
+                                    job.to(Stage.CANCELLED, "", clock.instant());
+                            case DONE, CANCELLED -> job;
+                        });
     }
 
-    /**
-     * To be called once, before the first {@link #next}: jobs that an earlier worker left at
-     * printing have failed as {@code interrupted}, since nobody knows whether paper came out.
-     */
-    public List<PrintJob> recover() {
-        return records.queue().all().stream()
-                .filter(job -> job.stage() == Stage.PRINTING)
-                .flatMap(job -> end(job, new Failed("interrupted")).stream())
-                .toList();
+    private static boolean isStalled(PrintJob job) {
+        return job.stage() == Stage.FAILED || job.stage() == Stage.NEEDS_ATTENTION;
     }
 
-    /**
-     * Prints the oldest queued job and gives it as it ended; empty when none is queued. What breaks
-     * while it is drawn or printed is thrown on once the job has failed as {@code printer-failed}.
-     */
-    public Optional<PrintJob> next() {
-        return records.queue().take(clock.instant()).map(job -> end(job, attempt(job)).orElse(job));
+    /** Who was asked twice about a printer that does not answer has decided. */
+    private PrintJob queuedAgain(PrintJob job) {
+        var why = job.ticket().isEmpty() ? "" : job.isDoubtful() ? PrintJob.AGAIN : PrintJob.ANEW;
+        var again = job.to(Stage.QUEUED, why, clock.instant());
+        return job.reason().equals(PrintJob.NOT_WITHDRAWN) ? again.without() : again;
+    }
+
+    /** Tries again while the press moves the job at the same time. */
+    private Optional<PrintJob> move(PrintJob.Id id, UnaryOperator<PrintJob> change) {
+        var seen = queue.find(id);
+        while (seen.isPresent()) {
+            var next = change.apply(seen.get());
+            if (next.equals(seen.get())) {
+                return Optional.empty();
+            }
+            var moved = queue.replace(seen.get(), next);
+            if (moved.isPresent()) {
+                return moved;
+            }
+            seen = queue.find(id);
+        }
+        return Optional.empty();
     }
 
     private boolean hasNone(PersonId id) {
-        return records.journal().about(id).stream()
-                .noneMatch(entry -> entry.fact() instanceof BadgePrinted);
+        return journal.about(id).stream().noneMatch(entry -> entry.fact() instanceof BadgePrinted);
     }
 
     private Optional<PrintRequest> request(
             PersonId id, String reason, OperatorId operator, BooleanSupplier stillWanted) {
-        var person = records.guests().find(id);
+        var person = typesetter.person(id);
         if (person.isEmpty()) {
             return Optional.of(new PrintRequest.Unlisted());
         }
-        return badges.get()
-                .badge(person.get(), press.photos().of(id), operator)
+        return typesetter
+                .badge(person.get(), operator)
                 .map(badge -> queued(id, badge, reason, operator, stillWanted))
                 .orElseGet(() -> Optional.of(new PrintRequest.NotApproved()));
     }
@@ -137,62 +169,18 @@ public final class PrintDesk {
             String reason,
             OperatorId operator,
             BooleanSupplier stillWanted) {
-        var warnings = press.renderer().render(badge, press.layout()).warnings();
-        return records.journal()
-                .atomically(() ->
-                        stillWanted.getAsBoolean()
-                                ? Optional.of(
-                                        new PrintRequest.Queued(
-                                                job(id, badge, reason, operator), warnings))
-                                : Optional.empty());
+        var warnings = typesetter.rendered(badge).warnings();
+        return journal.atomically(() ->
+                stillWanted.getAsBoolean()
+                        ? Optional.of(
+                                new PrintRequest.Queued(job(id, badge, reason, operator), warnings))
+                        : Optional.empty());
     }
 
     private PrintJob job(PersonId id, Badge badge, String reason, OperatorId operator) {
-        var printed = badges.get().print(id, badge.code(), reason, operator);
+        var printed = typesetter.badges().print(id, badge.code(), reason, operator);
         var order =
-                new PrintJob.Order(id, printed.credential(), printed.copy(), press.target().name());
-        return records.queue().add(order, clock.instant());
-    }
-
-    private Optional<PrintJob> end(PrintJob job, Outcome outcome) {
-        var now = clock.instant();
-        return switch (outcome) {
-            case Printed() -> records.queue().move(job.id(), Stage.PRINTING, Stage.DONE, "", now);
-            case Failed(var reason) ->
-                    records.queue().move(job.id(), Stage.PRINTING, Stage.FAILED, reason, now);
-        };
-    }
-
-    /** A job that breaks has failed, and the next one's turn comes. */
-    private Outcome attempt(PrintJob job) {
-        try {
-            return print(job);
-        } catch (RuntimeException | Error e) {
-            end(job, new Failed("printer-failed"));
-            throw e;
-        }
-    }
-
-    /** Whoever lost approval or code since the request gets nothing. */
-    private Outcome print(PrintJob job) {
-        var lookup = job.order().credential();
-        var isValid =
-                records.codes().find(lookup).filter(held -> held.revoked().isEmpty()).isPresent();
-        if (!isValid) {
-            return new Failed("revoked");
-        }
-        var code = records.codes().code(lookup);
-        var person = records.guests().find(job.order().person());
-        return person.isEmpty() || code.isEmpty()
-                ? new Failed("unlisted")
-                : print(job, person.get(), code.get());
-    }
-
-    private Outcome print(PrintJob job, Person person, CredentialCode code) {
-        return badges.get()
-                .badge(person, press.photos().of(person.id()), code)
-                .map(badge -> press.renderer().render(badge, press.layout()).pdf())
-                .map(pdf -> press.target().print(pdf, job.title()))
-                .orElseGet(() -> new Failed("not-approved"));
+                new PrintJob.Order(id, printed.credential(), printed.copy(), targets.main().name());
+        return queue.add(order, clock.instant());
     }
 }

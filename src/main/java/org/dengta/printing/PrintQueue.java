@@ -1,7 +1,5 @@
 package org.dengta.printing;
 
-import org.dengta.printing.PrintJob.Stage;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +16,15 @@ public interface PrintQueue {
     /** Every job, the oldest first. */
     List<PrintJob> all();
 
-    /** Marks the oldest queued job as printing and gives it; nobody else is given the same one. */
-    Optional<PrintJob> take(Instant at);
+    /**
+     * Those with which something is still to be done, the oldest first: neither done nor failed nor
+     * cancelled, or cancelled with a ticket.
+     */
+    List<PrintJob> open();
 
     /**
-     * Moves a job on if it is at the stage named; does nothing otherwise. The job as it is then, or
-     * empty when it was not moved.
-     *
-     * @param reason a short code where the next stage is FAILED, else empty
+     * Puts a job in the place of one of the same number if that still stands as it was seen; does
+     * nothing otherwise. The job as it is then, or empty when it was not replaced.
      */
-    Optional<PrintJob> move(PrintJob.Id id, Stage from, Stage to, String reason, Instant at);
+    Optional<PrintJob> replace(PrintJob seen, PrintJob next);
 }

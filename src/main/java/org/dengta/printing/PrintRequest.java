@@ -1,6 +1,5 @@
 package org.dengta.printing;
 
-import org.dengta.badge.BadgeRenderer;
 import org.dengta.badge.BadgeRenderer.Warning;
 
 import java.util.List;

@@ -21,15 +21,24 @@ import java.util.Optional;
  * is no printer.
  */
 public final class FolderPrintTarget implements PrintTarget {
+    private final String name;
     private final Path folder;
 
     public FolderPrintTarget(Path folder) {
+        this(folder.toString(), folder);
+    }
+
+    /**
+     * @param name as it is shown
+     */
+    public FolderPrintTarget(String name, Path folder) {
+        this.name = name;
         this.folder = folder;
     }
 
     @Override
     public String name() {
-        return folder.toString();
+        return name;
     }
 
     @Override
@@ -41,17 +50,31 @@ public final class FolderPrintTarget implements PrintTarget {
     }
 
     @Override
-    public Outcome print(byte[] pdf, String title) {
+    public HandOver hand(Sheet sheet) {
         var reason = unready();
         if (reason.isPresent()) {
-            return new Failed(reason.get());
+            return new Refused(reason.get());
         }
         try {
-            write(pdf, folder.resolve(fileName(title) + ".pdf"));
+            write(sheet.pdf(), folder.resolve(fileName(sheet.title()) + ".pdf"));
             return new Printed();
         } catch (IOException e) {
-            return new Failed(reason(e));
+            return new Refused(reason(e));
         }
+    }
+
+    /** It is there with its name, or not at all. */
+    @Override
+    public Progress look(Sent sent) {
+        return Files.exists(folder.resolve(fileName(sent.title()) + ".pdf"))
+                ? new Printed()
+                : new Ended("forgotten");
+    }
+
+    /** A file that is there is there. */
+    @Override
+    public Withdrawal withdraw(Sent sent) {
+        return new Withdrawn();
     }
 
     /** A temporary file is its owner's alone on every system that knows owners. */

@@ -44,20 +44,27 @@ public final class SystemPrintTarget implements PrintTarget {
         this.printer = printer;
     }
 
-    /** The system's default printer, whichever that is at the time. */
-    public static SystemPrintTarget ofDefault() {
+    /**
+     * The system's default printer, whichever that is at the time.
+     *
+     * @param name as it is shown
+     */
+    public static SystemPrintTarget ofDefault(String name) {
         return new SystemPrintTarget(
-                "default",
-                () -> Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService()));
+                name, () -> Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService()));
     }
 
-    /** The printer of this very name. */
-    public static SystemPrintTarget named(String name) {
+    /**
+     * The printer of this very name.
+     *
+     * @param name as it is shown
+     */
+    public static SystemPrintTarget named(String name, String printer) {
         return new SystemPrintTarget(
                 name,
                 () ->
                         Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null))
-                                .filter(service -> service.getName().equals(name))
+                                .filter(service -> service.getName().equals(printer))
                                 .findFirst());
     }
 
@@ -72,13 +79,25 @@ public final class SystemPrintTarget implements PrintTarget {
     }
 
     @Override
-    public Outcome print(byte[] pdf, String title) {
+    public HandOver hand(Sheet sheet) {
         return printer.get()
-                .map(service -> print(service, pdf, title))
-                .orElseGet(() -> new Failed("no-printer"));
+                .map(service -> print(service, sheet.pdf(), sheet.title()))
+                .orElseGet(() -> new Refused("no-printer"));
     }
 
-    private static Outcome print(PrintService service, byte[] pdf, String title) {
+    /** The system tells nothing of what it has taken. */
+    @Override
+    public Progress look(Sent sent) {
+        return new Printed();
+    }
+
+    /** What the system has taken it does not give back. */
+    @Override
+    public Withdrawal withdraw(Sent sent) {
+        return new Withdrawn();
+    }
+
+    private static HandOver print(PrintService service, byte[] pdf, String title) {
         try (var document = Loader.loadPDF(pdf)) {
             var job = PrinterJob.getPrinterJob();
             job.setPrintService(service);
@@ -87,7 +106,7 @@ public final class SystemPrintTarget implements PrintTarget {
             job.print(attributes(service, document, title));
             return new Printed();
         } catch (PrinterException _) {
-            return new Failed("printer-failed");
+            return new Refused("printer-failed");
         } catch (IOException e) {
             throw new UncheckedIOException("a badge that is no PDF", e);
         }

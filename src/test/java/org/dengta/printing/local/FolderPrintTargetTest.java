@@ -2,8 +2,9 @@ package org.dengta.printing.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dengta.printing.PrintTarget.Failed;
 import org.dengta.printing.PrintTarget.Printed;
+import org.dengta.printing.PrintTarget.Refused;
+import org.dengta.printing.PrintTarget.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,8 +24,8 @@ final class FolderPrintTargetTest {
     void a_badge_is_a_whole_file_that_only_the_account_reads() throws IOException {
         var target = new FolderPrintTarget(folder);
         assertThat(target.unready()).isEmpty();
-        assertThat(target.print(PDF, "G-0001-copy1")).isEqualTo(new Printed());
-        assertThat(target.print(PDF, "G-0001-copy1")).isEqualTo(new Printed());
+        assertThat(target.hand(new Sheet(PDF, "G-0001-copy1", 105, 148))).isEqualTo(new Printed());
+        assertThat(target.hand(new Sheet(PDF, "G-0001-copy1", 105, 148))).isEqualTo(new Printed());
         var file = folder.resolve("G-0001-copy1.pdf");
         assertThat(file).hasBinaryContent(PDF);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -34,7 +35,8 @@ final class FolderPrintTargetTest {
 
     @Test
     void a_title_never_leads_out_of_the_folder() {
-        assertThat(new FolderPrintTarget(folder).print(PDF, "../x/y")).isEqualTo(new Printed());
+        assertThat(new FolderPrintTarget(folder).hand(new Sheet(PDF, "../x/y", 105, 148)))
+                .isEqualTo(new Printed());
         assertThat(folder.toFile().list()).containsExactly("%2E%2E%2Fx%2Fy.pdf");
     }
 
@@ -42,11 +44,12 @@ final class FolderPrintTargetTest {
     void a_folder_that_is_not_there_is_not_made() throws IOException {
         var missing = new FolderPrintTarget(folder.resolve("stick"));
         assertThat(missing.unready()).contains("folder-missing");
-        assertThat(missing.print(PDF, "G-1")).isEqualTo(new Failed("folder-missing"));
+        assertThat(missing.hand(new Sheet(PDF, "G-1", 105, 148)))
+                .isEqualTo(new Refused("folder-missing"));
         assertThat(folder.resolve("stick")).doesNotExist();
         var file = Files.writeString(folder.resolve("file"), "x");
-        assertThat(new FolderPrintTarget(file).print(PDF, "G-1"))
-                .isEqualTo(new Failed("folder-missing"));
+        assertThat(new FolderPrintTarget(file).hand(new Sheet(PDF, "G-1", 105, 148)))
+                .isEqualTo(new Refused("folder-missing"));
     }
 
     @Test

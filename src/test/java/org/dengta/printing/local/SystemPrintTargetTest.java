@@ -6,8 +6,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.dengta.printing.PrintTarget.Failed;
 import org.dengta.printing.PrintTarget.Printed;
+import org.dengta.printing.PrintTarget.Refused;
+import org.dengta.printing.PrintTarget.Sheet;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
@@ -22,10 +23,11 @@ import javax.print.StreamPrintServiceFactory;
 final class SystemPrintTargetTest {
     @Test
     void a_printer_that_is_not_there_is_told() {
-        var target = SystemPrintTarget.named("no printer of this name");
-        assertThat(target.name()).isEqualTo("no printer of this name");
+        var target = SystemPrintTarget.named("desk", "no printer of this name");
+        assertThat(target.name()).isEqualTo("desk");
         assertThat(target.unready()).contains("no-printer");
-        assertThat(target.print(new byte[0], "G-1")).isEqualTo(new Failed("no-printer"));
+        assertThat(target.hand(new Sheet(new byte[0], "G-1", 105, 148)))
+                .isEqualTo(new Refused("no-printer"));
     }
 
     @Test
@@ -33,7 +35,8 @@ final class SystemPrintTargetTest {
         var paper = new ByteArrayOutputStream();
         var target = new SystemPrintTarget("paper", () -> Optional.of(postScript(paper)));
         assertThat(target.unready()).isEmpty();
-        assertThat(target.print(square(), "G-0001-copy1")).isEqualTo(new Printed());
+        assertThat(target.hand(new Sheet(square(), "G-0001-copy1", 105, 148)))
+                .isEqualTo(new Printed());
         var page = paper.toString(StandardCharsets.ISO_8859_1);
         assertThat(page)
                 .startsWith("%!PS")

@@ -7,14 +7,16 @@ import org.dengta.amendment.AmendmentDesk;
 import org.dengta.badge.BadgeDesk;
 import org.dengta.badge.BadgeLayout;
 import org.dengta.badge.BadgeRenderer.Rendered;
-import org.dengta.printing.PrintDesk;
-import org.dengta.printing.PrintJob;
 import org.dengta.credential.CodeInspector;
 import org.dengta.credential.DataKey;
 import org.dengta.credential.LookupKey;
 import org.dengta.issuance.IssuingDesk;
 import org.dengta.kiosk.KioskId;
 import org.dengta.platform.fx.Background;
+import org.dengta.printing.Press;
+import org.dengta.printing.PrintDesk;
+import org.dengta.printing.PrintTargets;
+import org.dengta.printing.Typesetter;
 import org.dengta.programme.Programme;
 import org.dengta.reading.Pictures;
 import org.dengta.registration.ListedWalkIns;
@@ -48,6 +50,7 @@ import org.dengta.ui.desk.search.SearchViewModel;
 import org.dengta.ui.desk.walkin.WalkInViewModel;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -181,24 +184,26 @@ final class DeskOfFakes {
     }
 
     private Printing printing() {
-        var desk =
-                new PrintDesk(
+        var queue = new InMemoryPrintQueue();
+        var targets = new PrintTargets(tray, List.of());
+        var typesetter =
+                new Typesetter(
                         () -> new BadgeDesk(programme, issuing, lookupKey, journal),
-                        new PrintDesk.Records(guests, codes, journal, new InMemoryPrintQueue()),
-                        new PrintDesk.Press(
+                        new Typesetter.People(guests, codes),
+                        new Typesetter.Drawing(
                                 (_, _) -> new Rendered(new byte[1], List.of()),
                                 new BadgeLayout("card", 105, 148, List.of()),
-                                _ -> Optional.empty(),
-                                tray),
-                        clock);
-        return new Printing(desk, issuing, journal, Facts.OPERATOR, () -> press(desk));
+                                _ -> Optional.empty()));
+        var desk = new PrintDesk(typesetter, journal, queue, targets, clock);
+        var press = new Press(typesetter, queue, targets, Duration.ofSeconds(20), clock);
+        return new Printing(desk, issuing, journal, Facts.OPERATOR, () -> step(press));
     }
 
-    private Optional<PrintJob> press(PrintDesk desk) {
+    private Press.Step step(Press press) {
         jam.ifPresent(broken -> {
             throw broken;
         });
-        return desk.next();
+        return press.step();
     }
 
     private AmendViewModel amend(CardViewModel card) {

@@ -6,8 +6,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.dengta.accreditation.Names;
 import org.dengta.accreditation.Person;
-import org.dengta.printing.PrintJob.Stage;
 import org.dengta.platform.fx.Texts;
+import org.dengta.printing.PrintJob.Stage;
 import org.dengta.testing.PersonBuilder;
 import org.dengta.ui.desk.prints.ReprintReason;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import org.dengta.app.OutFiles;
 import org.dengta.app.Progress;
 import org.dengta.app.Replica;
 import org.dengta.app.print.PhotoFolder;
+import org.dengta.app.print.PrintRoom;
 import org.dengta.app.print.Printers;
 import org.dengta.badge.Badge;
 import org.dengta.badge.BadgeRenderer;
@@ -16,17 +17,17 @@ import org.dengta.badge.BadgeRenderer.PhotoUnreadable;
 import org.dengta.badge.BadgeRenderer.Rendered;
 import org.dengta.badge.BadgeRenderer.TooLong;
 import org.dengta.badge.BadgeRenderer.Warning;
-import org.dengta.printing.PrintDesk;
-import org.dengta.printing.PrintRequest;
 import org.dengta.badge.pdf.PdfBadgeRenderer;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
+import org.dengta.printing.PrintRequest;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -71,6 +72,8 @@ public final class BadgeCommand implements Callable<Integer> {
             description = "Why another copy: reprint, lost, damaged, misprint, changed …")
     private String reason = "reprint";
 
+    @Mixin private PrintWait wait = new PrintWait();
+
     public BadgeCommand(Context context) {
         this.context = context;
     }
@@ -88,8 +91,8 @@ public final class BadgeCommand implements Callable<Integer> {
                             person -> person.participation().isApproved());
             var renderer = new PdfBadgeRenderer();
             if (print) {
-                var desk = Printers.desk(replica, context.dataFolder(), renderer);
-                return queue(desk, people, Operators.of(context, replica));
+                var room = Printers.room(replica, context.dataFolder(), renderer);
+                return queue(room, people, Operators.of(context, replica));
             }
             var operator = Operators.of(context, replica);
             var done = 0;
@@ -107,9 +110,9 @@ public final class BadgeCommand implements Callable<Integer> {
         }
     }
 
-    private int queue(PrintDesk desk, List<Person> people, OperatorId operator) {
+    private int queue(PrintRoom room, List<Person> people, OperatorId operator) {
         for (var person : people) {
-            switch (desk.request(person.id(), reason, operator)) {
+            switch (room.desk().request(person.id(), reason, operator)) {
                 case PrintRequest.Queued queued ->
                         queued.warnings().forEach(warning -> warn(person, warning));
                 case PrintRequest.NotApproved(), PrintRequest.Unlisted() ->
@@ -117,7 +120,7 @@ public final class BadgeCommand implements Callable<Integer> {
                                 Problem.of(ProblemCode.NOT_APPROVED, person.id().value()));
             }
         }
-        return PrintCommand.work(context, desk);
+        return wait.work(context, room);
     }
 
     private void warn(Person person, Warning warning) {

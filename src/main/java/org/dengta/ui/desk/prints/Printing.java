@@ -1,13 +1,14 @@
 package org.dengta.ui.desk.prints;
 
 import org.dengta.accreditation.PersonId;
-import org.dengta.printing.PrintDesk;
-import org.dengta.printing.PrintJob;
-import org.dengta.printing.PrintRequest;
 import org.dengta.credential.Credential;
 import org.dengta.issuance.IssuingDesk;
 import org.dengta.journal.Journal;
 import org.dengta.kiosk.OperatorId;
+import org.dengta.printing.Press;
+import org.dengta.printing.PrintDesk;
+import org.dengta.printing.PrintJob;
+import org.dengta.printing.PrintRequest;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,18 +20,17 @@ public final class Printing {
     private final IssuingDesk issuing;
     private final Journal journal;
     private final OperatorId operator;
-    private final Supplier<Optional<PrintJob>> press;
+    private final Supplier<Press.Step> press;
 
     /**
-     * @param press prints the oldest queued job and gives it as it ended; empty when none is queued
-     *     or another process prints
+     * @param press does one step of the press; nothing while another process prints
      */
     public Printing(
             PrintDesk desk,
             IssuingDesk issuing,
             Journal journal,
             OperatorId operator,
-            Supplier<Optional<PrintJob>> press) {
+            Supplier<Press.Step> press) {
         this.desk = desk;
         this.issuing = issuing;
         this.journal = journal;
@@ -58,9 +58,24 @@ public final class Printing {
         return desk.jobs();
     }
 
-    /** Queues a failed job again; empty when it is not failed any more. */
+    /** The names of the printers, the usual one first. */
+    public List<String> printers() {
+        return desk.printers();
+    }
+
+    /** Queues a job again that failed or needs attention; empty when it does not any more. */
     public Optional<PrintJob> retry(PrintJob job) {
         return desk.retry(job.id());
+    }
+
+    /** Sends a job to another printer; empty when it cannot be moved any more. */
+    public Optional<PrintJob> moveTo(PrintJob job, String printer) {
+        return desk.moveTo(job.id(), printer);
+    }
+
+    /** Says that the badge is there; empty when nobody asks any more. */
+    public Optional<PrintJob> cameOut(PrintJob job) {
+        return desk.cameOut(job.id());
     }
 
     /** Takes a job back; empty when it cannot be any more. */
@@ -68,8 +83,8 @@ public final class Printing {
         return desk.cancel(job.id());
     }
 
-    /** Prints one job, as the press does. */
-    public Optional<PrintJob> printNext() {
+    /** One step of the press. */
+    public Press.Step step() {
         return press.get();
     }
 }

@@ -6,8 +6,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.dengta.printing.PrintJob;
 import org.dengta.platform.fx.Texts;
+import org.dengta.printing.PrintJob;
 import org.dengta.ui.desk.Pieces;
 
 /** This kiosk's print jobs. */

@@ -6,14 +6,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.dengta.accreditation.PersonId;
+import org.dengta.platform.fx.Background;
+import org.dengta.platform.problem.Problem;
+import org.dengta.printing.Press;
 import org.dengta.printing.PrintJob;
 import org.dengta.printing.PrintJob.Stage;
 import org.dengta.printing.PrintRequest;
 import org.dengta.printing.PrintRequest.NotApproved;
 import org.dengta.printing.PrintRequest.Queued;
 import org.dengta.printing.PrintRequest.Unlisted;
-import org.dengta.platform.fx.Background;
-import org.dengta.platform.problem.Problem;
 import org.dengta.ui.desk.LatestAnswer;
 import org.dengta.ui.desk.Notice;
 import org.dengta.ui.desk.card.Dossier;
@@ -38,6 +39,7 @@ public final class PrintsViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<PersonId> wanted = Optional.empty();
     private Optional<PrintJob.Id> stuck = Optional.empty();
+    private boolean stepping;
 
     /**
      * Who does what.
@@ -107,20 +109,48 @@ public final class PrintsViewModel {
         move(() -> printing.cancel(job));
     }
 
+    public void moveTo(PrintJob job, String printer) {
+        move(() -> printing.moveTo(job, printer));
+    }
+
+    /** The badge is there. */
+    public void cameOut(PrintJob job) {
+        move(() -> printing.cameOut(job));
+    }
+
+    /** The printers that a job could be moved to. */
+    public List<String> printersBut(PrintJob job) {
+        return printing.printers().stream()
+                .filter(name -> !name.equals(job.order().printer()))
+                .toList();
+    }
+
     /** Reads the queue. */
     public void refresh() {
         jobsRead.ask(printing::jobs, this::show, this::failed);
     }
 
-    /** Whether a job waits or prints. */
+    /** Whether a job waits or a printer is at one. */
     public boolean isBusy() {
-        return jobs.stream()
-                .anyMatch(job -> job.stage() == Stage.QUEUED || job.stage() == Stage.PRINTING);
+        return jobs.stream().anyMatch(job -> job.stage() == Stage.QUEUED || job.isInFlight());
+    }
+
+    /**
+     * Reads the queue and has the press look again, where there is reason to; about each second.
+     */
+    public void tick() {
+        if (isBusy()) {
+            refresh();
+            work();
+        }
     }
 
     /** Prints what is queued. */
     public void work() {
-        threads.print().run(printing::printNext, this::worked, this::broke);
+        if (!stepping) {
+            stepping = true;
+            threads.print().run(printing::step, this::worked, this::broke);
+        }
     }
 
     /** The journal, not the card, knows whether it is the first: the key may be pressed twice. */
@@ -173,15 +203,20 @@ public final class PrintsViewModel {
                         this::failed);
     }
 
-    private void worked(Optional<PrintJob> job) {
+    /** Goes on at once while anything moves, else with the next tick. */
+    private void worked(Press.Step step) {
+        stepping = false;
         stuck = Optional.empty();
-        refresh();
-        if (job.isPresent()) {
+        if (!step.moved().isEmpty()) {
+            refresh();
+        }
+        if (step.isBusy() && !step.moved().isEmpty()) {
             work();
         }
     }
 
     private void broke(Problem problem) {
+        stepping = false;
         failed(problem);
         threads.figures().run(printing::jobs, this::goOn, this::failed);
     }

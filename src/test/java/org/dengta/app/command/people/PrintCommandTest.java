@@ -89,7 +89,7 @@ final class PrintCommandTest {
         }
         assertThat(kiosk.run("print", "work").exitCode()).isZero();
         assertThat(kiosk.run("print", "list").out())
-                .contains("失败 failed [interrupted]", "Look whether it came out");
+                .contains("需处理 needs attention [interrupted]", "Look whether it came out");
         assertThat(file).doesNotExist();
         assertThat(kiosk.run("print", "retry", "1").exitCode()).isZero();
         assertThat(file).isRegularFile();
