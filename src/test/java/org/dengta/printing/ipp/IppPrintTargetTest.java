@@ -2,6 +2,8 @@ package org.dengta.printing.ipp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -40,7 +42,7 @@ final class IppPrintTargetTest {
                     Duration.ofMillis(400),
                     Duration.ofMillis(400),
                     Duration.ofSeconds(3));
-    private static final Sheet A6 = new Sheet("%PDF-1.7".getBytes(), "G-0001-copy1", 105, 148);
+    private static final Sheet A6 = new Sheet("%PDF-1.7".getBytes(UTF_8), "G-0001-copy1", 105, 148);
     private static final Sent FIRST = new Sent("G-0001-copy1", "1");
 
     private final PretendPrinter printer = new PretendPrinter();

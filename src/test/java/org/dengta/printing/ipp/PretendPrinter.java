@@ -1,5 +1,7 @@
 package org.dengta.printing.ipp;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
@@ -20,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A printer at a port of this machine that reads requests as they come and can be spoiled. */
 public final class PretendPrinter implements AutoCloseable {
-    private static final byte[] GARBAGE = "<html>It works!</html>".getBytes();
+    private static final byte[] GARBAGE = "<html>It works!</html>".getBytes(UTF_8);
 
     private final HttpServer server;
     private final CountDownLatch closing = new CountDownLatch(1);
