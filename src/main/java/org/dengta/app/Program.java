@@ -33,7 +33,8 @@ import org.dengta.app.command.people.CredentialCommand;
 import org.dengta.app.command.people.FindCommand;
 import org.dengta.app.command.people.GuestsCommand;
 import org.dengta.app.command.people.InviteCommand;
-import org.dengta.app.command.people.PrintCommand;
+import org.dengta.app.command.print.BatchCommand;
+import org.dengta.app.command.print.PrintCommand;
 import org.dengta.app.command.people.RegisterCommand;
 import org.dengta.app.command.people.RemoveCommand;
 import org.dengta.app.command.policy.PolicyCommand;
@@ -136,6 +137,7 @@ public final class Program {
                 List.<Object>of(
                         new BadgeCommand(context),
                         new PrintCommand(context),
+                        new BatchCommand(context),
                         new CredentialCommand(context),
                         new HeadcountCommand(context),
                         new DiscrepanciesCommand(context),

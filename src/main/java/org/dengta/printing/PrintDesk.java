@@ -2,6 +2,8 @@ package org.dengta.printing;
 
 import org.dengta.accreditation.PersonId;
 import org.dengta.badge.Badge;
+import org.dengta.credential.Credential;
+import org.dengta.issuance.IssuingDesk;
 import org.dengta.journal.Fact.BadgePrinted;
 import org.dengta.journal.Journal;
 import org.dengta.kiosk.OperatorId;
@@ -11,6 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -20,18 +23,24 @@ import java.util.function.UnaryOperator;
  */
 public final class PrintDesk {
     private final Typesetter typesetter;
+    private final Supplier<IssuingDesk> issuing;
     private final Journal journal;
     private final PrintQueue queue;
     private final PrintTargets targets;
     private final InstantSource clock;
 
+    /**
+     * @param issuing issues and revokes by the programme of now
+     */
     public PrintDesk(
             Typesetter typesetter,
+            Supplier<IssuingDesk> issuing,
             Journal journal,
             PrintQueue queue,
             PrintTargets targets,
             InstantSource clock) {
         this.typesetter = typesetter;
+        this.issuing = issuing;
         this.journal = journal;
         this.queue = queue;
         this.targets = targets;
@@ -53,6 +62,33 @@ public final class PrintDesk {
      */
     public Optional<PrintRequest> first(PersonId id, OperatorId operator) {
         return request(id, "first", operator, () -> hasNone(id));
+    }
+
+    /**
+     * Asks for another copy. Where the reason says so it is a re-issue: the badge has a new code,
+     * and the old one is void, in the same step.
+     */
+    public PrintRequest another(PersonId id, ReprintReason reason, OperatorId operator) {
+        return journal.atomically(() -> {
+            if (reason.isReissue() && mayHave(id)) {
+                var _ =
+                        issuing.get()
+                                .revoke(
+                                        id,
+                                        List.of(Credential.Kind.BADGE),
+                                        reason.code(),
+                                        operator);
+            }
+            return request(id, reason.code(), operator);
+        });
+    }
+
+    /** Of whoever gets no other badge the one that is there stays as it is. */
+    private boolean mayHave(PersonId id) {
+        return typesetter
+                .person(id)
+                .filter(person -> person.participation().isApproved())
+                .isPresent();
     }
 
     /** Every job, the oldest first. */

@@ -23,6 +23,11 @@ public final class PrintWords {
         return texts.getString("stage." + stage.name().toLowerCase(Locale.ROOT));
     }
 
+    /** One word for how far a batch is. */
+    public String batch(Batch.Stage stage) {
+        return texts.getString("batch." + stage.name().toLowerCase(Locale.ROOT));
+    }
+
     /** What went wrong and what to do now; the code itself where it is not known. */
     public String reason(String code) {
         try {

@@ -12,6 +12,8 @@ import org.dengta.testing.Facts;
 import org.dengta.testing.PaperTray;
 import org.dengta.testing.PersonBuilder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.List;
 
@@ -127,6 +129,37 @@ final class PrintDeskTest {
         room.desks.journal().failWith(new IllegalStateException("full"));
         assertThatThrownBy(room::request).hasMessage("full");
         assertThat(desk.jobs()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReprintReason.class)
+    void a_lost_or_changed_badge_is_reissued_and_a_spoilt_one_printed_anew(ReprintReason reason) {
+        var first = room.request();
+        desk.another(Facts.LIN, reason, Facts.OPERATOR);
+        var second = desk.jobs().getLast();
+        assertThat(second.order().copy()).isEqualTo(2);
+        var codes = room.desks.codes();
+        var old = codes.find(first.order().credential()).orElseThrow();
+        assertThat(old.revoked().isPresent()).isEqualTo(reason.isReissue());
+        assertThat(second.order().credential().equals(first.order().credential()))
+                .isEqualTo(!reason.isReissue());
+        room.run();
+        assertThat(tray.titles()).contains("G-0001-copy2");
+        assertThat(room.now(first).reason()).isEqualTo(reason.isReissue() ? "revoked" : "");
+        assertThat(room.desks.journal().entries().getLast().fact())
+                .isInstanceOfSatisfying(
+                        BadgePrinted.class,
+                        it -> assertThat(it.reason()).isEqualTo(reason.code()));
+    }
+
+    @Test
+    void whoever_gets_no_other_badge_keeps_the_code() {
+        var first = room.request();
+        room.guests.put(List.of(PersonBuilder.aPerson().reviewed(Review.REFUSED).build()));
+        assertThat(desk.another(Facts.LIN, ReprintReason.LOST, Facts.OPERATOR))
+                .isInstanceOf(PrintRequest.NotApproved.class);
+        assertThat(room.desks.codes().find(first.order().credential()).orElseThrow().revoked())
+                .isEmpty();
     }
 
     @Test

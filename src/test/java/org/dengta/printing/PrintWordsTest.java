@@ -34,6 +34,9 @@ final class PrintWordsTest {
             for (var stage : Stage.values()) {
                 assertThat(words.stage(stage)).isNotBlank();
             }
+            for (var stage : Batch.Stage.values()) {
+                assertThat(words.batch(stage)).isNotBlank();
+            }
             for (var code : codes) {
                 assertThat(words.reason(code)).as(code).isNotEqualTo(code);
             }

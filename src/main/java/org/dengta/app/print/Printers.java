@@ -123,7 +123,12 @@ public final class Printers {
                                 new PhotoFolder(data.resolve(PHOTOS))));
         var desk =
                 new PrintDesk(
-                        typesetter, store.journal(), store.prints(), targets, replica.clock());
+                        typesetter,
+                        replica::issuingDesk,
+                        store.journal(),
+                        store.prints(),
+                        targets,
+                        replica.clock());
         return new PrintRoom(
                 desk,
                 new BatchDesk(desk, store.batches(), store.journal(), replica.clock()),

@@ -134,8 +134,6 @@ public final class DeskWiring {
         var printing =
                 new Printing(
                         room.desk(),
-                        replica.issuingDesk(),
-                        replica.store().journal(),
                         kit.operator(),
                         shift::step);
         var workers = kit.workers();

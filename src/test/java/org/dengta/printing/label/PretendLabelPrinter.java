@@ -20,6 +20,7 @@ public final class PretendLabelPrinter implements AutoCloseable {
                         + "\\^PQ1\\^XZ");
 
     private final ServerSocket server;
+    private final Thread serving;
     private final List<Bitmap> labels = new CopyOnWriteArrayList<>();
     private volatile String flags = "";
     private volatile int waiting;
@@ -32,7 +33,7 @@ public final class PretendLabelPrinter implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("no port", e);
         }
-        Thread.startVirtualThread(this::serve);
+        serving = Thread.startVirtualThread(this::serve);
     }
 
     public int port() {
@@ -180,6 +181,9 @@ public final class PretendLabelPrinter implements AutoCloseable {
     public void close() {
         try {
             server.close();
+            serving.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (IOException e) {
             throw new UncheckedIOException("a port that stays", e);
         }

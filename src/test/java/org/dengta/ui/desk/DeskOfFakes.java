@@ -194,9 +194,9 @@ final class DeskOfFakes {
                                 (_, _) -> new Rendered(new byte[1], List.of()),
                                 new BadgeLayout("card", 105, 148, List.of()),
                                 _ -> Optional.empty()));
-        var desk = new PrintDesk(typesetter, journal, queue, targets, clock);
+        var desk = new PrintDesk(typesetter, () -> issuing, journal, queue, targets, clock);
         var press = new Press(typesetter, queue, targets, Duration.ofSeconds(20), clock);
-        return new Printing(desk, issuing, journal, Facts.OPERATOR, () -> step(press));
+        return new Printing(desk, Facts.OPERATOR, () -> step(press));
     }
 
     private Press.Step step(Press press) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.dengta.printing.ReprintReason;
 import org.dengta.accreditation.Names;
 import org.dengta.accreditation.Participation.Review;
 import org.dengta.accreditation.Person;
@@ -17,7 +18,6 @@ import org.dengta.testing.Facts;
 import org.dengta.testing.PersonBuilder;
 import org.dengta.ui.desk.CodePictures.Codes;
 import org.dengta.ui.desk.CodePictures.Unreadable;
-import org.dengta.ui.desk.prints.ReprintReason;
 import org.dengta.ui.desk.search.ListFilling;
 import org.dengta.ui.desk.search.SearchViewModel.State;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,8 @@ import org.dengta.app.Operators;
 import org.dengta.app.OutFiles;
 import org.dengta.app.Progress;
 import org.dengta.app.Replica;
+import org.dengta.app.command.print.PrintWait;
+import org.dengta.app.command.print.ReprintChoice;
 import org.dengta.app.print.PhotoFolder;
 import org.dengta.app.print.PrintRoom;
 import org.dengta.app.print.Printers;
@@ -69,7 +71,9 @@ public final class BadgeCommand implements Callable<Integer> {
             names = "--reason",
             paramLabel = "CODE",
             defaultValue = "reprint",
-            description = "Why another copy: reprint, lost, damaged, misprint, changed …")
+            description =
+                    "Why another copy: lost or changed voids the badge that is there; damaged and"
+                            + " misprint keep its code. With --out any short code.")
     private String reason = "reprint";
 
     @Mixin private PrintWait wait = new PrintWait();
@@ -110,17 +114,33 @@ public final class BadgeCommand implements Callable<Integer> {
         }
     }
 
+    /** Of many, those who have a badge are passed over; of one, the reason is asked for. */
     private int queue(PrintRoom room, List<Person> people, OperatorId operator) {
+        var again = ReprintChoice.of(reason);
         for (var person : people) {
-            switch (room.desk().request(person.id(), reason, operator)) {
-                case PrintRequest.Queued queued ->
-                        queued.warnings().forEach(warning -> warn(person, warning));
-                case PrintRequest.NotApproved(), PrintRequest.Unlisted() ->
-                        throw new ProblemException(
-                                Problem.of(ProblemCode.NOT_APPROVED, person.id().value()));
+            var request =
+                    room.desk()
+                            .first(person.id(), operator)
+                            .or(() ->
+                                    again.map(why ->
+                                            room.desk().another(person.id(), why, operator)));
+            if (request.isEmpty() && !choice.isAll()) {
+                throw new ProblemException(
+                        Problem.of(ProblemCode.REASON_NEEDED, person.id().value()));
             }
+            request.ifPresent(it -> queued(person, it));
         }
         return wait.work(context, room);
+    }
+
+    private void queued(Person person, PrintRequest request) {
+        switch (request) {
+            case PrintRequest.Queued queued ->
+                    queued.warnings().forEach(warning -> warn(person, warning));
+            case PrintRequest.NotApproved(), PrintRequest.Unlisted() ->
+                    throw new ProblemException(
+                            Problem.of(ProblemCode.NOT_APPROVED, person.id().value()));
+        }
     }
 
     private void warn(Person person, Warning warning) {

@@ -1,9 +1,7 @@
 package org.dengta.ui.desk.prints;
 
+import org.dengta.printing.ReprintReason;
 import org.dengta.accreditation.PersonId;
-import org.dengta.credential.Credential;
-import org.dengta.issuance.IssuingDesk;
-import org.dengta.journal.Journal;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.printing.Press;
 import org.dengta.printing.PrintDesk;
@@ -17,8 +15,6 @@ import java.util.function.Supplier;
 /** What the desk does with badges; for workers. */
 public final class Printing {
     private final PrintDesk desk;
-    private final IssuingDesk issuing;
-    private final Journal journal;
     private final OperatorId operator;
     private final Supplier<Press.Step> press;
 
@@ -27,13 +23,9 @@ public final class Printing {
      */
     public Printing(
             PrintDesk desk,
-            IssuingDesk issuing,
-            Journal journal,
             OperatorId operator,
             Supplier<Press.Step> press) {
         this.desk = desk;
-        this.issuing = issuing;
-        this.journal = journal;
         this.operator = operator;
         this.press = press;
     }
@@ -43,14 +35,9 @@ public final class Printing {
         return desk.first(person, operator);
     }
 
-    /** Asks for another copy. Of a lost badge the code is revoked, in the same step. */
+    /** Asks for another copy; see {@link PrintDesk#another}. */
     public PrintRequest another(PersonId person, ReprintReason reason) {
-        return journal.atomically(() -> {
-            if (reason == ReprintReason.LOST) {
-                issuing.revoke(person, List.of(Credential.Kind.BADGE), reason.code(), operator);
-            }
-            return desk.request(person, reason.code(), operator);
-        });
+        return desk.another(person, reason, operator);
     }
 
     /** Every job, the oldest first. */

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.dengta.printing.ReprintReason;
 import org.dengta.accreditation.PersonId;
 import org.dengta.platform.fx.Background;
 import org.dengta.platform.problem.Problem;

@@ -1,4 +1,4 @@
-package org.dengta.app.command.people;
+package org.dengta.app.command.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -93,6 +93,42 @@ final class PrintCommandTest {
         assertThat(file).doesNotExist();
         assertThat(kiosk.run("print", "retry", "1").exitCode()).isZero();
         assertThat(file).isRegularFile();
+    }
+
+    @Test
+    void another_copy_asks_why_and_a_lost_badge_gets_a_new_code() {
+        kiosk.run("badge", "--guest=G-0001", "--print");
+        var asked = kiosk.run("badge", "--guest=G-0001", "--print");
+        assertThat(asked.exitCode()).isEqualTo(1);
+        assertThat(asked.err()).contains("[REASON_NEEDED]", "lost, damaged, misprint or changed");
+        kiosk.run("badge", "--guest=G-0001", "--print", "--reason=misprint");
+        kiosk.run("badge", "--guest=G-0001", "--print", "--reason=changed");
+        var printed = kiosk.data().resolve("printed");
+        assertThat(decoded(printed, 2)).isEqualTo(decoded(printed, 1));
+        assertThat(decoded(printed, 3)).isNotEqualTo(decoded(printed, 1));
+        var old = kiosk.run("scan", "--json", printed.resolve("G-0001-copy1.pdf").toString());
+        assertThat(old.out()).contains("revoked");
+    }
+
+    private String decoded(Path folder, int copy) {
+        return kiosk.run("decode", folder.resolve("G-0001-copy" + copy + ".pdf").toString())
+                .out()
+                .split("\t")[1];
+    }
+
+    @Test
+    void a_batch_prints_whom_it_may_and_can_be_listed() throws IOException {
+        var printed = kiosk.run("batch", "print", "--all", "--json");
+        assertThat(printed.exitCode()).isZero();
+        var batch = JsonLines.of(printed).getLast();
+        assertThat(batch).containsEntry("stage", "done").containsEntry("passedOver", 0);
+        assertThat(batch.get("done")).isEqualTo(batch.get("total"));
+        assertThat(kiosk.run("batch", "list").out()).contains("已完成 done");
+        assertThat(kiosk.run("batch", "pause", "1").err()).contains("[NO_SUCH_BATCH]");
+        var spoilt = kiosk.run("batch", "resume", "1", "--from=1", "--json");
+        assertThat(spoilt.exitCode()).isZero();
+        assertThat(kiosk.data().resolve("printed/G-0001-copy2.pdf")).isRegularFile();
+        assertThat(kiosk.run("batch", "print", "--delegation=nowhere").exitCode()).isEqualTo(1);
     }
 
     @Test

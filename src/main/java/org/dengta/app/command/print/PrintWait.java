@@ -1,4 +1,4 @@
-package org.dengta.app.command.people;
+package org.dengta.app.command.print;
 
 import org.dengta.app.Context;
 import org.dengta.app.print.PrintRoom;
@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Works the queue for as long as anything moves. */
-final class PrintWait {
+public final class PrintWait {
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     @Option(
@@ -28,7 +28,7 @@ final class PrintWait {
     private int seconds = 120;
 
     /** Prints what is queued, unless another process does so already. */
-    int work(Context context, PrintRoom room) {
+    public int work(Context context, PrintRoom room) {
         var lines = new PrintLines(context);
         var begun = PrintShift.begin(room, context.dataFolder());
         if (begun.isEmpty()) {

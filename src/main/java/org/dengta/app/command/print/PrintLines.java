@@ -1,4 +1,4 @@
-package org.dengta.app.command.people;
+package org.dengta.app.command.print;
 
 import org.dengta.app.Context;
 import org.dengta.app.Json;
