@@ -9,6 +9,7 @@ import org.dengta.printing.Batch.Stage;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Batches: begun, paused, continued after a jam, stopped. One badge of a batch is under way at a
@@ -54,15 +55,20 @@ public final class BatchDesk {
     }
 
     public Count count(Batch batch) {
+        var out =
+                desk.jobs().stream()
+                        .filter(job -> job.stage() == PrintJob.Stage.DONE)
+                        .map(PrintJob::id)
+                        .collect(Collectors.toSet());
         var places = batches.places(batch.id());
-        var done = places.stream().filter(place -> stage(place) == PrintJob.Stage.DONE).count();
-        var passed =
-                places.stream().filter(place -> !place.note().isEmpty() && !isAgain(place)).count();
+        var done = places.stream().filter(place -> place.job().filter(out::contains).isPresent());
+        var passed = places.stream().filter(place -> !place.note().isEmpty() && !isAgain(place));
         return new Count(
-                (int) done,
-                (int) passed,
+                (int) done.count(),
+                (int) passed.count(),
                 places.size(),
-                batches.latest(batch.id()).filter(it -> stage(it) != PrintJob.Stage.DONE));
+                batches.latest(batch.id())
+                        .filter(place -> place.job().filter(out::contains).isEmpty()));
     }
 
     /** Prints no further; what is under way comes out. Empty when it does not run. */
@@ -185,10 +191,6 @@ public final class BatchDesk {
 
     private static boolean isAgain(Place place) {
         return place.note().equals(Batch.AGAIN);
-    }
-
-    private PrintJob.Stage stage(Place place) {
-        return place.job().flatMap(desk::find).map(PrintJob::stage).orElse(PrintJob.Stage.QUEUED);
     }
 
     private Optional<Batch> move(Batch.Id id, List<Stage> from, Stage to) {

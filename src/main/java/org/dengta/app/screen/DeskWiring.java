@@ -134,6 +134,7 @@ public final class DeskWiring {
         var printing =
                 new Printing(
                         room.desk(),
+                        room.batches(),
                         kit.operator(),
                         shift::step);
         var workers = kit.workers();

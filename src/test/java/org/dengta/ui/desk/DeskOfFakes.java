@@ -13,6 +13,7 @@ import org.dengta.credential.LookupKey;
 import org.dengta.issuance.IssuingDesk;
 import org.dengta.kiosk.KioskId;
 import org.dengta.platform.fx.Background;
+import org.dengta.printing.BatchDesk;
 import org.dengta.printing.Press;
 import org.dengta.printing.PrintDesk;
 import org.dengta.printing.PrintTargets;
@@ -25,6 +26,7 @@ import org.dengta.search.Duplicates;
 import org.dengta.search.SearchTerms;
 import org.dengta.search.pinyin.Pinyin4jRomaniser;
 import org.dengta.testing.Facts;
+import org.dengta.testing.InMemoryBatches;
 import org.dengta.testing.InMemoryCodeRegister;
 import org.dengta.testing.InMemoryGuestList;
 import org.dengta.testing.InMemoryJournal;
@@ -196,14 +198,17 @@ final class DeskOfFakes {
                                 _ -> Optional.empty()));
         var desk = new PrintDesk(typesetter, () -> issuing, journal, queue, targets, clock);
         var press = new Press(typesetter, queue, targets, Duration.ofSeconds(20), clock);
-        return new Printing(desk, Facts.OPERATOR, () -> step(press));
+        var batches = new BatchDesk(desk, new InMemoryBatches(), journal, clock);
+        return new Printing(desk, batches, Facts.OPERATOR, () -> step(batches, press));
     }
 
-    private Press.Step step(Press press) {
+    private Press.Step step(BatchDesk batches, Press press) {
         jam.ifPresent(broken -> {
             throw broken;
         });
-        return press.step();
+        var isRunning = batches.feed();
+        var step = press.step();
+        return new Press.Step(step.moved(), step.isBusy() || isRunning);
     }
 
     private AmendViewModel amend(CardViewModel card) {

@@ -3,6 +3,8 @@ package org.dengta.ui.desk.prints;
 import org.dengta.printing.ReprintReason;
 import org.dengta.accreditation.PersonId;
 import org.dengta.kiosk.OperatorId;
+import org.dengta.printing.Batch;
+import org.dengta.printing.BatchDesk;
 import org.dengta.printing.Press;
 import org.dengta.printing.PrintDesk;
 import org.dengta.printing.PrintJob;
@@ -15,6 +17,7 @@ import java.util.function.Supplier;
 /** What the desk does with badges; for workers. */
 public final class Printing {
     private final PrintDesk desk;
+    private final BatchDesk batches;
     private final OperatorId operator;
     private final Supplier<Press.Step> press;
 
@@ -23,9 +26,11 @@ public final class Printing {
      */
     public Printing(
             PrintDesk desk,
+            BatchDesk batches,
             OperatorId operator,
             Supplier<Press.Step> press) {
         this.desk = desk;
+        this.batches = batches;
         this.operator = operator;
         this.press = press;
     }
@@ -43,6 +48,38 @@ public final class Printing {
     /** Every job, the oldest first. */
     public List<PrintJob> jobs() {
         return desk.jobs();
+    }
+
+    /** A batch and how far it is. */
+    public record Progress(Batch batch, BatchDesk.Count count) {}
+
+    /** The batches that are not over, the oldest first. */
+    public List<Progress> batches() {
+        return batches.batches().stream()
+                .filter(batch ->
+                        batch.stage() == Batch.Stage.RUNNING || batch.stage() == Batch.Stage.PAUSED)
+                .map(batch -> new Progress(batch, batches.count(batch)))
+                .toList();
+    }
+
+    /** Begins a batch of first badges, in this order. */
+    public Batch print(String name, List<PersonId> people) {
+        return batches.start(name, people, operator);
+    }
+
+    /** Prints no further for now; empty when it does not run. */
+    public Optional<Batch> pause(Batch batch) {
+        return batches.pause(batch.id());
+    }
+
+    /** Goes on; empty when it cannot, or when nobody has said what became of its last badge. */
+    public Optional<Batch> resume(Batch batch) {
+        return batches.resume(batch.id());
+    }
+
+    /** Prints no further for good; empty when it is over. */
+    public Optional<Batch> stop(Batch batch) {
+        return batches.stop(batch.id());
     }
 
     /** The names of the printers, the usual one first. */

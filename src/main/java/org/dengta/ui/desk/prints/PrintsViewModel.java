@@ -32,6 +32,7 @@ public final class PrintsViewModel {
 
     private final Printing printing;
     private final Threads threads;
+    private final BatchesModel batches;
     private final LatestAnswer jobsRead;
     private final Consumer<Notice> notices;
     private final Runnable changed;
@@ -58,9 +59,15 @@ public final class PrintsViewModel {
             Printing printing, Threads threads, Consumer<Notice> notices, Runnable changed) {
         this.printing = printing;
         this.threads = threads;
+        this.batches = new BatchesModel(printing, threads, notices);
         this.jobsRead = new LatestAnswer(threads.figures());
         this.notices = notices;
         this.changed = changed;
+    }
+
+    /** This kiosk's batches. */
+    public BatchesModel batches() {
+        return batches;
     }
 
     /** This kiosk's jobs, the latest first. */
@@ -128,12 +135,14 @@ public final class PrintsViewModel {
 
     /** Reads the queue. */
     public void refresh() {
+        batches.refresh();
         jobsRead.ask(printing::jobs, this::show, this::failed);
     }
 
-    /** Whether a job waits or a printer is at one. */
+    /** Whether a batch runs, a job waits or a printer is at one. */
     public boolean isBusy() {
-        return jobs.stream().anyMatch(job -> job.stage() == Stage.QUEUED || job.isInFlight());
+        return batches.isRunning()
+                || jobs.stream().anyMatch(job -> job.stage() == Stage.QUEUED || job.isInFlight());
     }
 
     /**
