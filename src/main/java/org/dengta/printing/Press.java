@@ -3,6 +3,7 @@ package org.dengta.printing;
 import org.dengta.printing.PrintJob.Stage;
 import org.dengta.printing.PrintJob.Ticket;
 import org.dengta.printing.PrintTarget.Accepted;
+import org.dengta.printing.PrintTarget.Busy;
 import org.dengta.printing.PrintTarget.Ended;
 import org.dengta.printing.PrintTarget.HandOver;
 import org.dengta.printing.PrintTarget.Hindered;
@@ -11,6 +12,7 @@ import org.dengta.printing.PrintTarget.Printed;
 import org.dengta.printing.PrintTarget.Progress;
 import org.dengta.printing.PrintTarget.Refused;
 import org.dengta.printing.PrintTarget.Sent;
+import org.dengta.printing.PrintTarget.Stopping;
 import org.dengta.printing.PrintTarget.Unanswered;
 import org.dengta.printing.PrintTarget.Withdrawal;
 import org.dengta.printing.PrintTarget.Withdrawn;
@@ -146,7 +148,8 @@ public final class Press {
         var target = targets.of(job);
         var ticket = new Ticket(target.name(), "");
         return move(job, job.on(target.name()).with(ticket), Stage.SENT, "")
-                .map(sent -> after(sent, attempt(sent, target)));
+                .map(sent -> after(sent, attempt(sent, target)))
+                .filter(now -> now.stage() != Stage.QUEUED);
     }
 
     /** A job that breaks has failed, and the next one's turn comes. */
@@ -166,6 +169,7 @@ public final class Press {
         return switch (outcome) {
             case Printed() -> settle(job, Stage.DONE, "");
             case Refused(var reason) -> settle(job, Stage.FAILED, reason);
+            case Busy() -> settle(job, Stage.QUEUED, PrintJob.BUSY);
             case Unanswered(var reason) ->
                     move(job, job, Stage.NEEDS_ATTENTION, reason).orElse(job);
             case Accepted(var number) -> {
@@ -246,6 +250,7 @@ public final class Press {
         return switch (answer) {
             case Withdrawn() -> move(job, job.without(), Stage.CANCELLED, "");
             case Printed() -> move(job, job.without(), Stage.DONE, "");
+            case Stopping _ -> Optional.empty();
             case NotWithdrawn _ -> move(job, job, Stage.CANCELLED, PrintJob.NOT_WITHDRAWN);
         };
     }
@@ -257,7 +262,10 @@ public final class Press {
                     job.reason().equals(PrintJob.AGAIN)
                             ? move(job, job.without(), Stage.QUEUED, job.reason())
                             : move(job, job.without(), Stage.DONE, "");
-            case NotWithdrawn _ -> move(job, job, Stage.NEEDS_ATTENTION, PrintJob.NOT_WITHDRAWN);
+            case Stopping _ when clock.instant().isBefore(job.at().plus(patience)) ->
+                    Optional.empty();
+            case Stopping _, NotWithdrawn _ ->
+                    move(job, job, Stage.NEEDS_ATTENTION, PrintJob.NOT_WITHDRAWN);
         };
     }
 

@@ -27,6 +27,9 @@ public record PrintJob(
     /** Somebody wants it sent anew unless it has come out meanwhile. */
     public static final String ANEW = "anew";
 
+    /** The printer has others before it; it is tried again. */
+    public static final String BUSY = "busy";
+
     /** The program ended in the middle. */
     public static final String INTERRUPTED = "interrupted";
 

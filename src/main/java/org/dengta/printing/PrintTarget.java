@@ -56,6 +56,9 @@ public interface PrintTarget {
     /** Nothing was printed and nothing will be, for a short code of a reason. */
     record Refused(String reason) implements HandOver {}
 
+    /** Nothing was printed since others are before it; the same can be tried again in a while. */
+    record Busy() implements HandOver {}
+
     /** Whether the printer has it nobody knows: it broke off in the middle. */
     record Unanswered(String reason) implements HandOver {}
 
@@ -88,6 +91,9 @@ public interface PrintTarget {
 
     /** The printer has none of it any more. */
     record Withdrawn() implements Withdrawal {}
+
+    /** The printer is about to give it up; ask again. */
+    record Stopping() implements Withdrawal {}
 
     /** The printer could not be asked, for a short code of a reason. */
     record NotWithdrawn(String reason) implements Withdrawal {}

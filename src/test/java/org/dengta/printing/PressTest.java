@@ -6,6 +6,7 @@ import static java.time.Duration.ofSeconds;
 
 import org.dengta.printing.PrintJob.Stage;
 import org.dengta.printing.PrintTarget.Accepted;
+import org.dengta.printing.PrintTarget.Busy;
 import org.dengta.printing.PrintTarget.Ended;
 import org.dengta.printing.PrintTarget.Hindered;
 import org.dengta.printing.PrintTarget.Refused;
@@ -193,6 +194,45 @@ final class PressTest {
         desk.retry(job.id());
         room.run();
         assertThat(reserve.held()).containsExactly(job.title());
+    }
+
+    @Test
+    void a_badge_that_the_printer_is_giving_up_is_waited_for_since_it_may_come_out() {
+        var job = printing();
+        hall.says(new Hindered("stopped"));
+        room.step();
+        hall.isStopping(true);
+        desk.retry(job.id());
+        assertThat(room.step()).isEmpty();
+        assertThat(room.isBusy()).isTrue();
+        hall.prints();
+        room.run();
+        assertThat(room.now(job).stage()).isEqualTo(Stage.DONE);
+        assertThat(hall.out()).hasSize(1);
+    }
+
+    @Test
+    void one_that_is_never_given_up_is_a_question() {
+        var job = printing();
+        hall.says(new Hindered("stopped"));
+        room.step();
+        hall.isStopping(true);
+        desk.retry(job.id());
+        room.wait(PrintRoomOfFakes.PATIENCE);
+        room.step();
+        assertThat(room.now(job).reason()).isEqualTo("not-withdrawn");
+    }
+
+    @Test
+    void a_busy_printer_is_tried_again() {
+        hall.answers(new Busy());
+        var job = room.request();
+        assertThat(room.step()).isEmpty();
+        assertThat(room.now(job).stage()).isEqualTo(Stage.QUEUED);
+        assertThat(room.now(job).reason()).isEqualTo("busy");
+        hall.answers(new Accepted(""));
+        room.run();
+        assertThat(hall.held()).containsExactly(job.title());
     }
 
     @Test

@@ -148,8 +148,7 @@ final class PrintDeskTest {
         assertThat(room.now(first).reason()).isEqualTo(reason.isReissue() ? "revoked" : "");
         assertThat(room.desks.journal().entries().getLast().fact())
                 .isInstanceOfSatisfying(
-                        BadgePrinted.class,
-                        it -> assertThat(it.reason()).isEqualTo(reason.code()));
+                        BadgePrinted.class, it -> assertThat(it.reason()).isEqualTo(reason.code()));
     }
 
     @Test

@@ -40,7 +40,9 @@ final class PrintRoomOfFakes {
                                 (_, _) -> new Rendered(new byte[1], List.of()),
                                 new BadgeLayout("card", 105, 148, List.of()),
                                 _ -> Optional.empty()));
-        desk = new PrintDesk(typesetter, desks::issuing, desks.journal(), queue, targets, desks.clock());
+        desk =
+                new PrintDesk(
+                        typesetter, desks::issuing, desks.journal(), queue, targets, desks.clock());
         press = press();
     }
 

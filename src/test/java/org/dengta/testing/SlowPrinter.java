@@ -14,6 +14,7 @@ public final class SlowPrinter implements PrintTarget {
     private HandOver answer = new Accepted("");
     private Progress progress = working("1");
     private boolean isAway;
+    private boolean isStopping;
 
     public SlowPrinter(String name) {
         this.name = name;
@@ -37,6 +38,11 @@ public final class SlowPrinter implements PrintTarget {
     /** Takes the next job and lets nobody know. */
     public void losesAnswers() {
         answer = new Unanswered("answer-lost");
+    }
+
+    /** Takes its time to give up a job. */
+    public void isStopping(boolean stopping) {
+        isStopping = stopping;
     }
 
     /** Switched off or on. */
@@ -80,7 +86,7 @@ public final class SlowPrinter implements PrintTarget {
         if (isAway) {
             return new Refused("offline");
         }
-        if (answer instanceof Refused) {
+        if (answer instanceof Refused || answer instanceof Busy) {
             return answer;
         }
         held.add(sheet.title());
@@ -105,6 +111,9 @@ public final class SlowPrinter implements PrintTarget {
         }
         if (out.contains(sent.title())) {
             return new Printed();
+        }
+        if (isStopping) {
+            return new Stopping();
         }
         held.remove(sent.title());
         return new Withdrawn();

@@ -58,7 +58,8 @@ record Portrait(
                         desk(),
                         orders(),
                         supervisor(),
-                        rehearsal())
+                        rehearsal(),
+                        prints())
                 .flatMap(portraits -> portraits)
                 .toList();
     }
@@ -146,6 +147,19 @@ record Portrait(
                 .map(it ->
                         new Portrait(
                                 it.name(), it.front(), it.stations(), it.way(), Earnest.REHEARSAL));
+    }
+
+    /** The last, since what is put into the store stays on every desk. */
+    private static Stream<Portrait> prints() {
+        return Stream.of(
+                new Portrait(
+                        "desk-prints",
+                        Optional.of(Station.DESK),
+                        kit -> {
+                            PosedPrints.put(kit);
+                            return List.of(DeskWiring.of(kit));
+                        },
+                        _ -> {}));
     }
 
     private static Portrait door(String name, Consumer<KioskWindow> way) {

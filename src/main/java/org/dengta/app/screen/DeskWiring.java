@@ -131,12 +131,7 @@ public final class DeskWiring {
         var replica = kit.replica();
         var room = Printers.room(replica, replica.folder(), new PdfBadgeRenderer());
         var shift = new DeskShift(room, replica.folder());
-        var printing =
-                new Printing(
-                        room.desk(),
-                        room.batches(),
-                        kit.operator(),
-                        shift::step);
+        var printing = new Printing(room.desk(), room.batches(), kit.operator(), shift::step);
         var workers = kit.workers();
         return new PrintsViewModel(
                 printing,

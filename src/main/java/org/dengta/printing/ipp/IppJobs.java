@@ -6,6 +6,7 @@ import org.dengta.printing.PrintTarget.NotWithdrawn;
 import org.dengta.printing.PrintTarget.Printed;
 import org.dengta.printing.PrintTarget.Progress;
 import org.dengta.printing.PrintTarget.Sent;
+import org.dengta.printing.PrintTarget.Stopping;
 import org.dengta.printing.PrintTarget.Withdrawal;
 import org.dengta.printing.PrintTarget.Withdrawn;
 import org.dengta.printing.PrintTarget.Working;
@@ -18,6 +19,7 @@ import java.util.OptionalInt;
 final class IppJobs {
     private static final int NOT_FOUND = 0x0406;
     private static final int GONE = 0x0407;
+    static final int BUSY = 0x0507;
     private static final int HELD = 4;
     private static final int STOPPED = 6;
     private static final int CANCELED = 7;
@@ -102,22 +104,23 @@ final class IppJobs {
         return after(find(sent));
     }
 
-    /** One that is being stopped prints no more than it has. */
+    /** One that is being stopped may still come out. */
     private static Withdrawal after(Optional<IppAttributes> job) {
-        var state = job.flatMap(it -> it.number("job-state"));
-        if (state.filter(it -> it == COMPLETED).isPresent()) {
+        var state = job.flatMap(it -> it.number("job-state")).orElse(CANCELED);
+        if (state == COMPLETED) {
             return new Printed();
         }
-        var isStopping =
-                job.filter(it ->
-                                it.texts("job-state-reasons").stream()
-                                        .anyMatch(reason ->
-                                                reason.equals("processing-to-stop-point")
-                                                        || reason.startsWith("job-canceled")))
-                        .isPresent();
-        return isStopping || state.filter(it -> it < CANCELED).isEmpty()
-                ? new Withdrawn()
-                : new NotWithdrawn("refused");
+        if (state >= CANCELED) {
+            return new Withdrawn();
+        }
+        return isStopping(job.orElseThrow()) ? new Stopping() : new NotWithdrawn("refused");
+    }
+
+    private static boolean isStopping(IppAttributes job) {
+        return job.texts("job-state-reasons").stream()
+                .anyMatch(reason ->
+                        reason.equals("processing-to-stop-point")
+                                || reason.startsWith("job-canceled"));
     }
 
     private void cancel(int number) throws IppException {
@@ -186,7 +189,6 @@ final class IppJobs {
             case 0x040a -> "no-pdf";
             case 0x040b -> unsupported(answer.first(IppTag.UNSUPPORTED));
             case 0x0506 -> "not-accepting";
-            case 0x0507 -> "busy";
             default -> "refused";
         };
     }

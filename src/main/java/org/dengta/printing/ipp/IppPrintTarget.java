@@ -92,6 +92,9 @@ public final class IppPrintTarget implements PrintTarget {
     }
 
     private HandOver accepted(Sheet sheet, IppMessage answer) {
+        if (answer.code() == IppJobs.BUSY) {
+            return new Busy();
+        }
         if (!answer.isDone()) {
             return new Refused(IppJobs.reason(answer));
         }

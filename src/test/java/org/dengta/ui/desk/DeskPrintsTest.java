@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.beans.property.SimpleObjectProperty;
 
-import org.dengta.printing.ReprintReason;
 import org.dengta.accreditation.Names;
 import org.dengta.accreditation.Person;
 import org.dengta.platform.fx.Texts;
 import org.dengta.printing.PrintJob.Stage;
+import org.dengta.printing.ReprintReason;
 import org.dengta.testing.PersonBuilder;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.beans.property.SimpleObjectProperty;
 
-import org.dengta.printing.ReprintReason;
 import org.dengta.accreditation.Names;
 import org.dengta.accreditation.Participation.Review;
 import org.dengta.accreditation.Person;
@@ -12,6 +11,7 @@ import org.dengta.accreditation.PersonId;
 import org.dengta.credential.Credential;
 import org.dengta.platform.fx.Texts;
 import org.dengta.printing.PrintJob.Stage;
+import org.dengta.printing.ReprintReason;
 import org.dengta.reading.Pictures;
 import org.dengta.registration.WalkInFault.Field;
 import org.dengta.testing.Facts;

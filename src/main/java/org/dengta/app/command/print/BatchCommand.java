@@ -41,13 +41,10 @@ public final class BatchCommand {
         try (var replica = context.open()) {
             var people = choice.from(replica);
             if (people.isEmpty()) {
-                throw new ProblemException(
-                        Problem.of(ProblemCode.NO_SUCH_PERSON, choice.name()));
+                throw new ProblemException(Problem.of(ProblemCode.NO_SUCH_PERSON, choice.name()));
             }
             var room = room(replica);
-            var batch =
-                    room.batches()
-                            .start(choice.name(), people, Operators.of(context, replica));
+            var batch = room.batches().start(choice.name(), people, Operators.of(context, replica));
             return work(room, batch, wait);
         }
     }
@@ -129,7 +126,6 @@ public final class BatchCommand {
 
     private static Batch moved(long id, Optional<Batch> batch) {
         return batch.orElseThrow(() ->
-                new ProblemException(
-                        Problem.of(ProblemCode.NO_SUCH_BATCH, Long.toString(id))));
+                new ProblemException(Problem.of(ProblemCode.NO_SUCH_BATCH, Long.toString(id))));
     }
 }

@@ -49,9 +49,7 @@ final class BatchLines {
     }
 
     private static String at(BatchDesk.Count count) {
-        return count.under()
-                .map(place -> "  第%1$d张 at %1$d".formatted(place.number()))
-                .orElse("");
+        return count.under().map(place -> "  第%1$d张 at %1$d".formatted(place.number())).orElse("");
     }
 
     private static String json(Batch batch, BatchDesk.Count count) {

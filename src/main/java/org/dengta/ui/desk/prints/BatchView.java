@@ -40,8 +40,7 @@ final class BatchView {
         var far = texts.now("batch.far", count.done(), count.total(), count.passedOver());
         var box = new VBox(head, Pieces.label(far, "desk-job-place"));
         if (!batch.reason().isEmpty()) {
-            box.getChildren()
-                    .add(Pieces.label(words.reason(batch.reason()), "desk-job-trouble"));
+            box.getChildren().add(Pieces.label(words.reason(batch.reason()), "desk-job-trouble"));
         }
         box.getChildren().add(actions(progress));
         box.getStyleClass().add("desk-job");
@@ -55,12 +54,10 @@ final class BatchView {
         actions.getChildren()
                 .add(
                         batch.stage() == Stage.RUNNING
-                                ? Pieces.button(
-                                        texts.of("batch.pause"), () -> model.pause(batch))
+                                ? Pieces.button(texts.of("batch.pause"), () -> model.pause(batch))
                                 : Pieces.button(
                                         texts.of("batch.resume"), () -> model.resume(batch)));
-        actions.getChildren()
-                .add(Pieces.button(texts.of("batch.stop"), () -> model.stop(batch)));
+        actions.getChildren().add(Pieces.button(texts.of("batch.stop"), () -> model.stop(batch)));
         return actions;
     }
 }

@@ -10,6 +10,7 @@ import org.dengta.ui.desk.LatestAnswer;
 import org.dengta.ui.desk.Notice;
 import org.dengta.ui.desk.prints.Printing.Progress;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -22,8 +23,7 @@ public final class BatchesModel {
     private final Consumer<Notice> notices;
     private final ObservableList<Progress> batches = FXCollections.observableArrayList();
 
-    BatchesModel(
-            Printing printing, PrintsViewModel.Threads threads, Consumer<Notice> notices) {
+    BatchesModel(Printing printing, PrintsViewModel.Threads threads, Consumer<Notice> notices) {
         this.printing = printing;
         this.store = threads.store();
         this.read = new LatestAnswer(threads.figures());
@@ -38,6 +38,11 @@ public final class BatchesModel {
     /** Whether one of them prints. */
     boolean isRunning() {
         return batches.stream().anyMatch(it -> it.batch().stage() == Batch.Stage.RUNNING);
+    }
+
+    /** Whether one was paused by what happened to a badge. */
+    boolean isCalling() {
+        return batches.stream().anyMatch(it -> !it.batch().reason().isEmpty());
     }
 
     void refresh() {
@@ -68,7 +73,7 @@ public final class BatchesModel {
                 this::failed);
     }
 
-    private void show(java.util.List<Progress> now) {
+    private void show(List<Progress> now) {
         if (!now.equals(batches)) {
             batches.setAll(now);
         }

@@ -2,6 +2,7 @@ package org.dengta.ui.desk.prints;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +18,9 @@ import java.util.Locale;
 
 /** One job: how far it is, what is wrong, what can be done. */
 public final class JobView {
+    /** A printer may have the name of a folder far down. */
+    private static final double WIDEST = 240;
+
     private final PrintsViewModel model;
     private final Texts texts;
 
@@ -64,7 +68,10 @@ public final class JobView {
                 || job.stage() == Stage.QUEUED) {
             for (var printer : model.printersBut(job)) {
                 var text = texts.of("print.move").map(it -> it + " " + printer);
-                actions.getChildren().add(Pieces.button(text, () -> model.moveTo(job, printer)));
+                var button = Pieces.button(text, () -> model.moveTo(job, printer));
+                button.setMaxWidth(WIDEST);
+                button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+                actions.getChildren().add(button);
             }
         }
         if (job.stage() != Stage.DONE && job.stage() != Stage.CANCELLED) {

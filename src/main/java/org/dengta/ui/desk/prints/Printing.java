@@ -1,6 +1,5 @@
 package org.dengta.ui.desk.prints;
 
-import org.dengta.printing.ReprintReason;
 import org.dengta.accreditation.PersonId;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.printing.Batch;
@@ -9,6 +8,7 @@ import org.dengta.printing.Press;
 import org.dengta.printing.PrintDesk;
 import org.dengta.printing.PrintJob;
 import org.dengta.printing.PrintRequest;
+import org.dengta.printing.ReprintReason;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +25,7 @@ public final class Printing {
      * @param press does one step of the press; nothing while another process prints
      */
     public Printing(
-            PrintDesk desk,
-            BatchDesk batches,
-            OperatorId operator,
-            Supplier<Press.Step> press) {
+            PrintDesk desk, BatchDesk batches, OperatorId operator, Supplier<Press.Step> press) {
         this.desk = desk;
         this.batches = batches;
         this.operator = operator;

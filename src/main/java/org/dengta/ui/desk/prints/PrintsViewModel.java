@@ -1,11 +1,13 @@
 package org.dengta.ui.desk.prints;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
-import org.dengta.printing.ReprintReason;
 import org.dengta.accreditation.PersonId;
 import org.dengta.platform.fx.Background;
 import org.dengta.platform.problem.Problem;
@@ -16,10 +18,12 @@ import org.dengta.printing.PrintRequest;
 import org.dengta.printing.PrintRequest.NotApproved;
 import org.dengta.printing.PrintRequest.Queued;
 import org.dengta.printing.PrintRequest.Unlisted;
+import org.dengta.printing.ReprintReason;
 import org.dengta.ui.desk.LatestAnswer;
 import org.dengta.ui.desk.Notice;
 import org.dengta.ui.desk.card.Dossier;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,6 +43,7 @@ public final class PrintsViewModel {
     private final ObservableList<PrintJob> jobs = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<PersonId>> asking =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper calling = new ReadOnlyBooleanWrapper();
     private Optional<PersonId> wanted = Optional.empty();
     private Optional<PrintJob.Id> stuck = Optional.empty();
     private boolean stepping;
@@ -60,6 +65,8 @@ public final class PrintsViewModel {
         this.printing = printing;
         this.threads = threads;
         this.batches = new BatchesModel(printing, threads, notices);
+        jobs.addListener((ListChangeListener<PrintJob>) _ -> call());
+        batches.batches().addListener((ListChangeListener<Printing.Progress>) _ -> call());
         this.jobsRead = new LatestAnswer(threads.figures());
         this.notices = notices;
         this.changed = changed;
@@ -70,7 +77,7 @@ public final class PrintsViewModel {
         return batches;
     }
 
-    /** This kiosk's jobs, the latest first. */
+    /** This kiosk's jobs: first those that a person must see to, then the latest. */
     public ObservableList<PrintJob> jobs() {
         return jobs;
     }
@@ -82,7 +89,9 @@ public final class PrintsViewModel {
 
     /** The latest job of a person. */
     public Optional<PrintJob> jobOf(PersonId person) {
-        return jobs.stream().filter(job -> job.order().person().equals(person)).findFirst();
+        return jobs.stream()
+                .filter(job -> job.order().person().equals(person))
+                .max(Comparator.comparingLong(job -> job.id().value()));
     }
 
     /** Prints a first copy at once; before another one the reason is asked for. */
@@ -137,6 +146,17 @@ public final class PrintsViewModel {
     public void refresh() {
         batches.refresh();
         jobsRead.ask(printing::jobs, this::show, this::failed);
+    }
+
+    /** Whether a person must see to a job or a batch. */
+    public ReadOnlyBooleanProperty calling() {
+        return calling.getReadOnlyProperty();
+    }
+
+    private void call() {
+        calling.set(
+                batches.isCalling()
+                        || jobs.stream().anyMatch(job -> job.stage() == Stage.NEEDS_ATTENTION));
     }
 
     /** Whether a batch runs, a job waits or a printer is at one. */
@@ -246,7 +266,11 @@ public final class PrintsViewModel {
     }
 
     private void show(List<PrintJob> all) {
-        var latest = all.reversed().stream().limit(MOST).toList();
+        var latest =
+                all.reversed().stream()
+                        .sorted(Comparator.comparing(job -> job.stage() != Stage.NEEDS_ATTENTION))
+                        .limit(MOST)
+                        .toList();
         if (!latest.equals(jobs)) {
             jobs.setAll(latest);
         }

@@ -8,8 +8,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-import org.dengta.printing.ReprintReason;
 import org.dengta.platform.fx.Texts;
+import org.dengta.printing.ReprintReason;
 import org.dengta.ui.desk.Pieces;
 
 /**
