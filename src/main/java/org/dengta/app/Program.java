@@ -37,10 +37,11 @@ import org.dengta.app.command.people.CredentialCommand;
 import org.dengta.app.command.people.FindCommand;
 import org.dengta.app.command.people.GuestsCommand;
 import org.dengta.app.command.people.InviteCommand;
-import org.dengta.app.command.people.PrintCommand;
 import org.dengta.app.command.people.RegisterCommand;
 import org.dengta.app.command.people.RemoveCommand;
 import org.dengta.app.command.policy.PolicyCommand;
+import org.dengta.app.command.print.BatchCommand;
+import org.dengta.app.command.print.PrintCommand;
 import org.dengta.app.command.reading.CameraCommand;
 import org.dengta.app.command.reading.DecodeCommand;
 import org.dengta.app.command.screen.KioskCommand;
@@ -144,6 +145,7 @@ public final class Program {
                         BadgesCommand.of(context),
                         BadgeLayoutCommand.of(context),
                         new PrintCommand(context),
+                        new BatchCommand(context),
                         new CredentialCommand(context),
                         new HeadcountCommand(context),
                         new DiscrepanciesCommand(context),

@@ -53,7 +53,8 @@ public final class BadgeDesk {
     }
 
     /** The same; gives the fact as written down. */
-    BadgePrinted print(PersonId person, CredentialCode code, String reason, OperatorId operator) {
+    public BadgePrinted print(
+            PersonId person, CredentialCode code, String reason, OperatorId operator) {
         var lookup = lookupKey.of(code);
         return journal.atomically(() -> {
             var copy =

@@ -1,6 +1,6 @@
 /**
- * What stands on a badge and where: layout, contents, printing and reprinting. Imports the JDK base
- * and other feature roots.
+ * What stands on a badge and where: layout and contents. Imports the JDK base and other feature
+ * roots.
  */
 @NullMarked
 package org.dengta.badge;

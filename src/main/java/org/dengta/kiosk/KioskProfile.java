@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param repeatWindow a second scan of the same credential at the same gate within this time is the
  *     same passage
  * @param heardWithin how long ago another gate may have been heard to count as heard
- * @param printer where badges come out; the data folder when empty
+ * @param printers where badges come out
  * @param scanner the serial port of a scanner; scanners that type need none
  */
 public record KioskProfile(
@@ -25,7 +25,7 @@ public record KioskProfile(
         Optional<Station> station,
         Duration repeatWindow,
         Duration heardWithin,
-        Optional<PrinterChoice> printer,
+        PrinterPlan printers,
         Optional<ScannerPort> scanner) {
     /** Some rounds of the exchange of two kiosks, one after the other. */
     public static final Duration HEARD_WITHIN = Duration.ofSeconds(30);
@@ -42,12 +42,12 @@ public record KioskProfile(
     /** The same under another id. */
     public KioskProfile as(KioskId other) {
         return new KioskProfile(
-                other, operator, gate, station, repeatWindow, heardWithin, printer, scanner);
+                other, operator, gate, station, repeatWindow, heardWithin, printers, scanner);
     }
 
     /** The same where badges come out in the data folder. */
     public KioskProfile withoutPrinter() {
         return new KioskProfile(
-                id, operator, gate, station, repeatWindow, heardWithin, Optional.empty(), scanner);
+                id, operator, gate, station, repeatWindow, heardWithin, PrinterPlan.NONE, scanner);
     }
 }

@@ -1,6 +1,9 @@
 package org.dengta.kiosk;
 
-/** Where this kiosk prints badges. */
+import java.net.URI;
+import java.util.Optional;
+
+/** Where badges can come out. */
 public sealed interface PrinterChoice {
 
     /** The system's default printer. */
@@ -15,4 +18,22 @@ public sealed interface PrinterChoice {
      * @param path as the system writes paths
      */
     record Folder(String path) implements PrinterChoice {}
+
+    /**
+     * A printer or queue of the Internet Printing Protocol.
+     *
+     * @param address {@code ipp} or {@code ipps}, with a host
+     * @param tray its keyword for where the paper lies; the printer's own choice when empty
+     * @param sides its keyword for printing on both; the printer's own choice when empty
+     */
+    record Ipp(URI address, Optional<String> tray, Optional<String> sides)
+            implements PrinterChoice {}
+
+    /**
+     * A label printer that speaks ZPL at a raw socket.
+     *
+     * @param port usually 9100
+     * @param dpi dots per inch of its head
+     */
+    record Label(String host, int port, int dpi) implements PrinterChoice {}
 }

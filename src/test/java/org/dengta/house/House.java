@@ -41,6 +41,7 @@ record House(String root, String javafx) {
                     "wording",
                     "verdict",
                     "badge",
+                    "printing",
                     "issuance",
                     "registration",
                     "invitation",

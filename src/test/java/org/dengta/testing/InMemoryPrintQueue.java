@@ -1,8 +1,8 @@
 package org.dengta.testing;
 
-import org.dengta.badge.PrintJob;
-import org.dengta.badge.PrintJob.Stage;
-import org.dengta.badge.PrintQueue;
+import org.dengta.printing.PrintJob;
+import org.dengta.printing.PrintJob.Stage;
+import org.dengta.printing.PrintQueue;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +16,7 @@ public final class InMemoryPrintQueue implements PrintQueue {
     @Override
     public PrintJob add(PrintJob.Order order, Instant at) {
         var id = new PrintJob.Id(jobs.size() + 1L);
-        var job = new PrintJob(id, order, Stage.QUEUED, "", at);
+        var job = new PrintJob(id, order, Stage.QUEUED, "", Optional.empty(), at);
         jobs.put(id.value(), job);
         return job;
     }
@@ -32,20 +32,24 @@ public final class InMemoryPrintQueue implements PrintQueue {
     }
 
     @Override
-    public Optional<PrintJob> take(Instant at) {
-        return jobs.values().stream()
-                .filter(job -> job.stage() == Stage.QUEUED)
-                .findFirst()
-                .flatMap(job -> move(job.id(), Stage.QUEUED, Stage.PRINTING, "", at));
+    public List<PrintJob> open() {
+        return jobs.values().stream().filter(InMemoryPrintQueue::isOpen).toList();
+    }
+
+    private static boolean isOpen(PrintJob job) {
+        return switch (job.stage()) {
+            case QUEUED, SENT, PRINTING, NEEDS_ATTENTION -> true;
+            case CANCELLED -> job.ticket().isPresent();
+            case DONE, FAILED -> false;
+        };
     }
 
     @Override
-    public Optional<PrintJob> move(
-            PrintJob.Id id, Stage from, Stage to, String reason, Instant at) {
-        var moved =
-                find(id).filter(job -> job.stage() == from)
-                        .map(job -> new PrintJob(id, job.order(), to, reason, at));
-        moved.ifPresent(job -> jobs.put(id.value(), job));
-        return moved;
+    public Optional<PrintJob> replace(PrintJob seen, PrintJob next) {
+        if (!find(seen.id()).equals(Optional.of(seen))) {
+            return Optional.empty();
+        }
+        jobs.put(next.id().value(), next);
+        return Optional.of(next);
     }
 }

@@ -1,12 +1,12 @@
 package org.dengta.testing;
 
-import org.dengta.badge.PrintTarget;
+import org.dengta.printing.PrintTarget;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A printer that keeps what came out, and fails when it is told to. */
+/** A printer that keeps what came out at once, and fails when it is told to. */
 public final class PaperTray implements PrintTarget {
     private final List<String> titles = new ArrayList<>();
     private Optional<String> fault = Optional.empty();
@@ -43,16 +43,26 @@ public final class PaperTray implements PrintTarget {
     }
 
     @Override
-    public Outcome print(byte[] pdf, String title) {
+    public HandOver hand(Sheet sheet) {
         if (broken.isPresent()) {
             var thrown = broken.get();
             broken = Optional.empty();
             throw thrown;
         }
         if (fault.isPresent()) {
-            return new Failed(fault.get());
+            return new Refused(fault.get());
         }
-        titles.add(title);
+        titles.add(sheet.title());
         return new Printed();
+    }
+
+    @Override
+    public Progress look(Sent sent) {
+        return new Printed();
+    }
+
+    @Override
+    public Withdrawal withdraw(Sent sent) {
+        return new Withdrawn();
     }
 }

@@ -2,12 +2,14 @@ package org.dengta.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dengta.badge.PrintJob;
-import org.dengta.badge.PrintJob.Stage;
-import org.dengta.badge.PrintQueue;
+import org.dengta.printing.PrintJob;
+import org.dengta.printing.PrintJob.Stage;
+import org.dengta.printing.PrintJob.Ticket;
+import org.dengta.printing.PrintQueue;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** What every print queue promises. */
 public abstract class PrintQueueContract {
@@ -21,34 +23,50 @@ public abstract class PrintQueueContract {
     void a_new_job_is_queued_and_found() {
         var queue = fresh();
         var job = queue.add(order(1), EARLY);
-        assertThat(job).isEqualTo(new PrintJob(job.id(), order(1), Stage.QUEUED, "", EARLY));
+        assertThat(job)
+                .isEqualTo(
+                        new PrintJob(
+                                job.id(), order(1), Stage.QUEUED, "", Optional.empty(), EARLY));
         assertThat(queue.find(job.id())).contains(job);
         assertThat(queue.find(new PrintJob.Id(job.id().value() + 1))).isEmpty();
         assertThat(queue.all()).containsExactly(job);
     }
 
     @Test
-    void the_oldest_queued_job_is_taken_once() {
+    void a_job_is_replaced_only_as_it_was_seen() {
         var queue = fresh();
-        var first = queue.add(order(1), LATE);
-        var second = queue.add(order(2), EARLY);
-        assertThat(queue.take(LATE))
-                .contains(new PrintJob(first.id(), order(1), Stage.PRINTING, "", LATE));
-        assertThat(queue.take(LATE).orElseThrow().id()).isEqualTo(second.id());
-        assertThat(queue.take(LATE)).isEmpty();
+        var job = queue.add(order(1), EARLY);
+        var sent = job(job, Stage.SENT, "", Optional.of(new Ticket("tray", "")));
+        assertThat(queue.replace(job, sent)).contains(sent);
+        assertThat(queue.find(job.id())).contains(sent);
+        assertThat(queue.replace(job, job)).isEmpty();
+        var printing = job(sent, Stage.PRINTING, "", Optional.of(new Ticket("tray", "17")));
+        assertThat(queue.replace(sent, printing)).contains(printing);
+        var elsewhere = new PrintJob.Order(Facts.LIN, ApproachBuilder.LOOKUP, 1, "label");
+        var moved =
+                new PrintJob(job.id(), elsewhere, Stage.QUEUED, "anew", printing.ticket(), EARLY);
+        assertThat(queue.replace(printing, moved)).contains(moved);
+        assertThat(queue.all()).containsExactly(moved);
     }
 
     @Test
-    void a_job_moves_only_from_the_stage_named() {
+    void jobs_are_open_until_nothing_is_left_to_do_with_them() {
         var queue = fresh();
-        var job = queue.add(order(1), EARLY);
-        assertThat(queue.move(job.id(), Stage.PRINTING, Stage.DONE, "", LATE)).isEmpty();
-        assertThat(queue.find(job.id())).contains(job);
-        var failed = queue.move(job.id(), Stage.QUEUED, Stage.FAILED, "no-printer", LATE);
-        assertThat(failed)
-                .contains(new PrintJob(job.id(), order(1), Stage.FAILED, "no-printer", LATE));
-        assertThat(queue.find(job.id())).isEqualTo(failed);
-        assertThat(queue.take(LATE)).isEmpty();
+        for (var stage : Stage.values()) {
+            var job = queue.add(order(1), EARLY);
+            queue.replace(job, job(job, stage, "why", Optional.empty()));
+        }
+        assertThat(queue.open())
+                .extracting(PrintJob::stage)
+                .containsExactly(Stage.QUEUED, Stage.SENT, Stage.PRINTING, Stage.NEEDS_ATTENTION);
+        var taken = queue.add(order(2), EARLY);
+        var cancelled = job(taken, Stage.CANCELLED, "", Optional.of(new Ticket("tray", "4")));
+        queue.replace(taken, cancelled);
+        assertThat(queue.open()).endsWith(cancelled).hasSize(5);
+    }
+
+    private static PrintJob job(PrintJob job, Stage stage, String reason, Optional<Ticket> ticket) {
+        return new PrintJob(job.id(), job.order(), stage, reason, ticket, LATE);
     }
 
     private static PrintJob.Order order(int copy) {

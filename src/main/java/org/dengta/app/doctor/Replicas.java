@@ -4,12 +4,12 @@ import org.dengta.app.Context;
 import org.dengta.app.LateFacts;
 import org.dengta.app.Replica;
 import org.dengta.app.print.Printers;
-import org.dengta.badge.PrintWords;
 import org.dengta.kiosk.config.KioskConfig;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.platform.problem.ProblemText;
+import org.dengta.printing.PrintWords;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -57,10 +57,10 @@ public final class Replicas {
 
     /** The data folder's own folder is made when the first badge needs it. */
     private Finding badges(KioskConfig config) {
-        var choice = config.kiosk().printer();
-        var target = Printers.target(choice, context.dataPlace());
+        var plan = config.kiosk().printers();
+        var target = Printers.targets(plan, config.kiosk().id(), context.dataPlace()).main();
         return target.unready()
-                .filter(_ -> choice.isPresent())
+                .filter(_ -> plan.main().isPresent())
                 .map(reason ->
                         Finding.note(
                                 "badges 证件打印",

@@ -59,7 +59,8 @@ record Portrait(
                         orders(),
                         supervisor(),
                         SetupPortraits.all(),
-                        rehearsal())
+                        rehearsal(),
+                        prints())
                 .flatMap(portraits -> portraits)
                 .toList();
     }
@@ -147,6 +148,19 @@ record Portrait(
                 .map(it ->
                         new Portrait(
                                 it.name(), it.front(), it.stations(), it.way(), Earnest.REHEARSAL));
+    }
+
+    /** The last, since what is put into the store stays on every desk. */
+    private static Stream<Portrait> prints() {
+        return Stream.of(
+                new Portrait(
+                        "desk-prints",
+                        Optional.of(Station.DESK),
+                        kit -> {
+                            PosedPrints.put(kit);
+                            return List.of(DeskWiring.of(kit));
+                        },
+                        _ -> {}));
     }
 
     private static Portrait door(String name, Consumer<KioskWindow> way) {

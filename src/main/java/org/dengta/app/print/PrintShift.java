@@ -1,10 +1,9 @@
 package org.dengta.app.print;
 
-import org.dengta.badge.PrintDesk;
-import org.dengta.badge.PrintJob;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
+import org.dengta.printing.Press;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -15,22 +14,22 @@ import java.util.Optional;
 
 /**
  * The right to work a kiosk's print queue: one process has it, from {@link #begin} until closed or
- * until the process ends, however that is. So a job left at printing at the beginning is nobody's
- * any more. For one thread.
+ * until the process ends, however that is. So a job left in flight at the beginning is nobody's any
+ * more. For one thread.
  */
 public final class PrintShift implements AutoCloseable {
     private static final String LOCK = "print.lock";
 
-    private final PrintDesk desk;
+    private final PrintRoom room;
     private final FileChannel channel;
 
-    private PrintShift(PrintDesk desk, FileChannel channel) {
-        this.desk = desk;
+    private PrintShift(PrintRoom room, FileChannel channel) {
+        this.room = room;
         this.channel = channel;
     }
 
-    /** Begins, marking what an earlier shift left as interrupted; empty when another is on. */
-    public static Optional<PrintShift> begin(PrintDesk desk, Path data) {
+    /** Begins, asking about what an earlier shift left in flight; empty when another is on. */
+    public static Optional<PrintShift> begin(PrintRoom room, Path data) {
         var file = data.resolve(LOCK);
         try {
             var channel =
@@ -39,17 +38,22 @@ public final class PrintShift implements AutoCloseable {
                 channel.close();
                 return Optional.empty();
             }
-            desk.recover();
-            return Optional.of(new PrintShift(desk, channel));
+            var _ = room.press().recover();
+            return Optional.of(new PrintShift(room, channel));
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.of(ProblemCode.FILE_NOT_WRITTEN, file.toString()), e);
         }
     }
 
-    /** Prints the oldest queued job and gives it as it ended; empty when none is queued. */
-    public Optional<PrintJob> next() {
-        return desk.next();
+    /** One step of the press. */
+    public Press.Step step() {
+        return room.step();
+    }
+
+    /** Takes back at the printers what was cancelled, and does nothing else. */
+    public void takeBack() {
+        var _ = room.press().takeBack();
     }
 
     @Override

@@ -3,10 +3,8 @@ package org.dengta.app.screen;
 import org.dengta.accreditation.Person;
 import org.dengta.app.finding.PeopleFinder;
 import org.dengta.app.finding.StoredNews;
-import org.dengta.app.print.PrintShift;
+import org.dengta.app.print.DeskShift;
 import org.dengta.app.print.Printers;
-import org.dengta.badge.PrintDesk;
-import org.dengta.badge.PrintJob;
 import org.dengta.badge.pdf.PdfBadgeRenderer;
 import org.dengta.ui.desk.CodeHolders;
 import org.dengta.ui.desk.DeskScreen;
@@ -30,7 +28,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Wires the registration desk. Its index is filled once the desk first comes to the front. What is
@@ -132,33 +129,15 @@ public final class DeskWiring {
 
     private PrintsViewModel prints(CardViewModel card) {
         var replica = kit.replica();
-        var desk = Printers.desk(replica, replica.folder(), new PdfBadgeRenderer());
-        var printing =
-                new Printing(
-                        desk,
-                        replica.issuingDesk(),
-                        replica.store().journal(),
-                        kit.operator(),
-                        press(desk));
+        var room = Printers.room(replica, replica.folder(), new PdfBadgeRenderer());
+        var shift = new DeskShift(room, replica.folder());
+        var printing = new Printing(room.desk(), room.batches(), kit.operator(), shift::step);
         var workers = kit.workers();
         return new PrintsViewModel(
                 printing,
                 new PrintsViewModel.Threads(workers.store(), workers.figures(), workers.print()),
                 notices::tell,
                 card::refresh);
-    }
-
-    /** Has the shift for one job at a time, so that another process of this kiosk may print too. */
-    private Supplier<Optional<PrintJob>> press(PrintDesk desk) {
-        return () -> {
-            var begun = PrintShift.begin(desk, kit.replica().folder());
-            if (begun.isEmpty()) {
-                return Optional.empty();
-            }
-            try (var shift = begun.get()) {
-                return shift.next();
-            }
-        };
     }
 
     private WalkInViewModel walkIn(SearchViewModel search, CardViewModel card) {

@@ -3,7 +3,6 @@ package org.dengta.kiosk.config;
 import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.KioskProfile;
 import org.dengta.kiosk.OperatorId;
-import org.dengta.kiosk.PrinterChoice;
 import org.dengta.kiosk.ScannerPort;
 import org.dengta.kiosk.Station;
 import org.dengta.kiosk.config.event.EventReader;
@@ -38,7 +37,7 @@ record KioskReader(KioskProfile profile, String badge, String letter) {
                         root.get("repeat-window", Scalars.DURATION),
                         root.find("heard-within", Scalars.DURATION)
                                 .orElse(KioskProfile.HEARD_WITHIN),
-                        printer(root),
+                        PrinterReader.read(root),
                         scanner(root));
         return new KioskReader(
                 profile,
@@ -57,26 +56,5 @@ record KioskReader(KioskProfile profile, String badge, String letter) {
                                                 map.get("port", Scalars.TEXT),
                                                 map.find("baud", BAUD)
                                                         .orElse(ScannerPort.USUAL_BAUD))));
-    }
-
-    /** {@code default}, a printer's name, or a mapping with {@code folder}. */
-    private static Optional<PrinterChoice> printer(YamlMap root) {
-        var node = root.node("printer");
-        if (node.isEmpty()) {
-            return Optional.empty();
-        }
-        if (node.get().peek().isPresent()) {
-            return root.find("printer", Scalars.TEXT).map(KioskReader::named);
-        }
-        return Optional.of(
-                root.in(
-                        "printer",
-                        map -> new PrinterChoice.Folder(map.get("folder", Scalars.TEXT))));
-    }
-
-    private static PrinterChoice named(String text) {
-        return text.equals("default")
-                ? new PrinterChoice.SystemDefault()
-                : new PrinterChoice.Named(text);
     }
 }

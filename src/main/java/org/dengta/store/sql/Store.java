@@ -1,7 +1,6 @@
 package org.dengta.store.sql;
 
 import org.dengta.accreditation.GuestList;
-import org.dengta.badge.PrintQueue;
 import org.dengta.central.Enrolments;
 import org.dengta.central.Memberships;
 import org.dengta.credential.CodeRegister;
@@ -20,8 +19,11 @@ import org.dengta.kiosk.Neighbourhood;
 import org.dengta.platform.sql.Database;
 import org.dengta.platform.sql.Migrations;
 import org.dengta.presence.Standings;
+import org.dengta.printing.Batches;
+import org.dengta.printing.PrintQueue;
 import org.dengta.programme.EventNumber;
 import org.dengta.registration.ListedWalkIns;
+import org.dengta.store.sql.desk.SqliteBatches;
 import org.dengta.store.sql.desk.SqliteCases;
 import org.dengta.store.sql.desk.SqlitePrintQueue;
 import org.dengta.store.sql.gate.DiskFloor;
@@ -58,7 +60,8 @@ public final class Store implements AutoCloseable {
                     "0002-undone-scans.sql",
                     "0003-print-jobs.sql",
                     "0004-exchange.sql",
-                    "0005-rules-of-entry.sql");
+                    "0005-rules-of-entry.sql",
+                    "0006-print-stages.sql");
 
     private final Database database;
     private final SqliteGuestList guests;
@@ -68,7 +71,6 @@ public final class Store implements AutoCloseable {
     private final Refold refold;
     private final SqliteJournal journal;
     private final SqliteSharedFacts sharedFacts;
-    private final SqlitePrintQueue prints;
     private final StoreAudit audit;
     private final Keys keys;
     private final Author author;
@@ -99,7 +101,6 @@ public final class Store implements AutoCloseable {
         journal.project(new StandingProjection(standings, journal, filing));
         refold = new Refold(database, standings, filing);
         sharedFacts = new SqliteSharedFacts(database, facts, journal, author.clock());
-        prints = new SqlitePrintQueue(database);
         audit =
                 new StoreAudit(
                         database, facts, journal, guests, walkIns, String.join("\n", LAYOUTS));
@@ -155,7 +156,11 @@ public final class Store implements AutoCloseable {
     }
 
     public PrintQueue prints() {
-        return prints;
+        return new SqlitePrintQueue(database);
+    }
+
+    public Batches batches() {
+        return new SqliteBatches(database);
     }
 
     public Cases cases() {

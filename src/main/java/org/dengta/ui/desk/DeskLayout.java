@@ -13,11 +13,13 @@ final class DeskLayout extends Pane {
     private static final double EDGE = 16;
     private static final double GAP = 14;
     private static final double PRINTS = 170;
+    private static final double CALLING = 0.5;
 
     private final Region search;
     private final Region front;
     private final Region prints;
     private boolean isForward;
+    private boolean isCalling;
 
     DeskLayout(Region search, Region front, Region prints) {
         this.search = search;
@@ -32,6 +34,12 @@ final class DeskLayout extends Pane {
     void bringForward(boolean forward) {
         isForward = forward;
         showSome();
+        requestLayout();
+    }
+
+    /** Whether a print needs somebody, and so more room. */
+    void callForPrints(boolean calling) {
+        isCalling = calling;
         requestLayout();
     }
 
@@ -55,7 +63,8 @@ final class DeskLayout extends Pane {
     }
 
     private void placeLeft(double width, double height) {
-        var below = getHeight() >= 560 ? PRINTS : PRINTS * 0.65;
+        var few = getHeight() >= 560 ? PRINTS : PRINTS * 0.65;
+        var below = isCalling ? Math.max(few, getHeight() * CALLING) : few;
         place(search, EDGE, width, EDGE, height - below - GAP);
         place(prints, EDGE, width, EDGE + height - below, below);
     }

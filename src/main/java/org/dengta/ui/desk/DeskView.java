@@ -48,6 +48,7 @@ public final class DeskView {
         parts.walkIn().open().subscribe(open -> formOpened(open, walkIn::shown));
         parts.amend().open().subscribe(_ -> arrange());
         parts.amend().open().subscribe(open -> formOpened(open, amend::shown));
+        parts.prints().calling().subscribe(layout::callForPrints);
         model.notice().subscribe(_ -> showNotice());
         texts.language().subscribe(_ -> showNotice());
     }

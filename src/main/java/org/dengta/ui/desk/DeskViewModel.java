@@ -105,9 +105,7 @@ public final class DeskViewModel {
 
     /** Keeps fresh what changes by itself; about each second. */
     public void tick() {
-        if (parts.prints().isBusy()) {
-            parts.prints().refresh();
-        }
+        parts.prints().tick();
         parts.card().refresh();
         parts.search().tick();
     }

@@ -122,6 +122,9 @@ final class PlantedFaults {
             badge-layout: a7  # ! dangling badge-layout
             letter: text
             printer: {folder: ~, tray: 2}  # ! blank printer.folder # ! unknown-key printer.tray
+            printers:
+              hall: {ipp: "http://hall/ipp", dpi: 203}  # ! not-a-printer printers.hall.ipp # ! unknown-key printers.hall.dpi
+              labels: {label: "tcp://host", dpi: 204}  # ! not-one-of printers.labels.dpi
             """;
 
     private static final String BADGE =

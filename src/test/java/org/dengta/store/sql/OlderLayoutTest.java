@@ -3,6 +3,7 @@ package org.dengta.store.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.dengta.accreditation.PersonId;
 import org.dengta.exchange.GuestAnswer.Page;
 import org.dengta.journal.Fact.GuestAdmitted;
 import org.dengta.platform.problem.ProblemCode;
@@ -10,6 +11,9 @@ import org.dengta.platform.problem.ProblemException;
 import org.dengta.platform.sql.Database;
 import org.dengta.presence.Standings.Count;
 import org.dengta.presence.Whereabouts;
+import org.dengta.printing.PrintJob;
+import org.dengta.printing.PrintJob.Stage;
+import org.dengta.printing.PrintJob.Ticket;
 import org.dengta.programme.EventNumber;
 import org.dengta.testing.Facts;
 import org.dengta.testing.PersonBuilder;
@@ -29,6 +33,25 @@ import java.util.Optional;
 
 /** Stores of older layouts, as earlier releases left them. */
 final class OlderLayoutTest {
+    private static final String TO_LAYOUT_5 =
+            """
+            DROP TABLE print_batch_badge; DROP TABLE print_batch; DROP TABLE print_job;
+            CREATE TABLE print_job (id INTEGER PRIMARY KEY AUTOINCREMENT, guest TEXT NOT NULL,
+                credential TEXT NOT NULL, copy INTEGER NOT NULL CHECK (copy > 0), printer TEXT NOT NULL,
+                stage TEXT NOT NULL CHECK (stage IN ('QUEUED', 'PRINTING', 'DONE', 'FAILED', 'CANCELLED')),
+                reason TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+            CREATE INDEX print_job_stage ON print_job (stage, id);
+            PRAGMA user_version = 5;
+            """;
+    private static final String JOBS_OF_LAYOUT_5 =
+            """
+            INSERT INTO print_job (guest, credential, copy, printer, stage, reason, at) VALUES
+                ('G-0001', 'aa', 1, 'desk', 'DONE', '', 1000), ('G-0002', 'bb', 1, 'desk', 'FAILED', 'interrupted', 2000),
+                ('G-0003', 'cc', 2, 'desk', 'PRINTING', '', 3000), ('G-0004', 'dd', 1, 'desk', 'QUEUED', '', 4000),
+                ('G-0005', 'ee', 1, 'desk', 'QUEUED', '', 5000);
+            DELETE FROM print_job WHERE id = 5;
+            UPDATE print_job SET credential = '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef';
+            """;
     private static final String TO_LAYOUT_4 =
             """
             DROP INDEX fact_orders; DROP INDEX fact_holds; DROP INDEX fact_cases; DROP INDEX standing_entered;
@@ -76,7 +99,7 @@ final class OlderLayoutTest {
                             Facts.OPERATOR,
                             Facts.admitted(Facts.LIN, SampleEvent.WEST, SampleEvent.CENTRE));
         }
-        script(TO_LAYOUT_4);
+        script(TO_LAYOUT_5);
     }
 
     private void script(String sql) {
@@ -92,6 +115,7 @@ final class OlderLayoutTest {
 
     @Test
     void the_first_is_copied_migrated_and_loses_nothing() throws IOException {
+        script(TO_LAYOUT_4);
         script(TO_LAYOUT_3);
         script(TO_LAYOUT_1);
         try (var store = stores.open("a.db", clock)) {
@@ -106,6 +130,7 @@ final class OlderLayoutTest {
 
     @Test
     void the_third_is_ready_for_the_exchange_at_once() {
+        script(TO_LAYOUT_4);
         script(TO_LAYOUT_3);
         script("UPDATE guest SET revision = 7");
         try (var store = stores.open("a.db", clock);
@@ -134,6 +159,7 @@ final class OlderLayoutTest {
 
     @Test
     void the_fourth_counts_entries_of_the_day_and_who_is_inside() {
+        script(TO_LAYOUT_4);
         try (var store = stores.open("a.db", clock)) {
             assertThat(store.audit().faults()).isEmpty();
             assertThat(store.rebuild()).hasValue(0);
@@ -154,6 +180,23 @@ final class OlderLayoutTest {
             store.journal().append(Facts.OPERATOR, vehicle);
             assertThat(store.standings().inside(SampleEvent.CENTRE, day))
                     .isEqualTo(new Count(1, 1));
+        }
+    }
+
+    @Test
+    void the_fifth_keeps_every_print_job_and_asks_about_what_was_interrupted() {
+        script(JOBS_OF_LAYOUT_5);
+        try (var store = stores.open("a.db", clock)) {
+            var jobs = store.prints().all();
+            assertThat(jobs)
+                    .extracting(PrintJob::stage)
+                    .containsExactly(
+                            Stage.DONE, Stage.NEEDS_ATTENTION, Stage.PRINTING, Stage.QUEUED);
+            assertThat(jobs.get(1).isDoubtful()).isTrue();
+            assertThat(jobs.get(2).ticket()).contains(new Ticket("desk", ""));
+            assertThat(jobs.get(3).order().person()).isEqualTo(new PersonId("G-0004"));
+            var next = store.prints().add(jobs.getFirst().order(), clock.instant());
+            assertThat(next.id()).isEqualTo(new PrintJob.Id(6));
         }
     }
 

@@ -1,6 +1,6 @@
 package org.dengta.store.sql;
 
-import org.dengta.badge.PrintQueue;
+import org.dengta.printing.PrintQueue;
 import org.dengta.testing.PrintQueueContract;
 import org.dengta.testing.SampleEvent;
 import org.dengta.testing.SettableClock;

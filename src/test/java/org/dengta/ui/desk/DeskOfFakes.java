@@ -7,14 +7,17 @@ import org.dengta.amendment.AmendmentDesk;
 import org.dengta.badge.BadgeDesk;
 import org.dengta.badge.BadgeLayout;
 import org.dengta.badge.BadgeRenderer.Rendered;
-import org.dengta.badge.PrintDesk;
-import org.dengta.badge.PrintJob;
 import org.dengta.credential.CodeInspector;
 import org.dengta.credential.DataKey;
 import org.dengta.credential.LookupKey;
 import org.dengta.issuance.IssuingDesk;
 import org.dengta.kiosk.KioskId;
 import org.dengta.platform.fx.Background;
+import org.dengta.printing.BatchDesk;
+import org.dengta.printing.Press;
+import org.dengta.printing.PrintDesk;
+import org.dengta.printing.PrintTargets;
+import org.dengta.printing.Typesetter;
 import org.dengta.programme.Programme;
 import org.dengta.reading.Pictures;
 import org.dengta.registration.ListedWalkIns;
@@ -23,6 +26,7 @@ import org.dengta.search.Duplicates;
 import org.dengta.search.SearchTerms;
 import org.dengta.search.pinyin.Pinyin4jRomaniser;
 import org.dengta.testing.Facts;
+import org.dengta.testing.InMemoryBatches;
 import org.dengta.testing.InMemoryCodeRegister;
 import org.dengta.testing.InMemoryGuestList;
 import org.dengta.testing.InMemoryJournal;
@@ -48,6 +52,7 @@ import org.dengta.ui.desk.search.SearchViewModel;
 import org.dengta.ui.desk.walkin.WalkInViewModel;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -181,24 +186,29 @@ final class DeskOfFakes {
     }
 
     private Printing printing() {
-        var desk =
-                new PrintDesk(
+        var queue = new InMemoryPrintQueue();
+        var targets = new PrintTargets(tray, List.of());
+        var typesetter =
+                new Typesetter(
                         () -> new BadgeDesk(programme, issuing, lookupKey, journal),
-                        new PrintDesk.Records(guests, codes, journal, new InMemoryPrintQueue()),
-                        new PrintDesk.Press(
+                        new Typesetter.People(guests, codes),
+                        new Typesetter.Drawing(
                                 (_, _) -> new Rendered(new byte[1], List.of()),
                                 new BadgeLayout("card", 105, 148, List.of()),
-                                _ -> Optional.empty(),
-                                tray),
-                        clock);
-        return new Printing(desk, issuing, journal, Facts.OPERATOR, () -> press(desk));
+                                _ -> Optional.empty()));
+        var desk = new PrintDesk(typesetter, () -> issuing, journal, queue, targets, clock);
+        var press = new Press(typesetter, queue, targets, Duration.ofSeconds(20), clock);
+        var batches = new BatchDesk(desk, new InMemoryBatches(), journal, clock);
+        return new Printing(desk, batches, Facts.OPERATOR, () -> step(batches, press));
     }
 
-    private Optional<PrintJob> press(PrintDesk desk) {
+    private Press.Step step(BatchDesk batches, Press press) {
         jam.ifPresent(broken -> {
             throw broken;
         });
-        return desk.next();
+        var isRunning = batches.feed();
+        var step = press.step();
+        return new Press.Step(step.moved(), step.isBusy() || isRunning);
     }
 
     private AmendViewModel amend(CardViewModel card) {

@@ -6,13 +6,14 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.dengta.accreditation.Names;
 import org.dengta.accreditation.Person;
-import org.dengta.badge.PrintJob.Stage;
 import org.dengta.platform.fx.Texts;
+import org.dengta.printing.PrintJob.Stage;
+import org.dengta.printing.ReprintReason;
 import org.dengta.testing.PersonBuilder;
-import org.dengta.ui.desk.prints.ReprintReason;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Locale;
 
 final class DeskPrintsTest {
@@ -72,6 +73,30 @@ final class DeskPrintsTest {
         desk.model.shown();
         assertThat(told()).contains("IllegalStateException");
         assertThat(desk.model.parts().prints().isBusy()).isTrue();
+    }
+
+    @Test
+    void a_batch_stands_on_the_list_until_it_is_over() {
+        desk.tray.failWith("disk-full");
+        desk.printing.print("威海市", List.of(LIN.id(), MEI.id()));
+        desk.model.shown();
+        var batches = desk.model.parts().prints().batches();
+        desk.model.tick();
+        desk.model.tick();
+        assertThat(batches.batches())
+                .singleElement()
+                .satisfies(paused -> {
+                    assertThat(paused.batch().reason()).isEqualTo("disk-full");
+                    assertThat(paused.count().done()).isZero();
+                    assertThat(paused.count().total()).isEqualTo(2);
+                });
+        desk.tray.recover();
+        batches.resume(batches.batches().getFirst().batch());
+        desk.model.tick();
+        desk.model.tick();
+        desk.model.tick();
+        assertThat(batches.batches()).isEmpty();
+        assertThat(desk.tray.titles()).containsExactly("G-0001-copy1", "G-0002-copy1");
     }
 
     private String told() {

@@ -7,7 +7,10 @@ import org.dengta.app.Operators;
 import org.dengta.app.OutFiles;
 import org.dengta.app.Progress;
 import org.dengta.app.Replica;
+import org.dengta.app.command.print.PrintWait;
+import org.dengta.app.command.print.ReprintChoice;
 import org.dengta.app.print.PhotoFolder;
+import org.dengta.app.print.PrintRoom;
 import org.dengta.app.print.Printers;
 import org.dengta.badge.Badge;
 import org.dengta.badge.BadgeRenderer;
@@ -16,17 +19,17 @@ import org.dengta.badge.BadgeRenderer.PhotoUnreadable;
 import org.dengta.badge.BadgeRenderer.Rendered;
 import org.dengta.badge.BadgeRenderer.TooLong;
 import org.dengta.badge.BadgeRenderer.Warning;
-import org.dengta.badge.PrintDesk;
-import org.dengta.badge.PrintRequest;
 import org.dengta.badge.pdf.PdfBadgeRenderer;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
+import org.dengta.printing.PrintRequest;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -68,8 +71,12 @@ public final class BadgeCommand implements Callable<Integer> {
             names = "--reason",
             paramLabel = "CODE",
             defaultValue = "reprint",
-            description = "Why another copy: reprint, lost, damaged, misprint, changed …")
+            description =
+                    "Why another copy: lost or changed voids the badge that is there; damaged and"
+                            + " misprint keep its code. With --out any short code.")
     private String reason = "reprint";
+
+    @Mixin private PrintWait wait = new PrintWait();
 
     public BadgeCommand(Context context) {
         this.context = context;
@@ -88,8 +95,8 @@ public final class BadgeCommand implements Callable<Integer> {
                             person -> person.participation().isApproved());
             var renderer = new PdfBadgeRenderer();
             if (print) {
-                var desk = Printers.desk(replica, context.dataFolder(), renderer);
-                return queue(desk, people, Operators.of(context, replica));
+                var room = Printers.room(replica, context.dataFolder(), renderer);
+                return queue(room, people, Operators.of(context, replica));
             }
             var operator = Operators.of(context, replica);
             var done = 0;
@@ -107,17 +114,33 @@ public final class BadgeCommand implements Callable<Integer> {
         }
     }
 
-    private int queue(PrintDesk desk, List<Person> people, OperatorId operator) {
+    /** Of many, those who have a badge are passed over; of one, the reason is asked for. */
+    private int queue(PrintRoom room, List<Person> people, OperatorId operator) {
+        var again = ReprintChoice.of(reason);
         for (var person : people) {
-            switch (desk.request(person.id(), reason, operator)) {
-                case PrintRequest.Queued queued ->
-                        queued.warnings().forEach(warning -> warn(person, warning));
-                case PrintRequest.NotApproved(), PrintRequest.Unlisted() ->
-                        throw new ProblemException(
-                                Problem.of(ProblemCode.NOT_APPROVED, person.id().value()));
+            var request =
+                    room.desk()
+                            .first(person.id(), operator)
+                            .or(() ->
+                                    again.map(why ->
+                                            room.desk().another(person.id(), why, operator)));
+            if (request.isEmpty() && !choice.isAll()) {
+                throw new ProblemException(
+                        Problem.of(ProblemCode.REASON_NEEDED, person.id().value()));
             }
+            request.ifPresent(it -> queued(person, it));
         }
-        return PrintCommand.work(context, desk);
+        return wait.work(context, room);
+    }
+
+    private void queued(Person person, PrintRequest request) {
+        switch (request) {
+            case PrintRequest.Queued queued ->
+                    queued.warnings().forEach(warning -> warn(person, warning));
+            case PrintRequest.NotApproved(), PrintRequest.Unlisted() ->
+                    throw new ProblemException(
+                            Problem.of(ProblemCode.NOT_APPROVED, person.id().value()));
+        }
     }
 
     private void warn(Person person, Warning warning) {

@@ -78,5 +78,7 @@ public enum ConfigFault implements FaultCode {
     /** Arguments: the box, the page. */
     BOX_OUTSIDE_PAGE,
     /** Arguments: largest and smallest size. */
-    SIZES_REVERSED
+    SIZES_REVERSED,
+    /** Arguments: the text, an example. */
+    NOT_A_PRINTER
 }

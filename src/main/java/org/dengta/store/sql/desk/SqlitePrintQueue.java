@@ -1,12 +1,13 @@
 package org.dengta.store.sql.desk;
 
 import org.dengta.accreditation.PersonId;
-import org.dengta.badge.PrintJob;
-import org.dengta.badge.PrintJob.Stage;
-import org.dengta.badge.PrintQueue;
 import org.dengta.credential.CodeLookup;
 import org.dengta.platform.sql.Database;
 import org.dengta.platform.sql.Row;
+import org.dengta.printing.PrintJob;
+import org.dengta.printing.PrintJob.Stage;
+import org.dengta.printing.PrintJob.Ticket;
+import org.dengta.printing.PrintQueue;
 
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,7 +17,8 @@ import java.util.Optional;
 /** The print jobs in SQLite. */
 public final class SqlitePrintQueue implements PrintQueue {
     private static final String SELECT =
-            "SELECT id, guest, credential, copy, printer, stage, reason, at FROM print_job ";
+            "SELECT id, guest, credential, copy, printer, stage, reason, at, sent_to, ticket"
+                    + " FROM print_job ";
 
     private final Database database;
 
@@ -53,34 +55,44 @@ public final class SqlitePrintQueue implements PrintQueue {
     }
 
     @Override
-    public Optional<PrintJob> take(Instant at) {
-        return database.transact(() ->
-                database.first(
-                                SELECT + "WHERE stage = 'QUEUED' ORDER BY id LIMIT 1",
-                                SqlitePrintQueue::job)
-                        .flatMap(job -> move(job.id(), Stage.QUEUED, Stage.PRINTING, "", at)));
+    public List<PrintJob> open() {
+        return database.query(
+                SELECT
+                        + """
+                        WHERE stage IN ('QUEUED', 'SENT', 'PRINTING', 'NEEDS_ATTENTION')
+                            OR stage = 'CANCELLED' AND sent_to <> ''
+                        ORDER BY id
+                        """,
+                SqlitePrintQueue::job);
     }
 
     @Override
-    public Optional<PrintJob> move(
-            PrintJob.Id id, Stage from, Stage to, String reason, Instant at) {
+    public Optional<PrintJob> replace(PrintJob seen, PrintJob next) {
         return database.transact(() -> {
-            var moved =
+            if (!find(seen.id()).equals(Optional.of(seen))) {
+                return Optional.empty();
+            }
+            var ticket = next.ticket();
+            var _ =
                     database.update(
                             """
-                            UPDATE print_job SET stage = ?, reason = ?, at = ?
-                            WHERE id = ? AND stage = ?
+                            UPDATE print_job SET printer = ?, stage = ?, reason = ?, at = ?,
+                                sent_to = ?, ticket = ?
+                            WHERE id = ?
                             """,
-                            to.name(),
-                            reason,
-                            at.toEpochMilli(),
-                            id.value(),
-                            from.name());
-            return moved == 1 ? find(id) : Optional.empty();
+                            next.order().printer(),
+                            next.stage().name(),
+                            next.reason(),
+                            next.at().toEpochMilli(),
+                            ticket.map(Ticket::printer).orElse(""),
+                            ticket.map(Ticket::number).orElse(""),
+                            next.id().value());
+            return find(next.id());
         });
     }
 
     private static PrintJob job(Row row) throws SQLException {
+        var sentTo = row.text(9);
         return new PrintJob(
                 new PrintJob.Id(row.number(1)),
                 new PrintJob.Order(
@@ -90,6 +102,7 @@ public final class SqlitePrintQueue implements PrintQueue {
                         row.text(5)),
                 Stage.valueOf(row.text(6)),
                 row.text(7),
+                sentTo.isEmpty() ? Optional.empty() : Optional.of(new Ticket(sentTo, row.text(10))),
                 Instant.ofEpochMilli(row.number(8)));
     }
 }

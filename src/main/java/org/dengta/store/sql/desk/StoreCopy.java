@@ -26,6 +26,8 @@ public final class StoreCopy {
                 copy.update("DELETE FROM peer");
                 copy.update("DELETE FROM enrolment");
                 copy.update("DELETE FROM neighbour");
+                copy.update("DELETE FROM print_batch_badge");
+                copy.update("DELETE FROM print_batch");
                 return copy.update("DELETE FROM print_job");
             });
         }

@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.dengta.accreditation.Person;
-import org.dengta.badge.PrintJob;
 import org.dengta.platform.fx.Texts;
+import org.dengta.printing.PrintJob;
 import org.dengta.ui.desk.CategoryMark;
 import org.dengta.ui.desk.Pieces;
 import org.dengta.ui.desk.card.CardWords.Line;

@@ -1,9 +1,9 @@
 package org.dengta.ui.desk.prints;
 
-import org.dengta.badge.PrintJob;
-import org.dengta.badge.PrintJob.Stage;
-import org.dengta.badge.PrintWords;
 import org.dengta.platform.fx.Texts;
+import org.dengta.printing.PrintJob;
+import org.dengta.printing.PrintJob.Stage;
+import org.dengta.printing.PrintWords;
 
 /** A print job in words, in the language shown now. */
 public final class JobWords {
@@ -18,9 +18,11 @@ public final class JobWords {
         return words().stage(job.stage());
     }
 
-    /** Where it came out; empty while it did not. */
+    /** Where it came out or is about to; empty where it is to come out nowhere. */
     public String place(PrintJob job) {
-        return job.stage() == Stage.DONE ? texts.now("print.place", job.order().printer()) : "";
+        return job.stage() == Stage.CANCELLED
+                ? ""
+                : texts.now("print.place", job.order().printer());
     }
 
     /** Whose badge, which copy. */

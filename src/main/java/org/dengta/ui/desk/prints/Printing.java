@@ -1,13 +1,14 @@
 package org.dengta.ui.desk.prints;
 
 import org.dengta.accreditation.PersonId;
-import org.dengta.badge.PrintDesk;
-import org.dengta.badge.PrintJob;
-import org.dengta.badge.PrintRequest;
-import org.dengta.credential.Credential;
-import org.dengta.issuance.IssuingDesk;
-import org.dengta.journal.Journal;
 import org.dengta.kiosk.OperatorId;
+import org.dengta.printing.Batch;
+import org.dengta.printing.BatchDesk;
+import org.dengta.printing.Press;
+import org.dengta.printing.PrintDesk;
+import org.dengta.printing.PrintJob;
+import org.dengta.printing.PrintRequest;
+import org.dengta.printing.ReprintReason;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,24 +17,17 @@ import java.util.function.Supplier;
 /** What the desk does with badges; for workers. */
 public final class Printing {
     private final PrintDesk desk;
-    private final IssuingDesk issuing;
-    private final Journal journal;
+    private final BatchDesk batches;
     private final OperatorId operator;
-    private final Supplier<Optional<PrintJob>> press;
+    private final Supplier<Press.Step> press;
 
     /**
-     * @param press prints the oldest queued job and gives it as it ended; empty when none is queued
-     *     or another process prints
+     * @param press does one step of the press; nothing while another process prints
      */
     public Printing(
-            PrintDesk desk,
-            IssuingDesk issuing,
-            Journal journal,
-            OperatorId operator,
-            Supplier<Optional<PrintJob>> press) {
+            PrintDesk desk, BatchDesk batches, OperatorId operator, Supplier<Press.Step> press) {
         this.desk = desk;
-        this.issuing = issuing;
-        this.journal = journal;
+        this.batches = batches;
         this.operator = operator;
         this.press = press;
     }
@@ -43,14 +37,9 @@ public final class Printing {
         return desk.first(person, operator);
     }
 
-    /** Asks for another copy. Of a lost badge the code is revoked, in the same step. */
+    /** Asks for another copy; see {@link PrintDesk#another}. */
     public PrintRequest another(PersonId person, ReprintReason reason) {
-        return journal.atomically(() -> {
-            if (reason == ReprintReason.LOST) {
-                issuing.revoke(person, List.of(Credential.Kind.BADGE), reason.code(), operator);
-            }
-            return desk.request(person, reason.code(), operator);
-        });
+        return desk.another(person, reason, operator);
     }
 
     /** Every job, the oldest first. */
@@ -58,9 +47,56 @@ public final class Printing {
         return desk.jobs();
     }
 
-    /** Queues a failed job again; empty when it is not failed any more. */
+    /** A batch and how far it is. */
+    public record Progress(Batch batch, BatchDesk.Count count) {}
+
+    /** The batches that are not over, the oldest first. */
+    public List<Progress> batches() {
+        return batches.batches().stream()
+                .filter(batch ->
+                        batch.stage() == Batch.Stage.RUNNING || batch.stage() == Batch.Stage.PAUSED)
+                .map(batch -> new Progress(batch, batches.count(batch)))
+                .toList();
+    }
+
+    /** Begins a batch of first badges, in this order. */
+    public Batch print(String name, List<PersonId> people) {
+        return batches.start(name, people, operator);
+    }
+
+    /** Prints no further for now; empty when it does not run. */
+    public Optional<Batch> pause(Batch batch) {
+        return batches.pause(batch.id());
+    }
+
+    /** Goes on; empty when it cannot, or when nobody has said what became of its last badge. */
+    public Optional<Batch> resume(Batch batch) {
+        return batches.resume(batch.id());
+    }
+
+    /** Prints no further for good; empty when it is over. */
+    public Optional<Batch> stop(Batch batch) {
+        return batches.stop(batch.id());
+    }
+
+    /** The names of the printers, the usual one first. */
+    public List<String> printers() {
+        return desk.printers();
+    }
+
+    /** Queues a job again that failed or needs attention; empty when it does not any more. */
     public Optional<PrintJob> retry(PrintJob job) {
         return desk.retry(job.id());
+    }
+
+    /** Sends a job to another printer; empty when it cannot be moved any more. */
+    public Optional<PrintJob> moveTo(PrintJob job, String printer) {
+        return desk.moveTo(job.id(), printer);
+    }
+
+    /** Says that the badge is there; empty when nobody asks any more. */
+    public Optional<PrintJob> cameOut(PrintJob job) {
+        return desk.cameOut(job.id());
     }
 
     /** Takes a job back; empty when it cannot be any more. */
@@ -68,8 +104,8 @@ public final class Printing {
         return desk.cancel(job.id());
     }
 
-    /** Prints one job, as the press does. */
-    public Optional<PrintJob> printNext() {
+    /** One step of the press. */
+    public Press.Step step() {
         return press.get();
     }
 }

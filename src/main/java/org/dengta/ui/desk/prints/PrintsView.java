@@ -6,8 +6,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.dengta.badge.PrintJob;
 import org.dengta.platform.fx.Texts;
+import org.dengta.printing.PrintJob;
 import org.dengta.ui.desk.Pieces;
 
 /** This kiosk's print jobs. */
@@ -15,6 +15,7 @@ public final class PrintsView {
     private final PrintsViewModel model;
     private final Texts texts;
     private final JobView job;
+    private final BatchView batch;
     private final VBox jobs = new VBox();
     private final VBox root = new VBox();
 
@@ -22,6 +23,7 @@ public final class PrintsView {
         this.model = model;
         this.texts = texts;
         job = new JobView(model, texts);
+        batch = new BatchView(model.batches(), texts);
         var scroll = new ScrollPane(jobs);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -31,6 +33,9 @@ public final class PrintsView {
         root.getStyleClass().addAll("panel", "desk-prints");
         root.getChildren().addAll(Pieces.label(texts.of("print.title"), "panel-title"), scroll);
         model.jobs().addListener((ListChangeListener<PrintJob>) _ -> rebuild());
+        model.batches()
+                .batches()
+                .addListener((ListChangeListener<Printing.Progress>) _ -> rebuild());
         texts.language().subscribe(_ -> rebuild());
     }
 
@@ -39,8 +44,9 @@ public final class PrintsView {
     }
 
     private void rebuild() {
-        jobs.getChildren().setAll(model.jobs().stream().map(job::root).toList());
-        if (model.jobs().isEmpty()) {
+        jobs.getChildren().setAll(model.batches().batches().stream().map(batch::root).toList());
+        jobs.getChildren().addAll(model.jobs().stream().map(job::root).toList());
+        if (jobs.getChildren().isEmpty()) {
             jobs.getChildren().add(Pieces.label(texts.now("print.none"), "desk-empty"));
         }
     }

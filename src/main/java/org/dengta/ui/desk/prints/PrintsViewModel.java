@@ -1,23 +1,29 @@
 package org.dengta.ui.desk.prints;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
 import org.dengta.accreditation.PersonId;
-import org.dengta.badge.PrintJob;
-import org.dengta.badge.PrintJob.Stage;
-import org.dengta.badge.PrintRequest;
-import org.dengta.badge.PrintRequest.NotApproved;
-import org.dengta.badge.PrintRequest.Queued;
-import org.dengta.badge.PrintRequest.Unlisted;
 import org.dengta.platform.fx.Background;
 import org.dengta.platform.problem.Problem;
+import org.dengta.printing.Press;
+import org.dengta.printing.PrintJob;
+import org.dengta.printing.PrintJob.Stage;
+import org.dengta.printing.PrintRequest;
+import org.dengta.printing.PrintRequest.NotApproved;
+import org.dengta.printing.PrintRequest.Queued;
+import org.dengta.printing.PrintRequest.Unlisted;
+import org.dengta.printing.ReprintReason;
 import org.dengta.ui.desk.LatestAnswer;
 import org.dengta.ui.desk.Notice;
 import org.dengta.ui.desk.card.Dossier;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,14 +36,17 @@ public final class PrintsViewModel {
 
     private final Printing printing;
     private final Threads threads;
+    private final BatchesModel batches;
     private final LatestAnswer jobsRead;
     private final Consumer<Notice> notices;
     private final Runnable changed;
     private final ObservableList<PrintJob> jobs = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<PersonId>> asking =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper calling = new ReadOnlyBooleanWrapper();
     private Optional<PersonId> wanted = Optional.empty();
     private Optional<PrintJob.Id> stuck = Optional.empty();
+    private boolean stepping;
 
     /**
      * Who does what.
@@ -55,12 +64,20 @@ public final class PrintsViewModel {
             Printing printing, Threads threads, Consumer<Notice> notices, Runnable changed) {
         this.printing = printing;
         this.threads = threads;
+        this.batches = new BatchesModel(printing, threads, notices);
+        jobs.addListener((ListChangeListener<PrintJob>) _ -> call());
+        batches.batches().addListener((ListChangeListener<Printing.Progress>) _ -> call());
         this.jobsRead = new LatestAnswer(threads.figures());
         this.notices = notices;
         this.changed = changed;
     }
 
-    /** This kiosk's jobs, the latest first. */
+    /** This kiosk's batches. */
+    public BatchesModel batches() {
+        return batches;
+    }
+
+    /** This kiosk's jobs: first those that a person must see to, then the latest. */
     public ObservableList<PrintJob> jobs() {
         return jobs;
     }
@@ -72,7 +89,9 @@ public final class PrintsViewModel {
 
     /** The latest job of a person. */
     public Optional<PrintJob> jobOf(PersonId person) {
-        return jobs.stream().filter(job -> job.order().person().equals(person)).findFirst();
+        return jobs.stream()
+                .filter(job -> job.order().person().equals(person))
+                .max(Comparator.comparingLong(job -> job.id().value()));
     }
 
     /** Prints a first copy at once; before another one the reason is asked for. */
@@ -107,20 +126,61 @@ public final class PrintsViewModel {
         move(() -> printing.cancel(job));
     }
 
+    public void moveTo(PrintJob job, String printer) {
+        move(() -> printing.moveTo(job, printer));
+    }
+
+    /** The badge is there. */
+    public void cameOut(PrintJob job) {
+        move(() -> printing.cameOut(job));
+    }
+
+    /** The printers that a job could be moved to. */
+    public List<String> printersBut(PrintJob job) {
+        return printing.printers().stream()
+                .filter(name -> !name.equals(job.order().printer()))
+                .toList();
+    }
+
     /** Reads the queue. */
     public void refresh() {
+        batches.refresh();
         jobsRead.ask(printing::jobs, this::show, this::failed);
     }
 
-    /** Whether a job waits or prints. */
+    /** Whether a person must see to a job or a batch. */
+    public ReadOnlyBooleanProperty calling() {
+        return calling.getReadOnlyProperty();
+    }
+
+    private void call() {
+        calling.set(
+                batches.isCalling()
+                        || jobs.stream().anyMatch(job -> job.stage() == Stage.NEEDS_ATTENTION));
+    }
+
+    /** Whether a batch runs, a job waits or a printer is at one. */
     public boolean isBusy() {
-        return jobs.stream()
-                .anyMatch(job -> job.stage() == Stage.QUEUED || job.stage() == Stage.PRINTING);
+        return batches.isRunning()
+                || jobs.stream().anyMatch(job -> job.stage() == Stage.QUEUED || job.isInFlight());
+    }
+
+    /**
+     * Reads the queue and has the press look again, where there is reason to; about each second.
+     */
+    public void tick() {
+        if (isBusy()) {
+            refresh();
+            work();
+        }
     }
 
     /** Prints what is queued. */
     public void work() {
-        threads.print().run(printing::printNext, this::worked, this::broke);
+        if (!stepping) {
+            stepping = true;
+            threads.print().run(printing::step, this::worked, this::broke);
+        }
     }
 
     /** The journal, not the card, knows whether it is the first: the key may be pressed twice. */
@@ -173,15 +233,20 @@ public final class PrintsViewModel {
                         this::failed);
     }
 
-    private void worked(Optional<PrintJob> job) {
+    /** Goes on at once while anything moves, else with the next tick. */
+    private void worked(Press.Step step) {
+        stepping = false;
         stuck = Optional.empty();
-        refresh();
-        if (job.isPresent()) {
+        if (!step.moved().isEmpty()) {
+            refresh();
+        }
+        if (step.isBusy() && !step.moved().isEmpty()) {
             work();
         }
     }
 
     private void broke(Problem problem) {
+        stepping = false;
         failed(problem);
         threads.figures().run(printing::jobs, this::goOn, this::failed);
     }
@@ -201,7 +266,11 @@ public final class PrintsViewModel {
     }
 
     private void show(List<PrintJob> all) {
-        var latest = all.reversed().stream().limit(MOST).toList();
+        var latest =
+                all.reversed().stream()
+                        .sorted(Comparator.comparing(job -> job.stage() != Stage.NEEDS_ATTENTION))
+                        .limit(MOST)
+                        .toList();
         if (!latest.equals(jobs)) {
             jobs.setAll(latest);
         }

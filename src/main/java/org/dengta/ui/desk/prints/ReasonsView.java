@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.dengta.platform.fx.Texts;
+import org.dengta.printing.ReprintReason;
 import org.dengta.ui.desk.Pieces;
 
 /**

@@ -1,0 +1,78 @@
+package org.dengta.app.command.print;
+
+import org.dengta.app.Context;
+import org.dengta.app.print.PrintRoom;
+import org.dengta.app.print.PrintShift;
+import org.dengta.printing.PrintJob;
+import org.dengta.printing.PrintJob.Stage;
+
+import picocli.CommandLine.Option;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Works the queue for as long as anything moves. */
+public final class PrintWait {
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    @Option(
+            names = "--wait",
+            paramLabel = "SECONDS",
+            defaultValue = "120",
+            description =
+                    "How long to wait for a printer with which nothing moves: 120. What it still"
+                            + " has then needs attention.")
+    private int seconds = 120;
+
+    /** Prints what is queued, unless another process does so already. */
+    public int work(Context context, PrintRoom room) {
+        var lines = new PrintLines(context);
+        var begun = PrintShift.begin(room, context.dataFolder());
+        if (begun.isEmpty()) {
+            lines.waiting();
+            return 0;
+        }
+        var latest = new HashMap<PrintJob.Id, Stage>();
+        try (var shift = begun.get()) {
+            work(shift, lines, latest);
+        }
+        return latest.values().stream().allMatch(PrintWait::isWell) ? 0 : 1;
+    }
+
+    private void work(PrintShift shift, PrintLines lines, Map<PrintJob.Id, Stage> latest) {
+        var still = Duration.ZERO;
+        var isBusy = true;
+        while (isBusy && still.toSeconds() < Math.max(1, seconds)) {
+            var step = shift.step();
+            for (var job : step.moved()) {
+                lines.moved(job);
+                latest.put(job.id(), job.stage());
+            }
+            isBusy = step.isBusy();
+            still = step.moved().isEmpty() ? still.plus(PAUSE) : Duration.ZERO;
+            if (isBusy && step.moved().isEmpty() && isInterrupted()) {
+                return;
+            }
+        }
+    }
+
+    /** Lets the printer get on. */
+    private static boolean isInterrupted() {
+        try {
+            return new CountDownLatch(1).await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private static boolean isWell(Stage stage) {
+        return switch (stage) {
+            case DONE, CANCELLED -> true;
+            case QUEUED, SENT, PRINTING, NEEDS_ATTENTION, FAILED -> false;
+        };
+    }
+}

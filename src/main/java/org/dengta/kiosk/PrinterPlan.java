@@ -1,0 +1,27 @@
+package org.dengta.kiosk;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The printers of a kiosk.
+ *
+ * @param main where a badge comes out when nobody says otherwise; the data folder when empty
+ * @param others where one can be moved to, by name, in the order of the file
+ * @param patience how long a printer may say nothing new before a person is called
+ */
+public record PrinterPlan(
+        Optional<PrinterChoice> main, Map<String, PrinterChoice> others, Duration patience) {
+    /** A card takes less on any printer of badges. */
+    public static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Badges come out in the data folder. */
+    public static final PrinterPlan NONE = new PrinterPlan(Optional.empty(), Map.of(), PATIENCE);
+
+    public PrinterPlan {
+        others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
+    }
+}

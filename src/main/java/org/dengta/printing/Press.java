@@ -1,0 +1,275 @@
+package org.dengta.printing;
+
+import org.dengta.printing.PrintJob.Stage;
+import org.dengta.printing.PrintJob.Ticket;
+import org.dengta.printing.PrintTarget.Accepted;
+import org.dengta.printing.PrintTarget.Busy;
+import org.dengta.printing.PrintTarget.Ended;
+import org.dengta.printing.PrintTarget.HandOver;
+import org.dengta.printing.PrintTarget.Hindered;
+import org.dengta.printing.PrintTarget.NotWithdrawn;
+import org.dengta.printing.PrintTarget.Printed;
+import org.dengta.printing.PrintTarget.Progress;
+import org.dengta.printing.PrintTarget.Refused;
+import org.dengta.printing.PrintTarget.Sent;
+import org.dengta.printing.PrintTarget.Stopping;
+import org.dengta.printing.PrintTarget.Unanswered;
+import org.dengta.printing.PrintTarget.Withdrawal;
+import org.dengta.printing.PrintTarget.Withdrawn;
+import org.dengta.printing.PrintTarget.Working;
+import org.dengta.printing.Typesetter.NotDue;
+import org.dengta.printing.Typesetter.Ready;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Works the print queue, a step at a time: one job in flight a printer, each step written down
+ * before the next is taken. For one thread; whoever works the queue of a kiosk is the only one.
+ */
+public final class Press {
+    /** How long a remark of the printer may stand that need not be in the way. */
+    private static final Duration GRACE = Duration.ofSeconds(3);
+
+    private final Typesetter typesetter;
+    private final PrintQueue queue;
+    private final PrintTargets targets;
+    private final Duration patience;
+    private final InstantSource clock;
+    private final Map<PrintJob.Id, Watch> watches = new HashMap<>();
+
+    /**
+     * What one step did.
+     *
+     * @param moved jobs as they came out of it
+     * @param isBusy whether there is more to do, now or once a printer has got on
+     */
+    public record Step(List<PrintJob> moved, boolean isBusy) {
+        public Step {
+            moved = List.copyOf(moved);
+        }
+    }
+
+    /**
+     * @param patience how long a printer may say nothing new before a person is called
+     */
+    public Press(
+            Typesetter typesetter,
+            PrintQueue queue,
+            PrintTargets targets,
+            Duration patience,
+            InstantSource clock) {
+        this.typesetter = typesetter;
+        this.queue = queue;
+        this.targets = targets;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    /**
+     * To be called once, before the first step: of jobs that an earlier press left in flight nobody
+     * knows whether they came out. A person is asked.
+     */
+    public List<PrintJob> recover() {
+        return queue.open().stream()
+                .filter(PrintJob::isInFlight)
+                .flatMap(
+                        job -> move(job, job, Stage.NEEDS_ATTENTION, PrintJob.INTERRUPTED).stream())
+                .toList();
+    }
+
+    /**
+     * Looks after what is in flight and hands over one that is next. What breaks while a badge is
+     * drawn or printed is thrown on once the job has failed as {@code printer-failed}.
+     */
+    public Step step() {
+        var moved = new ArrayList<PrintJob>();
+        var open = queue.open();
+        watches.keySet().removeIf(id -> open.stream().noneMatch(job -> isWatched(job, id)));
+        for (var job : open) {
+            lookAfter(job).ifPresent(moved::add);
+        }
+        open.stream()
+                .filter(job -> job.stage() == Stage.QUEUED && isFree(targets.of(job)))
+                .findFirst()
+                .flatMap(this::begin)
+                .ifPresent(moved::add);
+        return new Step(moved, isBusy());
+    }
+
+    /** Only takes back at the printers what was cancelled. */
+    public List<PrintJob> takeBack() {
+        return queue.open().stream()
+                .filter(job -> job.stage() == Stage.CANCELLED)
+                .flatMap(job -> takeBack(job).stream())
+                .toList();
+    }
+
+    private static boolean isWatched(PrintJob job, PrintJob.Id id) {
+        return job.id().equals(id) && job.isInFlight();
+    }
+
+    private boolean isBusy() {
+        return queue.open().stream()
+                .anyMatch(job -> job.stage() == Stage.QUEUED || job.isInFlight());
+    }
+
+    private Optional<PrintJob> lookAfter(PrintJob job) {
+        return switch (job.stage()) {
+            case SENT, PRINTING, NEEDS_ATTENTION ->
+                    Optional.ofNullable(watches.get(job.id())).flatMap(watch -> look(job, watch));
+            case CANCELLED -> isRecent(job) ? Optional.empty() : takeBack(job);
+            case QUEUED, DONE, FAILED -> Optional.empty();
+        };
+    }
+
+    /** A printer that did not answer is not asked again at once. */
+    private boolean isRecent(PrintJob job) {
+        return job.reason().equals(PrintJob.NOT_WITHDRAWN)
+                && clock.instant().isBefore(job.at().plus(patience));
+    }
+
+    private boolean isFree(PrintTarget target) {
+        return watches.values().stream()
+                .noneMatch(watch -> watch.target.name().equals(target.name()));
+    }
+
+    /** What an earlier printer has of it is taken back first, in a step of its own. */
+    private Optional<PrintJob> begin(PrintJob job) {
+        return job.ticket().isPresent() ? takeBack(job) : hand(job);
+    }
+
+    private Optional<PrintJob> hand(PrintJob job) {
+        var target = targets.of(job);
+        var ticket = new Ticket(target.name(), "");
+        return move(job, job.on(target.name()).with(ticket), Stage.SENT, "")
+                .map(sent -> after(sent, attempt(sent, target)))
+                .filter(now -> now.stage() != Stage.QUEUED);
+    }
+
+    /** A job that breaks has failed, and the next one's turn comes. */
+    private HandOver attempt(PrintJob job, PrintTarget target) {
+        try {
+            return switch (typesetter.set(job)) {
+                case Ready(var sheet) -> target.hand(sheet);
+                case NotDue(var reason) -> new Refused(reason);
+            };
+        } catch (RuntimeException | Error e) {
+            var _ = move(job, job.without(), Stage.FAILED, "printer-failed");
+            throw e;
+        }
+    }
+
+    private PrintJob after(PrintJob job, HandOver outcome) {
+        return switch (outcome) {
+            case Printed() -> settle(job, Stage.DONE, "");
+            case Refused(var reason) -> settle(job, Stage.FAILED, reason);
+            case Busy() -> settle(job, Stage.QUEUED, PrintJob.BUSY);
+            case Unanswered(var reason) ->
+                    move(job, job, Stage.NEEDS_ATTENTION, reason).orElse(job);
+            case Accepted(var number) -> {
+                var target = targets.of(job);
+                var printing = job.with(new Ticket(target.name(), number));
+                watches.put(job.id(), new Watch(target, clock.instant()));
+                yield move(job, printing, Stage.PRINTING, "").orElseGet(() -> overtaken(printing));
+            }
+        };
+    }
+
+    /** It was cancelled while it was handed over, without its number. */
+    private PrintJob overtaken(PrintJob printing) {
+        watches.remove(printing.id());
+        var ticket = printing.ticket().orElseThrow();
+        return queue.find(printing.id())
+                .flatMap(now -> queue.replace(now, now.with(ticket)))
+                .orElse(printing);
+    }
+
+    private PrintJob settle(PrintJob job, Stage stage, String reason) {
+        watches.remove(job.id());
+        return move(job, job.without(), stage, reason).orElse(job);
+    }
+
+    private Optional<PrintJob> look(PrintJob job, Watch watch) {
+        var number = job.ticket().map(Ticket::number).orElse("");
+        return judged(job, watch, watch.target.look(new Sent(job.title(), number)));
+    }
+
+    private Optional<PrintJob> judged(PrintJob job, Watch watch, Progress progress) {
+        return switch (progress) {
+            case Printed() -> Optional.of(settle(job, Stage.DONE, ""));
+            case Ended(var reason) -> Optional.of(ended(job, reason));
+            case Hindered(var reason) -> {
+                watch.silent("", clock.instant());
+                yield attend(job, Optional.of(reason));
+            }
+            case Working(var trace, var warning) -> {
+                var silent = watch.silent(trace, clock.instant());
+                var isStuck = silent.compareTo(patience) >= 0;
+                yield attend(
+                        job,
+                        warning.filter(_ -> silent.compareTo(GRACE) >= 0)
+                                .or(() -> isStuck ? Optional.of("stuck") : Optional.empty()));
+            }
+        };
+    }
+
+    private PrintJob ended(PrintJob job, String reason) {
+        if (!reason.equals(PrintJob.FORGOTTEN)) {
+            return settle(job, Stage.FAILED, reason);
+        }
+        watches.remove(job.id());
+        return move(job, job, Stage.NEEDS_ATTENTION, reason).orElse(job);
+    }
+
+    private Optional<PrintJob> attend(PrintJob job, Optional<String> reason) {
+        var stage = reason.isPresent() ? Stage.NEEDS_ATTENTION : Stage.PRINTING;
+        var why = reason.orElse("");
+        return job.stage() == stage && job.reason().equals(why)
+                ? Optional.empty()
+                : move(job, job, stage, why);
+    }
+
+    /** Of a job that is cancelled, or is to be sent once more. */
+    private Optional<PrintJob> takeBack(PrintJob job) {
+        var ticket = job.ticket().orElseThrow();
+        var answer =
+                targets.named(ticket.printer())
+                        .<Withdrawal>map(
+                                target -> target.withdraw(new Sent(job.title(), ticket.number())))
+                        .orElseGet(() -> new NotWithdrawn("no-printer"));
+        return job.stage() == Stage.CANCELLED ? cancelled(job, answer) : freed(job, answer);
+    }
+
+    private Optional<PrintJob> cancelled(PrintJob job, Withdrawal answer) {
+        return switch (answer) {
+            case Withdrawn() -> move(job, job.without(), Stage.CANCELLED, "");
+            case Printed() -> move(job, job.without(), Stage.DONE, "");
+            case Stopping _ -> Optional.empty();
+            case NotWithdrawn _ -> move(job, job, Stage.CANCELLED, PrintJob.NOT_WITHDRAWN);
+        };
+    }
+
+    private Optional<PrintJob> freed(PrintJob job, Withdrawal answer) {
+        return switch (answer) {
+            case Withdrawn() -> move(job, job.without(), Stage.QUEUED, job.reason());
+            case Printed() ->
+                    job.reason().equals(PrintJob.AGAIN)
+                            ? move(job, job.without(), Stage.QUEUED, job.reason())
+                            : move(job, job.without(), Stage.DONE, "");
+            case Stopping _ when clock.instant().isBefore(job.at().plus(patience)) ->
+                    Optional.empty();
+            case Stopping _, NotWithdrawn _ ->
+                    move(job, job, Stage.NEEDS_ATTENTION, PrintJob.NOT_WITHDRAWN);
+        };
+    }
+
+    private Optional<PrintJob> move(PrintJob seen, PrintJob next, Stage stage, String reason) {
+        return queue.replace(seen, next.to(stage, reason, clock.instant()));
+    }
+}
