@@ -141,11 +141,6 @@ public final class Program {
         var displays = displays();
         var others =
                 List.<Object>of(
-                        new BadgeCommand(context),
-                        BadgesCommand.of(context),
-                        BadgeLayoutCommand.of(context),
-                        new PrintCommand(context),
-                        new BatchCommand(context),
                         new CredentialCommand(context),
                         new HeadcountCommand(context),
                         new DiscrepanciesCommand(context),
@@ -153,7 +148,7 @@ public final class Program {
                         new KeysCommand(context),
                         PolicyCommand.of(context),
                         new DoctorCommand(context),
-                        new BenchCommand(context),
+                        BenchCommand.of(context),
                         new TourCommand(context, program));
         var windows =
                 List.<Object>of(
@@ -164,9 +159,19 @@ public final class Program {
                         atGates(context),
                         windows,
                         exchanging(context),
+                        badges(context),
                         others)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Object> badges(Context context) {
+        return List.of(
+                new BadgeCommand(context),
+                BadgesCommand.of(context),
+                BadgeLayoutCommand.of(context),
+                new PrintCommand(context),
+                new BatchCommand(context));
     }
 
     private static List<Object> exchanging(Context context) {

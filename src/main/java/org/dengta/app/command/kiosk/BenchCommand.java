@@ -9,11 +9,10 @@ import org.dengta.app.bench.HeadcountBench;
 import org.dengta.app.bench.LetterCampaign;
 import org.dengta.app.bench.QueueBench;
 import org.dengta.app.bench.SearchBench;
-import org.dengta.app.bench.badge.BadgeBench;
 import org.dengta.app.bench.reading.FalseReadings;
 import org.dengta.app.bench.reading.ReadingBench;
-import org.dengta.app.bench.video.VideoBench;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -27,8 +26,15 @@ import java.util.stream.IntStream;
 public final class BenchCommand {
     private final Context context;
 
-    public BenchCommand(Context context) {
+    private BenchCommand(Context context) {
         this.context = context;
+    }
+
+    /** With what it is measured by. */
+    public static CommandLine of(Context context) {
+        return new CommandLine(new BenchCommand(context))
+                .addSubcommand(new BadgesBenchCommand(context))
+                .addSubcommand(new VideoBenchCommand(context));
     }
 
     @Command(
@@ -267,49 +273,11 @@ public final class BenchCommand {
         return 0;
     }
 
-    @Command(
-            name = "badges",
-            mixinStandardHelpOptions = true,
-            description = "Badges one by one and merged, beside stock PDFBox and reportlab.")
-    int badges(
-            @Option(names = "--count", paramLabel = "N", defaultValue = "2000") int count,
-            @Option(names = "--merged", paramLabel = "N", defaultValue = "10000") int merged) {
-        if (count < 20 || merged < 1) {
-            throw new TypeConversionException("--count is at least 20, --merged at least 1");
-        }
-        new BadgeBench(context.config(), context.newDataFolder(), 1)
-                .run(count, merged)
-                .forEach(this::print);
-        return 0;
-    }
-
-    @Command(
-            name = "video",
-            mixinStandardHelpOptions = true,
-            description =
-                    "People who hold codes before a camera, drawn: time to a verdict, load, beside"
-                            + " plain ZXing.")
-    int video(
-            @Option(
-                            names = "--presentations",
-                            paramLabel = "N",
-                            defaultValue = "60",
-                            description = "How many.")
-                    int presentations,
-            @Option(
-                            names = "--seed",
-                            paramLabel = "N",
-                            defaultValue = "1",
-                            description = "Drives every picture.")
-                    long seed) {
-        if (presentations < 1) {
-            throw new TypeConversionException("--presentations is at least 1");
-        }
-        new VideoBench(seed).run(presentations, context.streams().err()).forEach(this::print);
-        return 0;
-    }
-
     private void print(Figure figure) {
+        print(context, figure);
+    }
+
+    static void print(Context context, Figure figure) {
         context.streams().out().println(context.options().json() ? figure.json() : figure.line());
     }
 }
