@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /**
  * What the catalog and the trailer of a document say of it, and the objects that these name.
@@ -21,7 +22,8 @@ import java.util.HexFormat;
 record DocumentEntries(String catalog, String trailer) {
     private static final String PRODUCER = "Dengta";
     private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("'(D:'uuuuMMddHHmmss'Z)'").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("'(D:'uuuuMMddHHmmss'Z)'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
     private static final String XMP =
             """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -54,7 +56,7 @@ record DocumentEntries(String catalog, String trailer) {
 
     /** Metadata and the meaning of the colours, sRGB. */
     private static String archival(DocumentFacts facts, PdfFile file) {
-        var xmp = XMP.formatted(escaped(facts.title()), PRODUCER, created(facts));
+        var xmp = String.format(Locale.ROOT, XMP, escaped(facts.title()), PRODUCER, created(facts));
         var metadata =
                 file.addPlainStream(
                         "/Type /Metadata /Subtype /XML", xmp.getBytes(StandardCharsets.UTF_8));

@@ -36,9 +36,9 @@ final class Reportlab {
     /** Its median and size; or, with a value of 0, that it is not there. */
     List<Figure> figures(BadgeLayout layout, Iterator<Badge> badges) {
         try {
-            var script = folder.resolve("reportlab.py");
+            var script = folder.resolve("with_reportlab.py");
             copy(
-                    Objects.requireNonNull(Reportlab.class.getResourceAsStream("reportlab.py")),
+                    Objects.requireNonNull(Reportlab.class.getResourceAsStream("with_reportlab.py")),
                     script);
             copy(Family.CHINESE.file(Weight.BOLD), folder.resolve("bold.ttf"));
             Files.writeString(folder.resolve("people.tsv"), people(layout, badges));

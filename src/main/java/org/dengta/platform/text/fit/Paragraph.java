@@ -19,7 +19,8 @@ public final class Paragraph {
     private final TextStyle style;
     private final boolean rightToLeft;
     private final Map<String, ShapedText> known = new HashMap<>();
-    private final List<List<Piece>> lines;
+    private final List<String> given;
+    private List<List<Piece>> measured = List.of();
 
     private record Piece(String text, double width, double widthWithSpace) {}
 
@@ -27,8 +28,12 @@ public final class Paragraph {
         this.shaper = shaper;
         this.style = style;
         this.rightToLeft = Shaper.readsFromRight(text);
-        this.lines =
-                text.strip().lines().map(line -> measured(Segments.ofLine(line.strip()))).toList();
+        this.given = text.strip().lines().map(String::strip).toList();
+    }
+
+    /** The lines as they are given, none broken. */
+    List<String> given() {
+        return given;
     }
 
     /**
@@ -46,16 +51,24 @@ public final class Paragraph {
 
     /** As {@link #wrapped}, but empty when a word would have to be broken. */
     Optional<List<String>> unbroken(double widthEm) {
-        var tooWide = lines.stream().flatMap(List::stream).anyMatch(p -> p.width() > widthEm);
-        return tooWide ? Optional.empty() : Optional.of(filled(lines, widthEm, 0));
+        var tooWide = lines().stream().flatMap(List::stream).anyMatch(p -> p.width() > widthEm);
+        return tooWide ? Optional.empty() : Optional.of(filled(lines(), widthEm, 0));
     }
 
     List<String> broken(double widthEm) {
         return filled(pieces(widthEm), widthEm, 0);
     }
 
+    /** Where lines may be broken; measured when that is first needed. */
+    private List<List<Piece>> lines() {
+        if (measured.isEmpty()) {
+            measured = given.stream().map(line -> measured(Segments.ofLine(line))).toList();
+        }
+        return measured;
+    }
+
     private List<List<Piece>> pieces(double widthEm) {
-        return lines.stream()
+        return lines().stream()
                 .map(line -> line.stream().flatMap(p -> cut(p, widthEm).stream()).toList())
                 .toList();
     }

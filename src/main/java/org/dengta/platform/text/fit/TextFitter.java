@@ -40,8 +40,8 @@ public final class TextFitter {
     }
 
     private static Optional<TextBlock> wished(Paragraph paragraph, FitRule rule) {
-        var best = Optional.<TextBlock>empty();
-        for (var lines = 1; lines <= rule.lines(); lines++) {
+        var best = asGiven(paragraph, rule);
+        for (var lines = 2; lines <= rule.lines() && mayGrow(best, rule); lines++) {
             var most = lines;
             var next = largest(rule, size -> unbroken(paragraph, rule, size, most));
             if (next.isPresent() && (best.isEmpty() || isWorth(best.get(), next.get()))) {
@@ -49,6 +49,18 @@ public final class TextFitter {
             }
         }
         return best.map(block -> balanced(paragraph, rule, block));
+    }
+
+    /** On one line, or on the lines that the text has by itself. */
+    private static Optional<TextBlock> asGiven(Paragraph paragraph, FitRule rule) {
+        var lines = paragraph.given();
+        return lines.size() > rule.lines()
+                ? Optional.empty()
+                : largest(rule, size -> inside(paragraph, rule, size, lines));
+    }
+
+    private static boolean mayGrow(Optional<TextBlock> best, FitRule rule) {
+        return best.isEmpty() || rule.maxPt() > best.get().sizePt() * WORTH_A_LINE;
     }
 
     private static boolean isWorth(TextBlock best, TextBlock next) {
