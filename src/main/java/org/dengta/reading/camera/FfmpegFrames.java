@@ -65,7 +65,7 @@ final class FfmpegFrames implements Frames {
         try {
             var grabber = open.isPresent() ? open : start();
             if (grabber.isEmpty()) {
-                return end(Ffmpeg.isHere(source) ? whyNotOpened() : Why.LIBRARY_MISSING);
+                return end(whyNotOpened());
             }
             return read(grabber.get());
         } catch (FFmpegFrameGrabber.Exception | RuntimeException _) {
@@ -131,8 +131,10 @@ final class FfmpegFrames implements Frames {
     }
 
     private Why whyNotOpened() {
-        var isThere = Source.file(source).map(Files::exists).orElse(true);
-        return isThere ? Why.NOT_READABLE : Why.MISSING;
+        if (!Source.file(source).map(Files::exists).orElse(true)) {
+            return Why.MISSING;
+        }
+        return Ffmpeg.isHere(source) ? Why.NOT_READABLE : Why.LIBRARY_MISSING;
     }
 
     private Why whyOver(FFmpegFrameGrabber grabber) {

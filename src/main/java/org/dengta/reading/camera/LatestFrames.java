@@ -22,6 +22,10 @@ import java.util.function.Supplier;
  */
 final class LatestFrames implements Frames {
     private static final Duration PATIENCE = Duration.ofSeconds(6);
+
+    /** Of the first picture: libraries are unpacked, a slow camera wakes. */
+    private static final Duration OPENING = Duration.ofSeconds(20);
+
     private static final Duration IDLE = Duration.ofSeconds(10);
 
     /** Sensors make noise: pictures that are the same to the last bit for so long are no view. */
@@ -59,7 +63,7 @@ final class LatestFrames implements Frames {
         if (source.isEmpty()) {
             begin();
         }
-        var end = System.nanoTime() + PATIENCE.toNanos();
+        var end = System.nanoTime() + (had ? PATIENCE : OPENING).toNanos();
         while (latest.isEmpty() && !closed && System.nanoTime() < end) {
             await(end - System.nanoTime());
         }
