@@ -38,7 +38,8 @@ final class Reportlab {
         try {
             var script = folder.resolve("with_reportlab.py");
             copy(
-                    Objects.requireNonNull(Reportlab.class.getResourceAsStream("with_reportlab.py")),
+                    Objects.requireNonNull(
+                            Reportlab.class.getResourceAsStream("with_reportlab.py")),
                     script);
             copy(Family.CHINESE.file(Weight.BOLD), folder.resolve("bold.ttf"));
             Files.writeString(folder.resolve("people.tsv"), people(layout, badges));

@@ -13,6 +13,7 @@ import java.util.zip.Deflater;
  */
 public final class PdfFile implements AutoCloseable {
     private static final int MOST_TOGETHER = 100;
+
     /** Outlines take a quarter of the usual level's time and 0.5 % more bytes. */
     private static final int LEVEL = 4;
 
