@@ -1,6 +1,5 @@
 package org.dengta.kiosk;
 
-import java.net.URI;
 import java.util.Optional;
 
 /** Where badges can come out. */
@@ -22,11 +21,11 @@ public sealed interface PrinterChoice {
     /**
      * A printer or queue of the Internet Printing Protocol.
      *
-     * @param address {@code ipp} or {@code ipps}, with a host
+     * @param address a URI of {@code ipp} or {@code ipps}, with a host
      * @param tray its keyword for where the paper lies; the printer's own choice when empty
      * @param sides its keyword for printing on both; the printer's own choice when empty
      */
-    record Ipp(URI address, Optional<String> tray, Optional<String> sides)
+    record Ipp(String address, Optional<String> tray, Optional<String> sides)
             implements PrinterChoice {}
 
     /**

@@ -136,7 +136,7 @@ public final class Press {
 
     private boolean isFree(PrintTarget target) {
         return watches.values().stream()
-                .noneMatch(watch -> watch.target.name().equals(target.name()));
+                .noneMatch(watch -> watch.target().name().equals(target.name()));
     }
 
     /** What an earlier printer has of it is taken back first, in a step of its own. */
@@ -175,7 +175,7 @@ public final class Press {
             case Accepted(var number) -> {
                 var target = targets.of(job);
                 var printing = job.with(new Ticket(target.name(), number));
-                watches.put(job.id(), new Watch(target, clock.instant()));
+                watches.put(job.id(), new Watch(target, "", clock.instant()));
                 yield move(job, printing, Stage.PRINTING, "").orElseGet(() -> overtaken(printing));
             }
         };
@@ -197,7 +197,7 @@ public final class Press {
 
     private Optional<PrintJob> look(PrintJob job, Watch watch) {
         var number = job.ticket().map(Ticket::number).orElse("");
-        return judged(job, watch, watch.target.look(new Sent(job.title(), number)));
+        return judged(job, watch, watch.target().look(new Sent(job.title(), number)));
     }
 
     private Optional<PrintJob> judged(PrintJob job, Watch watch, Progress progress) {
@@ -205,11 +205,11 @@ public final class Press {
             case Printed() -> Optional.of(settle(job, Stage.DONE, ""));
             case Ended(var reason) -> Optional.of(ended(job, reason));
             case Hindered(var reason) -> {
-                watch.silent("", clock.instant());
+                var _ = heard(job, watch, "");
                 yield attend(job, Optional.of(reason));
             }
             case Working(var trace, var warning) -> {
-                var silent = watch.silent(trace, clock.instant());
+                var silent = heard(job, watch, trace).silent(clock.instant());
                 var isStuck = silent.compareTo(patience) >= 0;
                 yield attend(
                         job,
@@ -217,6 +217,12 @@ public final class Press {
                                 .or(() -> isStuck ? Optional.of("stuck") : Optional.empty()));
             }
         };
+    }
+
+    private Watch heard(PrintJob job, Watch watch, String trace) {
+        var now = watch.hearing(trace, clock.instant());
+        watches.put(job.id(), now);
+        return now;
     }
 
     private PrintJob ended(PrintJob job, String reason) {

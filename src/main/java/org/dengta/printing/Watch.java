@@ -3,23 +3,20 @@ package org.dengta.printing;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Since when a printer has said nothing new of the job it has. For one thread. */
-final class Watch {
-    final PrintTarget target;
-    private String trace = "";
-    private Instant since;
+/**
+ * Since when a printer has said nothing new of the job it has.
+ *
+ * @param trace what it says
+ * @param since when it began to say so
+ */
+record Watch(PrintTarget target, String trace, Instant since) {
 
-    Watch(PrintTarget target, Instant now) {
-        this.target = target;
-        since = now;
+    /** Once the printer has said this now. */
+    Watch hearing(String said, Instant now) {
+        return said.equals(trace) ? this : new Watch(target, said, now);
     }
 
-    /** How long the printer has said the same, having said this now. */
-    Duration silent(String said, Instant now) {
-        if (!said.equals(trace)) {
-            trace = said;
-            since = now;
-        }
+    Duration silent(Instant now) {
         return Duration.between(since, now);
     }
 }

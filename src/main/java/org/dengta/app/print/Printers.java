@@ -23,6 +23,7 @@ import org.dengta.printing.label.LabelPrintTarget;
 import org.dengta.printing.local.FolderPrintTarget;
 import org.dengta.printing.local.SystemPrintTarget;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public final class Printers {
             case SystemDefault() -> "default";
             case Named(var name) -> name;
             case Folder(var path) -> path;
-            case Ipp ipp -> ipp.address().toString();
+            case Ipp ipp -> ipp.address();
             case Label(var host, var port, _) -> host + ":" + port;
         };
     }
@@ -92,7 +93,7 @@ public final class Printers {
             case Ipp(var address, var tray, var sides) ->
                     new IppPrintTarget(
                             name,
-                            new IppPrintTarget.Address(address, tray, sides),
+                            new IppPrintTarget.Address(URI.create(address), tray, sides),
                             "dengta-" + kiosk,
                             NEARBY);
             case Label(var host, var port, var dpi) ->

@@ -69,7 +69,7 @@ final class PrinterReader {
     private static PrinterChoice described(YamlMap map) {
         if (map.node("ipp").isPresent()) {
             return new Ipp(
-                    map.get("ipp", IPP_ADDRESS),
+                    map.get("ipp", IPP_ADDRESS).toString(),
                     map.find("tray", Scalars.TEXT),
                     map.find("sides", Scalars.TEXT));
         }

@@ -54,36 +54,7 @@ final class IppMessageTest {
 
     @Test
     void the_standards_own_request_is_written_and_read_byte_by_byte() throws IOException {
-        var size = PretendPrinter.size(6000, 10000);
-        var medium = new IppValue.Collection(IppAttributes.NONE.with("media-size", size).values());
-        var message =
-                new IppMessage(
-                        2,
-                        1,
-                        List.of(
-                                new Group(
-                                        IppTag.OPERATION,
-                                        IppAttributes.NONE
-                                                .with("attributes-charset", text(0x47, "utf-8"))
-                                                .with(
-                                                        "attributes-natural-language",
-                                                        text(0x48, "en-us"))
-                                                .with(
-                                                        "printer-uri",
-                                                        IppValue.uri(
-                                                                "ipp://printer.example.com/ipp/print/pinetree"))
-                                                .with("job-name", IppValue.name("foobar"))
-                                                .with(
-                                                        "ipp-attribute-fidelity",
-                                                        new IppValue.Flag(true))),
-                                new Group(
-                                        IppTag.JOB,
-                                        IppAttributes.NONE
-                                                .with("copies", IppValue.integer(20))
-                                                .with(
-                                                        "sides",
-                                                        IppValue.keyword("two-sided-long-edge"))
-                                                .with("media-col", medium))));
+        var message = standard();
         var bytes = HexFormat.of().parseHex(REQUEST.replace(" ", ""));
         assertThat(HexFormat.of().formatHex(IppWriter.bytes(message)))
                 .isEqualTo(REQUEST.replace(" ", ""));
@@ -150,6 +121,32 @@ final class IppMessageTest {
                                         .replace(" ", ""));
         assertThat(IppReader.read(new ByteArrayInputStream(bytes)).first(4).texts("a"))
                 .containsExactly("Halle");
+    }
+
+    private static IppMessage standard() {
+        var size = PretendPrinter.size(6000, 10000);
+        var medium = new IppValue.Collection(IppAttributes.NONE.with("media-size", size).values());
+        return new IppMessage(
+                2,
+                1,
+                List.of(
+                        new Group(
+                                IppTag.OPERATION,
+                                IppAttributes.NONE
+                                        .with("attributes-charset", text(0x47, "utf-8"))
+                                        .with("attributes-natural-language", text(0x48, "en-us"))
+                                        .with(
+                                                "printer-uri",
+                                                IppValue.uri(
+                                                        "ipp://printer.example.com/ipp/print/pinetree"))
+                                        .with("job-name", IppValue.name("foobar"))
+                                        .with("ipp-attribute-fidelity", new IppValue.Flag(true))),
+                        new Group(
+                                IppTag.JOB,
+                                IppAttributes.NONE
+                                        .with("copies", IppValue.integer(20))
+                                        .with("sides", IppValue.keyword("two-sided-long-edge"))
+                                        .with("media-col", medium))));
     }
 
     private static IppAttributes attributes(Random random, int depth) {

@@ -47,7 +47,7 @@ final class BatchChoice {
         if (category != null) {
             return category;
         }
-        return text != null ? "“" + text + "”" : "全部 all";
+        return text != null && !all ? "“" + text + "”" : "全部 all";
     }
 
     List<PersonId> from(Replica replica) {

@@ -113,7 +113,7 @@ final class PrintCommandTest {
     private String decoded(Path folder, int copy) {
         return kiosk.run("decode", folder.resolve("G-0001-copy" + copy + ".pdf").toString())
                 .out()
-                .split("\t")[1];
+                .split("\t", -1)[1];
     }
 
     @Test
