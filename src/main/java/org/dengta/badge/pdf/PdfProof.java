@@ -60,20 +60,26 @@ public final class PdfProof {
         var left = LEFT + place / ROWS * ACROSS;
         var top = TOP + place % ROWS * DOWN;
         var style = TextStyle.BOLD.in(line.language());
-        text(page, new Box(left, top, TEXT, 8), line.primary(), style, 17, Rgb.BLACK);
+        text(page, new Box(left, top, TEXT, 8), line.primary(), new Look(style, 17, Rgb.BLACK));
         var small = (line.number() + "  " + line.secondary()).strip();
-        text(page, new Box(left, top + 8.2, TEXT, 3.6), small, TextStyle.REGULAR, 7.5, SOFT);
+        text(
+                page,
+                new Box(left, top + 8.2, TEXT, 3.6),
+                small,
+                new Look(TextStyle.REGULAR, 7.5, SOFT));
         page.line(new Box(left, top + 12.6, TEXT, 0), 0.1, RULE);
     }
 
-    private void text(
-            Canvas page, Box box, String value, TextStyle style, double sizePt, Rgb colour) {
+    private record Look(TextStyle style, double sizePt, Rgb colour) {}
+
+    private void text(Canvas page, Box box, String value, Look look) {
         var text = BadgeTexts.clean(value);
         if (!text.isEmpty()) {
-            var rule = new FitRule(box.width(), box.height(), sizePt, Math.min(6, sizePt), 1);
-            var block = fitter.fit(text, style, rule).block();
+            var size = look.sizePt();
+            var rule = new FitRule(box.width(), box.height(), size, Math.min(6, size), 1);
+            var block = fitter.fit(text, look.style(), rule).block();
             var align = Shaper.readsFromRight(text) ? Align.END : Align.START;
-            page.text(block, box, align, VerticalAlign.MIDDLE, colour);
+            page.text(block, box, align, VerticalAlign.MIDDLE, look.colour());
         }
     }
 }

@@ -41,14 +41,19 @@ record Window(int left, int top, int wide, int high) {
      */
     private static float[] smeared(float[] from, double reach, int step, int count) {
         var to = new float[from.length];
-        for (var line = 0; line < from.length / count; line++) {
-            smear(from, reach, step == 1 ? line * count : line, step, count, to);
+        for (var number = 0; number < from.length / count; number++) {
+            smear(from, reach, new Line(step == 1 ? number * count : number, step, count), to);
         }
         return to;
     }
 
-    private static void smear(
-            float[] from, double reach, int start, int step, int count, float[] to) {
+    /** Some of the values, each so many steps behind the one before. */
+    private record Line(int start, int step, int count) {}
+
+    private static void smear(float[] from, double reach, Line line, float[] to) {
+        var start = line.start();
+        var step = line.step();
+        var count = line.count();
         var whole = (int) reach;
         var part = (float) (reach - whole);
         var sum = 0f;

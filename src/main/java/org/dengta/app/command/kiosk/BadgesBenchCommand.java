@@ -19,11 +19,7 @@ final class BadgesBenchCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Option(
-            names = "--count",
-            paramLabel = "N",
-            defaultValue = "2000",
-            description = "One by one.")
+    @Option(names = "--count", paramLabel = "N", defaultValue = "2000", description = "One by one.")
     private int count;
 
     @Option(names = "--merged", paramLabel = "N", defaultValue = "10000", description = "In one.")
