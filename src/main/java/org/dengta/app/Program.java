@@ -68,6 +68,8 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
+import javax.imageio.ImageIO;
+
 /**
  * The command line: finds the command, runs it, turns what went wrong into words and an exit code:
  * 0 done, 1 negative, 2 wrong usage, 3 the environment cannot serve; without words when the reader
@@ -119,6 +121,8 @@ public final class Program {
      */
     public int run(String... args) {
         LibraryRemarks.silence();
+        // Photos and letters are personal: none goes through the system's folder for passing files.
+        ImageIO.setUseCache(false);
         var root = new Root();
         var context = new Context(root.options, streams, clock);
         var line = new CommandLine(root);

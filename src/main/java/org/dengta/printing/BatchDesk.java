@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  */
 public final class BatchDesk {
     private static final String MISPRINT = "misprint";
+    private static final int PASSED_OVER_AT_ONCE = 100;
 
     private final PrintDesk desk;
     private final Batches batches;
@@ -149,8 +150,22 @@ public final class BatchDesk {
             return true;
         }
         var next = batches.next(batch.id());
-        next.ifPresent(place -> request(batch, place));
+        var isQueued = false;
+        for (var i = 0; i < PASSED_OVER_AT_ONCE && next.isPresent() && !isQueued; i++) {
+            isQueued = attempt(batch, next.get());
+            next = isQueued ? next : batches.next(batch.id());
+        }
         return next.isPresent() || move(batch, Stage.DONE, "").isEmpty();
+    }
+
+    /** A badge that cannot be made stops its batch and nothing else. */
+    private boolean attempt(Batch batch, Place place) {
+        try {
+            return request(batch, place).job().isPresent();
+        } catch (RuntimeException | Error e) {
+            var _ = move(batch, Stage.PAUSED, "printer-failed");
+            throw e;
+        }
     }
 
     private static boolean isInTheWay(PrintJob job) {
@@ -162,14 +177,15 @@ public final class BatchDesk {
     }
 
     /** The fact, the job and whose turn it was are durable together. */
-    private void request(Batch batch, Place place) {
-        journal.atomically(() -> {
+    private Place request(Batch batch, Place place) {
+        return journal.atomically(() -> {
             var request =
                     isAgain(place)
                             ? Optional.of(desk.request(place.person(), MISPRINT, batch.operator()))
                             : desk.first(place.person(), batch.operator());
-            batches.put(batch.id(), filled(place, request));
-            return place;
+            var filled = filled(place, request);
+            batches.put(batch.id(), filled);
+            return filled;
         });
     }
 

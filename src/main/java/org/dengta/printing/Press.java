@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,11 +85,12 @@ public final class Press {
     }
 
     /**
-     * Looks after what is in flight and hands over one that is next. What breaks while a badge is
-     * drawn or printed is thrown on once the job has failed as {@code printer-failed}.
+     * Looks after what is in flight and hands over what is next at each printer. What breaks while
+     * a badge is drawn or printed is thrown on once the job has failed as {@code printer-failed}.
      */
     public Step step() {
         var moved = new ArrayList<PrintJob>();
+        var taken = new HashSet<String>();
         var open = queue.open();
         watches.keySet().removeIf(id -> open.stream().noneMatch(job -> isWatched(job, id)));
         for (var job : open) {
@@ -96,9 +98,8 @@ public final class Press {
         }
         open.stream()
                 .filter(job -> job.stage() == Stage.QUEUED && isFree(targets.of(job)))
-                .findFirst()
-                .flatMap(this::begin)
-                .ifPresent(moved::add);
+                .filter(job -> taken.add(targets.of(job).name()))
+                .forEach(job -> begin(job).ifPresent(moved::add));
         return new Step(moved, isBusy());
     }
 
@@ -169,7 +170,7 @@ public final class Press {
         return switch (outcome) {
             case Printed() -> settle(job, Stage.DONE, "");
             case Refused(var reason) -> settle(job, Stage.FAILED, reason);
-            case Busy() -> settle(job, Stage.QUEUED, PrintJob.BUSY);
+            case Busy(var reason) -> settle(job, Stage.QUEUED, reason);
             case Unanswered(var reason) ->
                     move(job, job, Stage.NEEDS_ATTENTION, reason).orElse(job);
             case Accepted(var number) -> {

@@ -192,6 +192,10 @@ public final class PrintDesk {
         if (person.isEmpty()) {
             return Optional.of(new PrintRequest.Unlisted());
         }
+        // Before a code is issued for nothing; asked again in the step that writes it down.
+        if (!stillWanted.getAsBoolean()) {
+            return Optional.empty();
+        }
         return typesetter
                 .badge(person.get(), operator)
                 .map(badge -> queued(id, badge, reason, operator, stillWanted))

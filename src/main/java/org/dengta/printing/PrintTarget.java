@@ -56,8 +56,8 @@ public interface PrintTarget {
     /** Nothing was printed and nothing will be, for a short code of a reason. */
     record Refused(String reason) implements HandOver {}
 
-    /** Nothing was printed since others are before it; the same can be tried again in a while. */
-    record Busy() implements HandOver {}
+    /** Nothing was printed now, for a short code of a reason; it is tried again by itself. */
+    record Busy(String reason) implements HandOver {}
 
     /** Whether the printer has it nobody knows: it broke off in the middle. */
     record Unanswered(String reason) implements HandOver {}

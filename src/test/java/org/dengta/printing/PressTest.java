@@ -225,7 +225,7 @@ final class PressTest {
 
     @Test
     void a_busy_printer_is_tried_again() {
-        hall.answers(new Busy());
+        hall.answers(new Busy(PrintJob.BUSY));
         var job = room.request();
         assertThat(room.step()).isEmpty();
         assertThat(room.now(job).stage()).isEqualTo(Stage.QUEUED);

@@ -15,10 +15,10 @@ import org.dengta.printing.PrintTargets;
  */
 public record PrintRoom(PrintDesk desk, BatchDesk batches, Press press, PrintTargets targets) {
 
-    /** Queues what is due of a batch and lets the press do a step. */
+    /** Lets the press do a step, whatever becomes of a batch, and queues what is due of that. */
     Press.Step step() {
-        var isRunning = batches.feed();
         var step = press.step();
+        var isRunning = batches.feed();
         return new Press.Step(step.moved(), step.isBusy() || isRunning);
     }
 }

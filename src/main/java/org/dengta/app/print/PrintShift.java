@@ -32,18 +32,29 @@ public final class PrintShift implements AutoCloseable {
     public static Optional<PrintShift> begin(PrintRoom room, Path data) {
         var file = data.resolve(LOCK);
         try {
-            var channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!isHeld(channel)) {
-                channel.close();
-                return Optional.empty();
-            }
-            var _ = room.press().recover();
-            return Optional.of(new PrintShift(room, channel));
+            return begun(
+                    room,
+                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.of(ProblemCode.FILE_NOT_WRITTEN, file.toString()), e);
         }
+    }
+
+    private static Optional<PrintShift> begun(PrintRoom room, FileChannel channel)
+            throws IOException {
+        var shift = Optional.<PrintShift>empty();
+        try {
+            if (isHeld(channel)) {
+                var _ = room.press().recover();
+                shift = Optional.of(new PrintShift(room, channel));
+            }
+        } finally {
+            if (shift.isEmpty()) {
+                channel.close();
+            }
+        }
+        return shift;
     }
 
     /** One step of the press. */

@@ -1,6 +1,7 @@
 package org.dengta.platform.picture;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
 
 /** A picture without its colours, as readers of codes take it. */
 public final class GreyPixels {
@@ -15,10 +16,30 @@ public final class GreyPixels {
         var height = image.getHeight();
         var grey = new byte[width * height];
         var row = new int[width];
+        if (isGrey(image)) {
+            return samples(image, row, grey);
+        }
         for (var y = 0; y < height; y++) {
             image.getRGB(0, y, width, 1, row, 0, width);
             for (var x = 0; x < width; x++) {
                 grey[y * width + x] = (byte) luma(row[x]);
+            }
+        }
+        return grey;
+    }
+
+    /** Whether it has grey samples and nothing else: as colours these would come out lighter. */
+    public static boolean isGrey(BufferedImage image) {
+        return image.getColorModel() instanceof ComponentColorModel colours
+                && colours.getNumComponents() == 1;
+    }
+
+    private static byte[] samples(BufferedImage image, int[] row, byte[] grey) {
+        var beyond = Math.max(0, image.getSampleModel().getSampleSize(0) - Byte.SIZE);
+        for (var y = 0; y < image.getHeight(); y++) {
+            image.getRaster().getSamples(0, y, row.length, 1, 0, row);
+            for (var x = 0; x < row.length; x++) {
+                grey[y * row.length + x] = (byte) (row[x] >> beyond);
             }
         }
         return grey;

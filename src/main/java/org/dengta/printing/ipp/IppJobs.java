@@ -176,7 +176,8 @@ final class IppJobs {
     }
 
     private static OptionalInt number(Sent sent) {
-        return sent.number().matches("[0-9]{1,9}")
+        return sent.number().matches("[0-9]{1,10}")
+                        && Long.parseLong(sent.number()) <= Integer.MAX_VALUE
                 ? OptionalInt.of(Integer.parseInt(sent.number()))
                 : OptionalInt.empty();
     }

@@ -1,6 +1,7 @@
 package org.dengta.printing.ipp;
 
 import org.dengta.platform.http.Patience;
+import org.dengta.printing.PrintJob;
 import org.dengta.printing.PrintTarget;
 import org.dengta.printing.ipp.IppPrinter.Wish;
 
@@ -93,7 +94,7 @@ public final class IppPrintTarget implements PrintTarget {
 
     private HandOver accepted(Sheet sheet, IppMessage answer) {
         if (answer.code() == IppJobs.BUSY) {
-            return new Busy();
+            return new Busy(PrintJob.BUSY);
         }
         if (!answer.isDone()) {
             return new Refused(IppJobs.reason(answer));

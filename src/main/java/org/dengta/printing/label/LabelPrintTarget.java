@@ -61,7 +61,7 @@ public final class LabelPrintTarget implements PrintTarget {
         var zpl = Zpl.label(Bitmap.of(sheet.pdf(), dotsPerMm()));
         try (var socket = open()) {
             var hindrance = socket.status().hindrance();
-            return hindrance.isPresent() ? new Refused(hindrance.get()) : send(socket, zpl);
+            return hindrance.isPresent() ? new Busy(hindrance.get()) : send(socket, zpl);
         } catch (IOException e) {
             return new Refused(reason(e));
         }
@@ -106,6 +106,8 @@ public final class LabelPrintTarget implements PrintTarget {
             if (socket.status().waiting() == 0 && !sent.number().isEmpty()) {
                 return new Printed();
             }
+            // What else was in it is gone too, and did not come out.
+            outOfSight = true;
             socket.send(CANCEL_ALL);
             return socket.status().waiting() == 0 ? new Withdrawn() : new NotWithdrawn("refused");
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import static org.dengta.reading.camera.DeviceLog.Format.AVFOUNDATION;
 import static org.dengta.reading.camera.DeviceLog.Format.DSHOW;
 import static org.dengta.reading.camera.DeviceLog.Format.V4L2;
 
+import org.bytedeco.ffmpeg.avdevice.AVDeviceInfo;
 import org.bytedeco.ffmpeg.avdevice.AVDeviceInfoList;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
@@ -19,9 +20,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Asks the system for its cameras. FFmpeg tells what these can do in its log only, which is
@@ -41,7 +44,12 @@ public final class CameraList {
             return Optional.empty();
         }
         var found = format == AVFOUNDATION ? fromLog(format) : fromSystem(format);
-        return Optional.of(found.stream().map(camera -> withFormats(format, camera)).toList());
+        return Optional.of(
+                found.stream()
+                        .sorted(Comparator.comparing(Camera::source))
+                        .map(camera -> withFormats(format, camera))
+                        .filter(camera -> format != V4L2 || !camera.formats().isEmpty())
+                        .toList());
     }
 
     /** Of Linux, without any library. */
@@ -64,15 +72,25 @@ public final class CameraList {
                 var list = pointer.get(AVDeviceInfoList.class, 0);
                 for (var i = 0; i < list.nb_devices(); i++) {
                     var device = list.devices(i);
-                    cameras.add(
-                            format.camera(
-                                    device.device_name().getString(),
-                                    device.device_description().getString()));
+                    if (givesPictures(device)) {
+                        cameras.add(
+                                format.camera(
+                                        device.device_name().getString(),
+                                        device.device_description().getString()));
+                    }
                 }
                 avdevice.avdevice_free_list_devices(list);
             }
         }
         return cameras;
+    }
+
+    /** Windows lists microphones beside cameras. */
+    private static boolean givesPictures(AVDeviceInfo device) {
+        var count = device.nb_media_types();
+        return count == 0
+                || IntStream.range(0, count)
+                        .anyMatch(i -> device.media_types().get(i) == avutil.AVMEDIA_TYPE_VIDEO);
     }
 
     private static List<Camera> fromLog(DeviceLog.Format format) {
@@ -93,29 +111,32 @@ public final class CameraList {
     /** What opening a device that is not meant to open leaves in the log. */
     private static synchronized List<String> said(
             DeviceLog.Format format, String name, String option, String value) {
-        var lines = new StringBuilder();
+        var lines = new StringBuffer();
         try (var listener = new Listener(lines);
                 var context = new AVFormatContext(null);
                 var options = new AVDictionary(null)) {
-            avutil.av_log_set_level(avutil.AV_LOG_INFO);
-            avutil.setLogCallback(listener);
-            avutil.av_dict_set(options, option, value, 0);
-            var input = avformat.av_find_input_format(format.word());
-            if (avformat.avformat_open_input(context, name, input, options) == 0) {
-                avformat.avformat_close_input(context);
+            try {
+                avutil.av_log_set_level(avutil.AV_LOG_INFO);
+                avutil.setLogCallback(listener);
+                avutil.av_dict_set(options, option, value, 0);
+                var input = avformat.av_find_input_format(format.word());
+                if (avformat.avformat_open_input(context, name, input, options) == 0) {
+                    avformat.avformat_close_input(context);
+                }
+                avutil.av_dict_free(options);
+            } finally {
+                // Before the listener is freed: FFmpeg's own threads may still say something.
+                avutil.av_log_set_level(avutil.AV_LOG_QUIET);
+                avutil.setLogCallback(null);
             }
-            avutil.av_dict_free(options);
-        } finally {
-            avutil.av_log_set_level(avutil.AV_LOG_QUIET);
-            avutil.setLogCallback(null);
         }
         return lines.toString().lines().toList();
     }
 
     private static final class Listener extends LogCallback {
-        private final StringBuilder lines;
+        private final StringBuffer lines;
 
-        Listener(StringBuilder lines) {
+        Listener(StringBuffer lines) {
             this.lines = lines;
         }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The desk in its window, on a real store. */
@@ -87,7 +89,8 @@ final class DeskScreenTest {
         robot.push(KeyCode.ENTER);
         robot.interact(() -> node("#desk-print").requestFocus());
         robot.write("g");
-        assertThat(search().getText()).isEqualTo("ling");
+        // A key for no field is kept for a moment: a scanner may have typed it.
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> search().getText().equals("ling"));
         robot.push(KeyCode.ESCAPE);
         assertThat(shown()).contains("Nobody chosen");
         robot.push(KeyCode.ESCAPE);

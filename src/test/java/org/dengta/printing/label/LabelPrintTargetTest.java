@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.dengta.printing.PrintTarget.Accepted;
+import org.dengta.printing.PrintTarget.Busy;
 import org.dengta.printing.PrintTarget.Ended;
 import org.dengta.printing.PrintTarget.Hindered;
 import org.dengta.printing.PrintTarget.NotWithdrawn;
@@ -76,7 +77,7 @@ final class LabelPrintTargetTest {
             throws IOException {
         printer.has(flag);
         assertThat(target.unready()).contains(reason);
-        assertThat(target.hand(sheet())).isEqualTo(new Refused(reason));
+        assertThat(target.hand(sheet())).isEqualTo(new Busy(reason));
         assertThat(printer.labels()).isEmpty();
     }
 

@@ -47,7 +47,8 @@ final class BatchChoice {
         if (category != null) {
             return category;
         }
-        return text != null && !all ? "“" + text + "”" : "全部 all";
+        // What was searched for may be a name.
+        return text != null && !all ? "查找 search" : "全部 all";
     }
 
     List<PersonId> from(Replica replica) {

@@ -43,16 +43,17 @@ public final class PrintWait {
     }
 
     private void work(PrintShift shift, PrintLines lines, Map<PrintJob.Id, Stage> latest) {
-        var still = Duration.ZERO;
+        var patience = Duration.ofSeconds(Math.max(1, seconds)).toNanos();
+        var since = System.nanoTime();
         var isBusy = true;
-        while (isBusy && still.toSeconds() < Math.max(1, seconds)) {
+        while (isBusy && System.nanoTime() - since < patience) {
             var step = shift.step();
             for (var job : step.moved()) {
                 lines.moved(job);
                 latest.put(job.id(), job.stage());
             }
             isBusy = step.isBusy();
-            still = step.moved().isEmpty() ? still.plus(PAUSE) : Duration.ZERO;
+            since = step.moved().isEmpty() ? since : System.nanoTime();
             if (isBusy && step.moved().isEmpty() && isInterrupted()) {
                 return;
             }

@@ -1,6 +1,7 @@
 package org.dengta.platform.pdf.picture;
 
 import org.dengta.platform.pdf.file.PdfFile;
+import org.dengta.platform.picture.GreyPixels;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -27,6 +28,9 @@ public final class EmbeddedPicture {
 
     private static int pixels(Picture picture, PdfFile file) {
         var image = decoded(picture);
+        if (GreyPixels.isGrey(image)) {
+            return file.addStream(entries(picture, GREY), GreyPixels.of(image));
+        }
         var colours =
                 image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var samples = new byte[colours.length * 3];

@@ -28,7 +28,7 @@ public final class PictureScaler {
             while (Math.max(image.getWidth(), image.getHeight()) > LONGEST) {
                 image = scaled(image);
             }
-            return picture(image, picture);
+            return picture(plain(image), picture);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot reduce a picture", e);
         }
@@ -40,9 +40,23 @@ public final class PictureScaler {
         var factor = Math.max(0.5, (double) LONGEST / longer);
         var width = Math.max(1, (int) Math.round(image.getWidth() * factor));
         var height = Math.max(1, (int) Math.round(image.getHeight() * factor));
+        return drawn(image, width, height);
+    }
+
+    /** In eight bits a colour, which every writer of pictures takes. */
+    private static BufferedImage plain(BufferedImage image) {
+        return image.getType() == type(image)
+                ? image
+                : drawn(image, image.getWidth(), image.getHeight());
+    }
+
+    private static int type(BufferedImage image) {
         var seeThrough = image.getColorModel().hasAlpha();
-        var type = seeThrough ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-        var smaller = new BufferedImage(width, height, type);
+        return seeThrough ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+    }
+
+    private static BufferedImage drawn(BufferedImage image, int width, int height) {
+        var smaller = new BufferedImage(width, height, type(image));
         var pen = smaller.createGraphics();
         pen.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
@@ -54,14 +68,15 @@ public final class PictureScaler {
     private static Picture picture(BufferedImage image, Picture original) throws IOException {
         var format = image.getColorModel().hasAlpha() ? Picture.Format.PNG : Picture.Format.JPEG;
         var file = new ByteArrayOutputStream();
-        ImageIO.write(image, format.name(), file);
-        var grey = format == Picture.Format.JPEG && image.getRaster().getNumBands() == 1;
+        if (!ImageIO.write(image, format.name(), file)) {
+            throw new IOException("no writer takes this picture");
+        }
         return new Picture(
                 file.toByteArray(),
                 format,
                 image.getWidth(),
                 image.getHeight(),
-                grey,
+                false,
                 original.turn());
     }
 }

@@ -120,11 +120,20 @@ public final class CameraViewModel {
     private void ask() {
         if (!wanted || eye.isEmpty()) {
             asking = false;
+            forget();
             return;
         }
         asking = true;
         var from = eye.get();
         worker.run(() -> look(from), this::looked, this::failed);
+    }
+
+    /** Nobody who was seen before stands there as if seen now. */
+    private void forget() {
+        preview.set(Optional.empty());
+        if (!isOver()) {
+            state.set(new NotWanted());
+        }
     }
 
     private static Look look(Eye eye) {

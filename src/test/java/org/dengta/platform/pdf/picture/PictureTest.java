@@ -85,6 +85,40 @@ final class PictureTest {
     }
 
     @Test
+    void a_middle_grey_stays_as_dark_as_it_is() throws IOException {
+        for (var type : new int[] {BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_USHORT_GRAY}) {
+            var image = new BufferedImage(20, 20, type);
+            var whole = type == BufferedImage.TYPE_BYTE_GRAY ? 128 : 128 << 8;
+            for (var i = 0; i < 400; i++) {
+                image.getRaster().setSample(i % 20, i / 20, 0, whole);
+            }
+            var file = new ByteArrayOutputStream();
+            ImageIO.write(image, "png", file);
+
+            var page = drawn(read(file.toByteArray()), Picture.Fit.CONTAIN);
+
+            assertThat(colour(page, 40, 40).getRed()).isBetween(124, 132);
+        }
+    }
+
+    @Test
+    void a_large_photo_of_sixteen_bits_is_reduced_and_drawn() throws IOException {
+        var image = new BufferedImage(600, 600, BufferedImage.TYPE_USHORT_GRAY);
+        var random = new java.util.SplittableRandom(1);
+        for (var i = 0; i < 600 * 600; i++) {
+            image.getRaster().setSample(i % 600, i / 600, 0, random.nextInt(20_000, 40_000));
+        }
+        var file = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", file);
+        assertThat(file.size()).isGreaterThan(300_000);
+
+        var reduced = PictureScaler.reduced(read(file.toByteArray()));
+
+        assertThat(reduced.file()).hasSizeLessThan(file.size()).isNotEmpty();
+        assertThat(colour(drawn(reduced, Picture.Fit.CONTAIN), 40, 40).getRed()).isBetween(60, 170);
+    }
+
+    @Test
     void a_photo_taken_with_the_camera_on_its_side_stands_upright() {
         var picture = read(turned(file("jpeg"), 6));
         assertThat(picture.turn()).isEqualTo(Picture.Turn.QUARTER);
