@@ -38,6 +38,8 @@ public final class JSerialPorts implements SerialPorts {
         if (!port.openPort()) {
             throw new IOException("cannot be opened, error " + port.getLastErrorCode());
         }
+        // What was scanned while nobody listened is over: its people have gone or scan again.
+        var _ = port.flushIOBuffers();
         return new Open(port);
     }
 
