@@ -1,7 +1,5 @@
 package org.dengta.scanner;
 
-import org.dengta.credential.CredentialCode;
-import org.dengta.credential.LetterFormat;
 import org.dengta.scanner.Advice.Urgency;
 import org.dengta.scanner.TestCode.Recognised;
 
@@ -38,9 +36,7 @@ public final class Calibration {
      */
     public Optional<TestCode> take(Burst burst) {
         var text = ScanText.of(burst.typed(), KeyMap.SAME);
-        return CredentialCode.isValid(text) || LetterFormat.isWhole(text)
-                ? Optional.empty()
-                : taken(burst);
+        return ScanText.vouchesForItself(text) ? Optional.empty() : taken(burst);
     }
 
     private Optional<TestCode> taken(Burst burst) {

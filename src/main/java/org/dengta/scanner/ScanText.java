@@ -37,6 +37,11 @@ public final class ScanText {
                 .orElseGet(() -> IDENTIFIERS.matcher(text).replaceFirst(""));
     }
 
+    /** Whether a text is a code of the event, by its check digits. */
+    public static boolean vouchesForItself(String text) {
+        return CredentialCode.isValid(text) || LetterFormat.isWhole(text);
+    }
+
     /** Before what was learned: layout or scanner may be set otherwise since. */
     private static Optional<String> ours(String text) {
         return IntStream.of(0, AIM, ECI, AIM + ECI)

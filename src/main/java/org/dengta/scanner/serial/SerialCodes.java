@@ -2,8 +2,6 @@ package org.dengta.scanner.serial;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.dengta.credential.CredentialCode;
-import org.dengta.credential.LetterFormat;
 import org.dengta.scanner.KeyMap;
 import org.dengta.scanner.ScanText;
 
@@ -62,12 +60,9 @@ final class SerialCodes {
         var block = decoded(bytes.toByteArray());
         bytes.reset();
         var lines = block.lines().map(SerialCodes::meant).filter(it -> !it.isEmpty()).toList();
-        var codes = lines.stream().anyMatch(SerialCodes::isOurs) ? lines : List.of(meant(block));
+        var codes =
+                lines.stream().anyMatch(ScanText::vouchesForItself) ? lines : List.of(meant(block));
         codes.stream().filter(code -> !code.isEmpty()).forEach(scanned);
-    }
-
-    private static boolean isOurs(String text) {
-        return CredentialCode.isValid(text) || LetterFormat.isWhole(text);
     }
 
     /** Scanners send what is in the code, which says nothing of its character set. */

@@ -1,6 +1,5 @@
 package org.dengta.ui.shell.wedge;
 
-import org.dengta.credential.CredentialCode;
 import org.dengta.credential.LetterFormat;
 import org.dengta.scanner.Burst;
 import org.dengta.scanner.KeyBursts;
@@ -242,8 +241,7 @@ public final class ScanStream {
 
     /** What two scanners or a pause cannot have made. */
     private static boolean vouchesForItself(String text) {
-        return CredentialCode.isValid(text)
-                || LetterFormat.isWhole(text)
+        return ScanText.vouchesForItself(text)
                 || Stream.of(TestCode.values()).anyMatch(code -> code.text().equals(text));
     }
 
