@@ -12,6 +12,8 @@ import org.dengta.accreditation.PersonId;
 import org.dengta.accreditation.Protocol;
 import org.dengta.badge.Badge;
 import org.dengta.badge.BadgeContents;
+import org.dengta.badge.BadgeLayout;
+import org.dengta.badge.BadgeRenderer;
 import org.dengta.credential.CredentialCode;
 import org.dengta.programme.Programme;
 
@@ -48,6 +50,17 @@ public final class Specimens {
             contents.of(person(programme, i), Optional.empty(), () -> code).ifPresent(badges::add);
         }
         return badges;
+    }
+
+    /**
+     * Draws each once, so that a person's badge does not wait until the typefaces are read.
+     *
+     * @return how many
+     */
+    public static int drawn(BadgeRenderer renderer, Programme programme, BadgeLayout layout) {
+        var badges = of(programme);
+        badges.forEach(badge -> renderer.render(badge, layout));
+        return badges.size();
     }
 
     private static Person person(Programme programme, int index) {

@@ -1,6 +1,7 @@
 package org.dengta.app.screen;
 
 import org.dengta.accreditation.Person;
+import org.dengta.app.badges.Specimens;
 import org.dengta.app.finding.PeopleFinder;
 import org.dengta.app.finding.StoredNews;
 import org.dengta.app.print.DeskShift;
@@ -129,10 +130,18 @@ public final class DeskWiring {
 
     private PrintsViewModel prints(CardViewModel card) {
         var replica = kit.replica();
-        var room = Printers.room(replica, replica.folder(), new PdfBadgeRenderer());
+        var renderer = new PdfBadgeRenderer();
+        var room = Printers.room(replica, replica.folder(), renderer);
         var shift = new DeskShift(room, replica.folder());
         var printing = new Printing(room.desk(), room.batches(), kit.operator(), shift::step);
         var workers = kit.workers();
+        workers.print()
+                .run(
+                        () ->
+                                Specimens.drawn(
+                                        renderer, replica.programme(), replica.config().badge()),
+                        _ -> {},
+                        problem -> notices.tell(Notice.of(problem)));
         return new PrintsViewModel(
                 printing,
                 new PrintsViewModel.Threads(workers.store(), workers.figures(), workers.print()),

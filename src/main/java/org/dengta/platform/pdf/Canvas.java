@@ -60,7 +60,7 @@ public final class Canvas {
     /** Fills a rectangle with round corners; a radius of half its height makes a pill. */
     public void fillRounded(Box box, double radiusMm, Rgb colour) {
         operators.fillColour(colour);
-        rounded(box, radiusMm);
+        outline(box, radiusMm);
         operators.add("f");
     }
 
@@ -106,11 +106,7 @@ public final class Canvas {
                         ? box.centred(box.height() * picture.aspect(), box.height())
                         : box.centred(box.width(), byWidth);
         operators.add("q");
-        if (radiusMm > 0) {
-            rounded(box, radiusMm);
-        } else {
-            rectangle(box);
-        }
+        outline(box, radiusMm);
         operators.raw("W n\n");
         operators.add("cm", turned(picture.turn(), seen));
         operators.raw("/" + pictures.apply(picture) + " Do\nQ\n");
@@ -183,6 +179,14 @@ public final class Canvas {
 
     private void rectangle(Box box) {
         operators.add("re", pt(box.left()), up(box.bottom()), pt(box.width()), pt(box.height()));
+    }
+
+    private void outline(Box box, double radiusMm) {
+        if (radiusMm > 0) {
+            rounded(box, radiusMm);
+        } else {
+            rectangle(box);
+        }
     }
 
     private void rounded(Box box, double radius) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
- * Badges of invented people of the event, four in five with a Chinese name, each with a photo of 23
+ * Badges of invented people of the event, four in five with a Chinese name, each with a photo of 25
  * kB; the same for the same seed.
  */
 final class BenchBadges {

@@ -16,15 +16,21 @@ final class FontFile {
     private static final int ENTRY = 16;
     private static final int HEADER = 12;
 
+    /** Of outlines, in bytes, whose places fit into two. */
+    private static final int LONGEST_SHORT = 2 * 0xFFFF;
+
     private FontFile() {}
 
     static byte[] of(GlyphTables tables, SubsetGlyphs glyphs) {
         var outlines = glyphs.entries().stream().map(glyphs::outline).toList();
         var files = new TreeMap<String, ByteBuffer>();
-        files.put("glyf", joined(outlines));
-        files.put("loca", offsets(outlines));
+        var glyf = joined(outlines);
+        var isShort = glyf.limit() <= LONGEST_SHORT;
+        var format = (short) (isShort ? 0 : 1);
+        files.put("glyf", glyf);
+        files.put("loca", isShort ? shortOffsets(outlines) : offsets(outlines));
         files.put("hmtx", metrics(tables, glyphs.entries()));
-        files.put("head", copy(tables, "head").putInt(8, 0).putShort(50, (short) 1));
+        files.put("head", copy(tables, "head").putInt(8, 0).putShort(50, format));
         files.put("hhea", copy(tables, "hhea").putShort(34, (short) outlines.size()));
         files.put("maxp", copy(tables, "maxp").putShort(4, (short) outlines.size()));
         return assembled(files);
@@ -36,10 +42,10 @@ final class FontFile {
     }
 
     private static ByteBuffer joined(List<ByteBuffer> outlines) {
-        var size = outlines.stream().mapToInt(FontFile::padded).sum();
+        var size = outlines.stream().mapToInt(FontFile::even).sum();
         var joined = ByteBuffer.allocate(size);
         for (var outline : outlines) {
-            var next = joined.position() + padded(outline);
+            var next = joined.position() + even(outline);
             joined.put(outline.duplicate()).position(next);
         }
         return joined.flip();
@@ -48,7 +54,18 @@ final class FontFile {
     private static ByteBuffer offsets(List<ByteBuffer> outlines) {
         var offsets = ByteBuffer.allocate(4 * outlines.size() + 4).putInt(0);
         for (var outline : outlines) {
-            offsets.putInt(offsets.getInt(offsets.position() - 4) + padded(outline));
+            offsets.putInt(offsets.getInt(offsets.position() - 4) + even(outline));
+        }
+        return offsets.flip();
+    }
+
+    /** Halves of what they are, in two bytes. */
+    private static ByteBuffer shortOffsets(List<ByteBuffer> outlines) {
+        var offsets = ByteBuffer.allocate(2 * outlines.size() + 2).putShort((short) 0);
+        var offset = 0;
+        for (var outline : outlines) {
+            offset += even(outline);
+            offsets.putShort((short) (offset / 2));
         }
         return offsets.flip();
     }
@@ -87,6 +104,10 @@ final class FontFile {
             sum += (table.get(i) & 0xFF) << 24 - i % 4 * 8;
         }
         return sum;
+    }
+
+    private static int even(ByteBuffer outline) {
+        return outline.limit() + 1 & ~1;
     }
 
     private static int padded(ByteBuffer table) {

@@ -43,8 +43,14 @@ final class SubsetGlyphs {
         }
     }
 
-    /** The glyph's outline with its parts renumbered and without hinting instructions. */
+    /**
+     * The glyph's outline with its parts renumbered and without hinting instructions; none for the
+     * sign of a missing glyph, which is never shown.
+     */
     ByteBuffer outline(Entry entry) {
+        if (entry.glyph() == 0) {
+            return ByteBuffer.allocate(0);
+        }
         return PlainOutline.of(tables.outline(entry.glyph()), this::partNumber);
     }
 

@@ -7,7 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Writes pictures into a PDF: a JPEG as it came, a PNG pixel by pixel. */
+/** Writes pictures into a PDF: a JPEG's pixels as they came, a PNG's one by one. */
 public final class EmbeddedPicture {
     private static final String GREY = "/DeviceGray";
     private static final String COLOUR = "/DeviceRGB";
@@ -21,7 +21,7 @@ public final class EmbeddedPicture {
                     file.addPlainStream(
                             entries(picture, picture.grey() ? GREY : COLOUR)
                                     + " /Filter /DCTDecode",
-                            picture.file());
+                            BareJpeg.of(picture.file()));
             case PNG -> pixels(picture, file);
         };
     }

@@ -54,9 +54,16 @@ public final class TextFitter {
     /** On one line, or on the lines that the text has by itself. */
     private static Optional<TextBlock> asGiven(Paragraph paragraph, FitRule rule) {
         var lines = paragraph.given();
-        return lines.size() > rule.lines()
-                ? Optional.empty()
-                : largest(rule, size -> inside(paragraph, rule, size, lines));
+        if (lines.size() > rule.lines()) {
+            return Optional.empty();
+        }
+        var block = new TextBlock(paragraph.shaped(lines), rule.maxPt(), LEADING);
+        var limit = largestPt(block, rule);
+        var steps = Math.floor((limit - rule.minPt()) / STEP_PT);
+        if (limit >= rule.maxPt()) {
+            return Optional.of(block);
+        }
+        return steps < 0 ? Optional.empty() : Optional.of(block.at(rule.minPt() + steps * STEP_PT));
     }
 
     private static boolean mayGrow(Optional<TextBlock> best, FitRule rule) {
@@ -86,8 +93,11 @@ public final class TextFitter {
     /** One line, as small as it must be. */
     private static TextBlock squeezed(Paragraph paragraph, FitRule rule) {
         var line = new TextBlock(paragraph.wrapped(Double.MAX_VALUE), 1, LEADING);
-        var size = Math.min(rule.widthEm(1) / line.widthEm(), rule.heightEm(1) / line.heightEm());
-        return line.at(size);
+        return line.at(largestPt(line, rule));
+    }
+
+    private static double largestPt(TextBlock block, FitRule rule) {
+        return Math.min(rule.widthEm(1) / block.widthEm(), rule.heightEm(1) / block.heightEm());
     }
 
     /** Moves words down while the block keeps its lines, so that all are about equally long. */
