@@ -7,6 +7,7 @@ import org.dengta.app.finding.StoredNews;
 import org.dengta.app.print.DeskShift;
 import org.dengta.app.print.Printers;
 import org.dengta.badge.pdf.PdfBadgeRenderer;
+import org.dengta.kiosk.Station;
 import org.dengta.ui.desk.CodeHolders;
 import org.dengta.ui.desk.DeskScreen;
 import org.dengta.ui.desk.DeskViewModel;
@@ -135,18 +136,31 @@ public final class DeskWiring {
         var shift = new DeskShift(room, replica.folder());
         var printing = new Printing(room.desk(), room.batches(), kit.operator(), shift::step);
         var workers = kit.workers();
-        workers.print()
+        kit.shell()
+                .station()
+                .subscribe(front -> {
+                    if (front.equals(Optional.of(Station.DESK))) {
+                        warmUp(renderer);
+                    }
+                });
+        return new PrintsViewModel(
+                printing,
+                new PrintsViewModel.Threads(workers.store(), workers.figures(), workers.print()),
+                notices::tell,
+                card::refresh);
+    }
+
+    /** The first badge at the desk does not wait until the typefaces are read. */
+    private void warmUp(PdfBadgeRenderer renderer) {
+        var replica = kit.replica();
+        kit.workers()
+                .print()
                 .run(
                         () ->
                                 Specimens.drawn(
                                         renderer, replica.programme(), replica.config().badge()),
                         _ -> {},
                         problem -> notices.tell(Notice.of(problem)));
-        return new PrintsViewModel(
-                printing,
-                new PrintsViewModel.Threads(workers.store(), workers.figures(), workers.print()),
-                notices::tell,
-                card::refresh);
     }
 
     private WalkInViewModel walkIn(SearchViewModel search, CardViewModel card) {
