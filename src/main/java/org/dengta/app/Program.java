@@ -201,7 +201,7 @@ public final class Program {
                 new ScannerSheetCommand(context),
                 new ScannerCheckCommand(context),
                 new ScannerPortsCommand(context),
-                new CameraCommand(context));
+                CameraCommand.of(context));
     }
 
     /** Those of people on duty while the event runs, after all others. */

@@ -119,6 +119,7 @@ final class PlantedFaults {
             station: kitchen  # ! not-one-of station
             repeat-window: -5s  # ! not-a-duration repeat-window
             heard-within: soon  # ! not-a-duration heard-within
+            camera: {source: ~, mirror: left}  # ! blank camera.source # ! not-one-of camera.mirror
             badge-layout: a7  # ! dangling badge-layout
             letter: text
             printer: {folder: ~, tray: 2}  # ! blank printer.folder # ! unknown-key printer.tray
