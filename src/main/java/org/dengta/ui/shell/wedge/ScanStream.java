@@ -28,6 +28,7 @@ public final class ScanStream {
 
     private final KeyBursts bursts = new KeyBursts();
     private final TwoScanners two = new TwoScanners();
+    private final Crumb crumb = new Crumb();
     private final Supplier<ScannerProfile> profile;
     private final Hearer hearer;
     private Optional<String> head = Optional.empty();
@@ -125,6 +126,8 @@ public final class ScanStream {
         }
         var pace = bursts.pace();
         var pending = bursts.pending();
+        var first = bursts.firstKey().orElse(nanos);
+        var last = bursts.lastKey().orElse(nanos);
         var isBurst = bursts.isUnderWay() || head.isPresent();
         var isLeftOver = !isBurst && how != Suffix.NONE && isLeftOver();
         bursts.ended();
@@ -135,13 +138,25 @@ public final class ScanStream {
             return true;
         }
         if (!isBurst && !isRest(pending, nanos)) {
+            crumb.left(how == Suffix.NONE ? pending : "", last);
             two.begin();
             return false;
         }
         hearer.heard(new Burst(pending, how, pace));
-        end(pending, how, nanos);
+        end(isBegunByCrumb(pending, how, first) ? crumb.keys() + pending : pending, how, nanos);
+        crumb.gone();
         two.begin();
         return true;
+    }
+
+    /** A code shorter than the last, of a scanner that ends each, whose first keys came before. */
+    private boolean isBegunByCrumb(String typed, Suffix how, long firstKey) {
+        return how != Suffix.NONE
+                && isEndedByKey
+                && brokenOff.isEmpty()
+                && head.isEmpty()
+                && crumb.begins(typed.length(), firstKey, usualLength)
+                && !vouchesForItself(meant(typed));
     }
 
     /** Keys that came too soon after a code for a person, and are none. */

@@ -159,6 +159,41 @@ final class ScanStreamTest extends KeysInTime {
     }
 
     @Test
+    void a_code_whose_first_keys_came_before_a_pause_is_whole_where_each_is_ended_by_a_key() {
+        type(code(), 15);
+        enter();
+        for (var at = 1; at < 6; at++) {
+            var code = code();
+            now += Duration.ofSeconds(1).toNanos();
+            type(code.substring(0, at), 15);
+            silence();
+            type(code.substring(at), 15);
+            enter();
+            assertThat(told).as("at %s", at).endsWith(code).hasSize(at + 1);
+        }
+    }
+
+    @Test
+    void what_a_person_typed_before_a_code_is_no_part_of_it() {
+        type(code(), 15);
+        enter();
+        var code = code();
+        for (var keys : List.of("1", "123", "2024")) {
+            type(keys, 15);
+            silence();
+            type(code, 15);
+            enter();
+            assertThat(told).as(keys).endsWith(code);
+        }
+        type("12345", 15);
+        silence();
+        now += ScanStream.BROKEN_OFF.toNanos();
+        type(code.substring(5), 15);
+        enter();
+        assertThat(told).endsWith(code.substring(5));
+    }
+
+    @Test
     void a_code_that_lost_its_end_takes_nothing_of_the_next() {
         type("CODE-000001", 5);
         enter();
