@@ -51,8 +51,13 @@ public record BadgeLayout(
     /** The photo, covering the box, or a silhouette. */
     public record Photo(Box box, double radiusMm) implements Element {}
 
-    /** A chip for each zone the person may enter, wrapped into the box. */
-    public record Chips(Box box, double sizePt) implements Element {}
+    /**
+     * A chip for each zone the person may enter, wrapped into the box.
+     *
+     * @param sizePt of the letters
+     * @param leastPt how small they may become, so that all have room
+     */
+    public record Chips(Box box, double sizePt, double leastPt) implements Element {}
 
     /** The badge's QR code with its quiet zone, as large a square as the box holds. */
     public record Qr(Box box) implements Element {}

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** JSON as maps, lists and texts; numbers and truth values are texts as they are written. */
+/**
+ * JSON as maps, lists and texts; numbers and truth values are texts as they are written, null is
+ * the empty text.
+ */
 final class JsonTree {
     private JsonTree() {}
 
@@ -71,6 +74,9 @@ final class JsonTree {
                 list.add(value(parser));
             }
             return list;
+        }
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return "";
         }
         var text = parser.currentToken() == null ? null : parser.getText();
         if (text == null) {

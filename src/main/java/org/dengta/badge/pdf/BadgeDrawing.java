@@ -44,7 +44,7 @@ final class BadgeDrawing {
             case Fill fill -> page.fillRounded(box, fill.radiusMm(), colours.of(fill.paint()));
             case Text text -> texts.draw(text, later, colours.of(text.style().paint()));
             case Photo photo -> photos.draw(badge.photo(), box, photo.radiusMm());
-            case Chips row -> chips.draw(badge.chips(), box, row.sizePt(), colours);
+            case Chips row -> chips.draw(badge.chips(), box, row, colours);
             case Qr _ -> qr(box);
         }
     }

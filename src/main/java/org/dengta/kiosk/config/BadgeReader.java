@@ -76,17 +76,41 @@ final class BadgeReader {
             return new Qr(box);
         }
         return switch (type.orElseThrow()) {
-            case FILL -> new Fill(box, map.get("paint", PAINT), radius(map));
+            case FILL -> new Fill(box, map.get("paint", PAINT), radius(map, box));
             case TEXT ->
                     new Text(box, map.get("value", TEXT), map.in("fit", this::fit), style(map));
-            case PHOTO -> new Photo(box, radius(map));
-            case CHIPS -> new Chips(box, map.get("size", POINTS));
+            case PHOTO -> new Photo(box, radius(map, box));
+            case CHIPS -> chips(map, box);
             case QR -> new Qr(box);
         };
     }
 
-    private static double radius(YamlMap map) {
-        return map.find("radius", RADIUS).orElse(0.0);
+    /** At most half of the shorter side, where the corners meet. */
+    private static double radius(YamlMap map, Box box) {
+        var radius = map.find("radius", RADIUS).orElse(0.0);
+        var most = Math.min(box.width(), box.height()) / 2;
+        if (radius > most && most > 0) {
+            map.fault(
+                    "radius",
+                    ConfigFault.RADIUS_TOO_LARGE,
+                    BadgeBoxes.plain(radius),
+                    BadgeBoxes.plain(most));
+            return 0;
+        }
+        return radius;
+    }
+
+    private static Chips chips(YamlMap map, Box box) {
+        var size = map.get("size", POINTS);
+        var least = map.find("min", POINTS).orElse(size);
+        if (least > size) {
+            map.fault(
+                    "min",
+                    ConfigFault.SIZES_REVERSED,
+                    BadgeBoxes.plain(size),
+                    BadgeBoxes.plain(least));
+        }
+        return new Chips(box, size, Math.min(size, least));
     }
 
     private Fit fit(YamlMap map) {

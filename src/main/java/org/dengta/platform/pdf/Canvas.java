@@ -185,7 +185,9 @@ public final class Canvas {
         operators.add("re", pt(box.left()), up(box.bottom()), pt(box.width()), pt(box.height()));
     }
 
-    private void rounded(Box box, double radius) {
+    /** Corners meet at most: a larger radius would draw a knot. */
+    private void rounded(Box box, double wished) {
+        var radius = Math.min(wished, Math.min(box.width(), box.height()) / 2);
         var left = box.left();
         var top = box.top();
         var right = box.right();

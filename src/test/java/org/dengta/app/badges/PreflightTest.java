@@ -13,17 +13,29 @@ import org.dengta.accreditation.Participation.Review;
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.PersonId;
 import org.dengta.accreditation.Protocol;
+import org.dengta.badge.Badge;
+import org.dengta.badge.BadgeContents;
+import org.dengta.badge.BadgeLayout;
+import org.dengta.badge.BadgeLayout.Box;
+import org.dengta.badge.BadgeLayout.Chips;
 import org.dengta.badge.pdf.PdfBadgeRenderer;
+import org.dengta.credential.CredentialCode;
+import org.dengta.kiosk.config.BadgeLayoutFile;
 import org.dengta.kiosk.config.KioskConfig;
+import org.dengta.kiosk.config.LayoutOutcome;
 import org.dengta.testing.SamplePhoto;
 import org.dengta.testing.ShippedConfig;
 import org.junit.jupiter.api.Test;
 
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SplittableRandom;
 
 final class PreflightTest {
     private static final KioskConfig CONFIG = ShippedConfig.load();
@@ -73,6 +85,35 @@ final class PreflightTest {
         assertThat(preflight.of(named("王芳"), Optional.empty()))
                 .extracting(Preflight.Finding::code)
                 .containsExactly("no-photo");
+    }
+
+    @Test
+    void zones_for_which_the_card_has_no_room_are_named() {
+        var layout =
+                ((LayoutOutcome.Sound)
+                                BadgeLayoutFile.read(Path.of("kiosk-config/badges/cr80.yaml")))
+                        .layout();
+        var narrow = new ArrayList<>(layout.elements());
+        narrow.replaceAll(element ->
+                element instanceof Chips chips
+                        ? new Chips(new Box(4, 41, 14, chips.box().height()), 5.5, 5.5)
+                        : element);
+        var card = new BadgeLayout("cr80", layout.widthMm(), layout.heightMm(), narrow);
+        var zones = contents().chips();
+
+        var found = new Preflight(CONFIG.programme(), new PdfBadgeRenderer(), card).of(named("王芳"));
+
+        assertThat(found).extracting(Preflight.Finding::code).containsExactly("zones-left-out");
+        var left = List.of(found.getFirst().detail().split(", "));
+        assertThat(left).hasSizeLessThan(zones.size()).doesNotHaveDuplicates();
+        assertThat(zones).endsWith(left.toArray(String[]::new));
+    }
+
+    private static Badge contents() {
+        var code = CredentialCode.draw(new SplittableRandom(0));
+        return new BadgeContents(CONFIG.programme())
+                .of(named("王芳"), Optional.empty(), () -> code)
+                .orElseThrow();
     }
 
     private String reason(byte[] photo) {

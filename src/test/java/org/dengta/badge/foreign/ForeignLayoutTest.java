@@ -74,6 +74,20 @@ final class ForeignLayoutTest {
     }
 
     @Test
+    void null_is_not_a_word() throws IOException {
+        var text =
+                """
+                [{"type":"textarea","left":null,"bottom":"20","fontsize":null,"width":"80",
+                  "content":"other","text":null,"color":[null,0,255]},
+                 {"type":"textarea","left":"5","bottom":"30","width":"80","lineheight":null,
+                  "content":"attendee_name","align":null,"locale":null,"color":null}]
+                """;
+        var yaml = PretixLayout.read(text, 148, 105).orElseThrow().yaml();
+
+        assertThat(yaml).doesNotContain("null").contains("{name.primary}");
+    }
+
+    @Test
     void what_is_no_layout_is_refused() {
         for (var text : new String[] {"", "[", "{}", "[1]", "nonsense", "{\"items\": 3}"}) {
             assertThat(PretixLayout.read(text, 148, 105)).isEmpty();

@@ -139,6 +139,9 @@ final class PlantedFaults {
               - {type: chips, box: [0, 0, 10, 10], size: 8, colour: red}  # ! unknown-key elements[3].colour
               - {type: square, box: [0, 0, 10, 10], side: 3}  # ! not-one-of elements[4].type
               - {type: text, box: [0, 0, 9, 9], paint: "#000000", value: "{name.primry}}", fit: {max: 5, min: 9}}  # ! unknown-field elements[5].value # ! lone-brace elements[5].value # ! sizes-reversed elements[5].fit.min
+              - {type: fill, box: [0, 0, 20, 9], paint: category, radius: 4.6}  # ! radius-too-large elements[6].radius
+              - {type: photo, box: [0, 0, 30, 40], radius: 15.5}  # ! radius-too-large elements[7].radius
+              - {type: fill, box: [0, 0, 20, 9], paint: category, radius: 4.5}
             """;
 
     private static final String LETTER =
