@@ -48,6 +48,11 @@ final class JsonTree {
         return object.get(key) instanceof String text ? text : "";
     }
 
+    /** Whether a member is true. */
+    static boolean isTrue(Map<?, ?> object, String key) {
+        return text(object, key).equals("true");
+    }
+
     /** A member as number, given as such or as text, with or without a unit; else a stand-in. */
     static double number(Map<?, ?> object, String key, double otherwise) {
         var digits = text(object, key).replaceAll("[^0-9.eE+-].*", "");

@@ -142,6 +142,10 @@ final class PlantedFaults {
               - {type: fill, box: [0, 0, 20, 9], paint: category, radius: 4.6}  # ! radius-too-large elements[6].radius
               - {type: photo, box: [0, 0, 30, 40], radius: 15.5}  # ! radius-too-large elements[7].radius
               - {type: fill, box: [0, 0, 20, 9], paint: category, radius: 4.5}
+              - {type: text, box: [0, 20, 100, 8], turn: 90, paint: category, value: "{number}", fit: {max: 9, min: 5}}  # ! box-outside-page elements[9].box
+              - {type: text, box: [-40, 60, 100, 8], turn: 90, paint: category, value: "{number}", fit: {max: 9, min: 5, line-height: 9}}  # ! not-a-number elements[10].fit.line-height
+              - {type: picture, box: [0, 0, 20, 9], file: logo.png}  # ! picture-missing elements[11].file
+              - {type: picture, box: [0, 0, 20, 9], file: card.yaml}  # ! picture-unusable elements[12].file
             """;
 
     private static final String LETTER =
