@@ -173,7 +173,7 @@ public final class Program {
         return List.of(
                 new BadgeCommand(context),
                 BadgesCommand.of(context),
-                BadgeLayoutCommand.of(context),
+                BadgeLayoutCommand.of(context, displays()),
                 new PrintCommand(context),
                 new BatchCommand(context));
     }

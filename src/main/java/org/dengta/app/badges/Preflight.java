@@ -68,7 +68,8 @@ public final class Preflight {
                 .toList();
     }
 
-    private static Finding finding(Warning warning, Badge badge) {
+    /** What a warning of a badge means. */
+    public static Finding finding(Warning warning, Badge badge) {
         return switch (warning) {
             case MissingGlyphs(var characters) ->
                     detailed(
