@@ -173,7 +173,7 @@ public final class Program {
         return List.of(
                 new BadgeCommand(context),
                 BadgesCommand.of(context),
-                BadgeLayoutCommand.of(context),
+                BadgeLayoutCommand.of(context, displays()),
                 new PrintCommand(context),
                 new BatchCommand(context));
     }
@@ -201,7 +201,7 @@ public final class Program {
                 new ScannerSheetCommand(context),
                 new ScannerCheckCommand(context),
                 new ScannerPortsCommand(context),
-                new CameraCommand(context));
+                CameraCommand.of(context));
     }
 
     /** Those of people on duty while the event runs, after all others. */

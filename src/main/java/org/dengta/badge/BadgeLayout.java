@@ -48,14 +48,46 @@ public record BadgeLayout(
      */
     public record Text(Box box, String value, Fit fit, Style style) implements Element {}
 
-    /** The photo, covering the box, or a silhouette. */
-    public record Photo(Box box, double radiusMm) implements Element {}
+    /**
+     * The photo or a silhouette.
+     *
+     * @param isWhole whether all of the photo is seen; else it covers the box
+     */
+    public record Photo(Box box, double radiusMm, boolean isWhole) implements Element {
+        /** One that covers its box. */
+        public Photo(Box box, double radiusMm) {
+            this(box, radiusMm, false);
+        }
+    }
 
-    /** A chip for each zone the person may enter, wrapped into the box. */
-    public record Chips(Box box, double sizePt) implements Element {}
+    /**
+     * A picture that is the same on every badge, whole in the middle of its box.
+     *
+     * @param file a sound JPEG or PNG file; do not change the array
+     */
+    @SuppressWarnings("ArrayRecordComponent") // is not copied for each badge
+    public record Artwork(Box box, byte[] file) implements Element {}
 
-    /** The badge's QR code with its quiet zone, as large a square as the box holds. */
-    public record Qr(Box box) implements Element {}
+    /**
+     * A chip for each zone the person may enter, wrapped into the box.
+     *
+     * @param sizePt of the letters
+     * @param leastPt how small they may become, so that all have room
+     */
+    public record Chips(Box box, double sizePt, double leastPt) implements Element {}
+
+    /**
+     * The badge's QR code, as large a square as the box holds.
+     *
+     * @param hasQuietZone whether the box takes the blank margin too; else the ground must be light
+     *     around it
+     */
+    public record Qr(Box box, boolean hasQuietZone) implements Element {
+        /** One with its quiet zone. */
+        public Qr(Box box) {
+            this(box, true);
+        }
+    }
 
     /** A rectangle in millimetres, top-left corner first. */
     public record Box(double x, double y, double width, double height) {}
@@ -66,11 +98,34 @@ public record BadgeLayout(
      * @param maxPt largest size in points
      * @param minPt smallest size, not above the largest
      * @param lines most lines, at least 1
+     * @param lineHeight from baseline to baseline in sizes of the letters, the first baseline where
+     *     word processors set it; 0 lets the letters' ink decide
      */
-    public record Fit(double maxPt, double minPt, int lines) {}
+    public record Fit(double maxPt, double minPt, int lines, double lineHeight) {
+        /** Lines as near as the ink allows. */
+        public Fit(double maxPt, double minPt, int lines) {
+            this(maxPt, minPt, lines, 0);
+        }
+    }
 
-    /** How a text is set. */
-    public record Style(Align align, VerticalAlign vertical, boolean bold, Paint paint) {}
+    /**
+     * How a text is set.
+     *
+     * @param turn by how many degrees the box is turned clockwise about its middle; as it then lies
+     *     it is inside the page
+     */
+    public record Style(
+            Align align,
+            VerticalAlign vertical,
+            boolean bold,
+            boolean italic,
+            double turn,
+            Paint paint) {
+        /** An upright text that is not turned. */
+        public Style(Align align, VerticalAlign vertical, boolean bold, Paint paint) {
+            this(align, vertical, bold, false, 0, paint);
+        }
+    }
 
     /** Side to side. */
     public enum Align {

@@ -31,6 +31,15 @@ public interface BadgeRenderer {
         }
     }
 
+    /**
+     * The zones' signs that no chip shows, since the box has no room; the last chip counts them.
+     */
+    record ZonesLeftOut(List<String> signs) implements Warning {
+        public ZonesLeftOut {
+            signs = List.copyOf(signs);
+        }
+    }
+
     /** The photo could not be read; the silhouette was drawn. */
     record PhotoUnreadable() implements Warning {}
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param heardWithin how long ago another gate may have been heard to count as heard
  * @param printers where badges come out
  * @param scanner the serial port of a scanner; scanners that type need none
+ * @param camera what the door looks through where nobody has chosen another at the kiosk
  */
 public record KioskProfile(
         KioskId id,
@@ -26,7 +27,8 @@ public record KioskProfile(
         Duration repeatWindow,
         Duration heardWithin,
         PrinterPlan printers,
-        Optional<ScannerPort> scanner) {
+        Optional<ScannerPort> scanner,
+        Optional<CameraChoice> camera) {
     /** Some rounds of the exchange of two kiosks, one after the other. */
     public static final Duration HEARD_WITHIN = Duration.ofSeconds(30);
 
@@ -42,12 +44,28 @@ public record KioskProfile(
     /** The same under another id. */
     public KioskProfile as(KioskId other) {
         return new KioskProfile(
-                other, operator, gate, station, repeatWindow, heardWithin, printers, scanner);
+                other,
+                operator,
+                gate,
+                station,
+                repeatWindow,
+                heardWithin,
+                printers,
+                scanner,
+                camera);
     }
 
     /** The same where badges come out in the data folder. */
     public KioskProfile withoutPrinter() {
         return new KioskProfile(
-                id, operator, gate, station, repeatWindow, heardWithin, PrinterPlan.NONE, scanner);
+                id,
+                operator,
+                gate,
+                station,
+                repeatWindow,
+                heardWithin,
+                PrinterPlan.NONE,
+                scanner,
+                camera);
     }
 }

@@ -56,7 +56,7 @@ record House(String root, String javafx) {
                     "kiosk",
                     "supervision");
     private static final Set<String> STATIONS =
-            Set.of("shell", "door", "desk", "duty", "supervisor", "selfservice", "setup");
+            Set.of("shell", "camera", "door", "desk", "duty", "supervisor", "selfservice", "setup");
 
     DescribedPredicate<JavaClass> featureRoots() {
         return describe("feature roots", this::isFeatureRoot);

@@ -9,6 +9,7 @@ import org.dengta.badge.BadgeRenderer.MissingGlyphs;
 import org.dengta.badge.BadgeRenderer.PhotoUnreadable;
 import org.dengta.badge.BadgeRenderer.TooLong;
 import org.dengta.badge.BadgeRenderer.Warning;
+import org.dengta.badge.BadgeRenderer.ZonesLeftOut;
 import org.dengta.credential.CredentialCode;
 import org.dengta.platform.pdf.picture.PictureReader;
 import org.dengta.platform.pdf.picture.PictureReading;
@@ -67,32 +68,40 @@ public final class Preflight {
                 .toList();
     }
 
-    private static Finding finding(Warning warning, Badge badge) {
+    /** What a warning of a badge means. */
+    public static Finding finding(Warning warning, Badge badge) {
         return switch (warning) {
-            case MissingGlyphs(var characters) -> {
-                var detail =
-                        characters
-                                .codePoints()
-                                .mapToObj("U+%04X"::formatted)
-                                .collect(Collectors.joining(" "));
-                yield new Finding(
-                        "no-glyph",
-                        detail,
-                        "no typeface has these characters; a question mark is printed"
-                                + " 字库缺字，将印为问号: "
-                                + detail);
-            }
-            case TooLong(var value) -> {
-                var detail = shortened(value);
-                yield new Finding(
-                        "too-long",
-                        detail,
-                        "too long for its box and printed very small; shorten it"
-                                + " 文字过长，印出很小，请缩短: "
-                                + detail);
-            }
+            case MissingGlyphs(var characters) ->
+                    detailed(
+                            "no-glyph",
+                            codePoints(characters),
+                            "no typeface has these characters; a question mark is printed"
+                                    + " 字库缺字，将印为问号");
+            case TooLong(var value) ->
+                    detailed(
+                            "too-long",
+                            shortened(value),
+                            "too long for its box and printed very small; shorten it"
+                                    + " 文字过长，印出很小，请缩短");
+            case ZonesLeftOut(var signs) ->
+                    detailed(
+                            "zones-left-out",
+                            String.join(", ", signs),
+                            "no room for these zones, which a + only counts; use another layout"
+                                    + " 版面放不下这些区域，仅以 + 计数，请换版式");
             case PhotoUnreadable _ -> photo(badge.photo().orElse(new byte[0]));
         };
+    }
+
+    private static Finding detailed(String code, String detail, String words) {
+        return new Finding(code, detail, words + ": " + detail);
+    }
+
+    private static String codePoints(String characters) {
+        return characters
+                .codePoints()
+                .mapToObj("U+%04X"::formatted)
+                .collect(Collectors.joining(" "));
     }
 
     private static Finding photo(byte[] file) {

@@ -8,7 +8,7 @@ import org.dengta.platform.fx.Displays;
 import org.dengta.platform.text.Family;
 import org.dengta.platform.text.Typefaces;
 import org.dengta.platform.text.Weight;
-import org.dengta.reading.camera.Camera;
+import org.dengta.reading.Camera;
 import org.dengta.reading.camera.CameraList;
 
 import java.io.IOException;

@@ -5,14 +5,17 @@ import javafx.scene.input.KeyCode;
 import org.dengta.app.screen.KioskWindow;
 import org.dengta.app.screen.SetupWiring;
 import org.dengta.kiosk.Station;
+import org.dengta.reading.Frame.Why;
 import org.dengta.scanner.Burst;
 import org.dengta.scanner.Suffix;
 import org.dengta.scanner.TestCode;
+import org.dengta.ui.setup.CameraModel;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The set-up with scanners that are set well and badly. */
@@ -26,7 +29,10 @@ final class SetupPortraits {
         return Stream.of(
                 setup("setup-scanner", List.of(), _ -> {}),
                 setup("setup-scanner-well", well(), window -> window.press(KeyCode.F6)),
-                setup("setup-scanner-badly", badly(), _ -> {}));
+                setup("setup-scanner-badly", badly(), _ -> {}),
+                camera("setup-camera", PosedCameras::looking),
+                camera("setup-camera-lost", () -> PosedCameras.blind(Why.LOST)),
+                camera("setup-camera-none", PosedCameras::none));
     }
 
     private static List<Burst> well() {
@@ -42,6 +48,14 @@ final class SetupPortraits {
                 new Burst("$A&" + french, Suffix.NONE, SLOW),
                 new Burst(TestCode.LETTERS.text().substring(3), Suffix.NONE, SLOW),
                 new Burst(lost, Suffix.NONE, SLOW));
+    }
+
+    private static Portrait camera(String name, Supplier<CameraModel> model) {
+        return new Portrait(
+                name,
+                Optional.of(Station.SETUP),
+                kit -> List.of(SetupWiring.of(kit, List.of(), model.get())),
+                window -> window.press(KeyCode.F7));
     }
 
     private static Portrait setup(String name, List<Burst> typed, Consumer<KioskWindow> way) {

@@ -1,8 +1,6 @@
 package org.dengta.app.screen;
 
 import org.dengta.app.gate.GatePost;
-import org.dengta.app.reading.PictureThread;
-import org.dengta.app.reading.Readers;
 import org.dengta.checkin.CheckInReason;
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.FxDelays;
@@ -11,7 +9,7 @@ import org.dengta.platform.sound.Tone;
 import org.dengta.platform.text.Shaper;
 import org.dengta.platform.text.TextStyle;
 import org.dengta.platform.text.Typefaces;
-import org.dengta.reading.camera.Cameras;
+import org.dengta.ui.camera.CameraViewModel;
 import org.dengta.ui.door.DoorScreen;
 import org.dengta.ui.door.DoorScreen.Models;
 import org.dengta.ui.door.DoorSound;
@@ -20,8 +18,6 @@ import org.dengta.ui.door.DoorViewModel;
 import org.dengta.ui.door.DoorViewModel.Tools;
 import org.dengta.ui.door.DoorWord;
 import org.dengta.ui.door.Pace;
-import org.dengta.ui.door.camera.CameraViewModel;
-import org.dengta.ui.door.camera.CameraViewModel.Eye;
 import org.dengta.ui.door.hold.HoldWatch;
 import org.dengta.ui.door.scans.DoorDesk;
 import org.dengta.ui.door.scans.EdgeViewModel;
@@ -191,23 +187,12 @@ public final class DoorWiring {
     }
 
     private CameraViewModel camera(DoorViewModel door) {
-        var model =
-                new CameraViewModel(
-                        kit.camera().map(this::eye),
-                        kit.workers().camera(),
-                        new FxDelays(),
-                        kit.replica().clock(),
-                        door::scanned);
+        var camera = kit.camera();
+        camera.hear(door::scanned);
         kit.shell()
                 .station()
-                .subscribe(front -> model.want(front.equals(Optional.of(Station.DOOR))));
-        return model;
-    }
-
-    private Eye eye(String source) {
-        var frames = Cameras.of(source, new PictureThread());
-        kit.workers().atEnd(frames::close);
-        return new Eye(frames, Readers.ofFrames());
+                .subscribe(front -> camera.beAtDoor(front.equals(Optional.of(Station.DOOR))));
+        return camera.model();
     }
 
     private static Tone tone(Sign sign) {

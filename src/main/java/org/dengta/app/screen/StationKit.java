@@ -4,9 +4,14 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
 import org.dengta.app.Replica;
+import org.dengta.app.camera.CameraChoices;
+import org.dengta.app.camera.CameraFile;
+import org.dengta.app.camera.KioskCamera;
+import org.dengta.app.reading.PictureThread;
 import org.dengta.app.scanner.ScannerFile;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.fx.Texts;
+import org.dengta.reading.camera.Cameras;
 import org.dengta.supervision.Alert;
 import org.dengta.ui.shell.ExchangeWords;
 import org.dengta.ui.shell.ExchangeWords.Detail;
@@ -23,7 +28,7 @@ import java.util.function.Consumer;
  * @param operator who works
  * @param workers the threads behind the screen
  * @param shell the frame: language, time
- * @param camera device, video or folder of pictures that the door looks at
+ * @param camera what the stations see with
  * @param alerts calls whoever is given to it with every alert, on the screen's thread
  * @param scanner what is known of the scanner that types
  */
@@ -32,11 +37,15 @@ public record StationKit(
         OperatorId operator,
         Workers workers,
         ShellViewModel shell,
-        Optional<String> camera,
+        KioskCamera camera,
         Consumer<Consumer<Alert>> alerts,
         ScannerFile scanner) {
 
-    /** With what the data folder knows of the scanner. */
+    /**
+     * With what the data folder knows of scanner and camera.
+     *
+     * @param camera asked for when the window was opened
+     */
     public StationKit(
             Replica replica,
             OperatorId operator,
@@ -44,7 +53,28 @@ public record StationKit(
             ShellViewModel shell,
             Optional<String> camera,
             Consumer<Consumer<Alert>> alerts) {
-        this(replica, operator, workers, shell, camera, alerts, new ScannerFile(replica.folder()));
+        this(
+                replica,
+                operator,
+                workers,
+                shell,
+                camera(replica, workers, camera),
+                alerts,
+                new ScannerFile(replica.folder()));
+    }
+
+    private static KioskCamera camera(Replica replica, Workers workers, Optional<String> asked) {
+        var file = new CameraFile(replica.folder());
+        var choices = new CameraChoices(asked, file.read(), replica.config().kiosk().camera());
+        var camera =
+                new KioskCamera(
+                        file,
+                        choices,
+                        source -> Cameras.of(source, new PictureThread()),
+                        workers.camera(),
+                        replica.clock());
+        workers.atEnd(camera::close);
+        return camera;
     }
 
     /** Without a camera, where nobody tells anything. */

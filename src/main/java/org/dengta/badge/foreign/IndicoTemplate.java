@@ -1,6 +1,7 @@
 package org.dengta.badge.foreign;
 
 import org.dengta.badge.BadgeLayout.Box;
+import org.dengta.badge.foreign.LayoutWriter.Letters;
 import org.dengta.badge.foreign.LayoutWriter.Setting;
 
 import java.util.Locale;
@@ -55,8 +56,8 @@ public final class IndicoTemplate {
     private void item(Map<?, ?> item) {
         var type = JsonTree.text(item, "type");
         switch (type) {
-            case "ticket_qr_code" -> out.qr(box(item));
-            case "picture" -> out.photo(box(item));
+            case "ticket_qr_code" -> out.qr(box(item), true);
+            case "picture" -> out.photo(box(item), true);
             case "fixed_image" -> out.lost("a fixed picture");
             case "fixed" -> text(item, JsonTree.text(item, "text"));
             default -> field(item, type);
@@ -77,22 +78,17 @@ public final class IndicoTemplate {
         if (ground.matches("#[0-9A-Fa-f]{6}")) {
             out.fill(box(item), ground.toLowerCase(Locale.ROOT));
         }
-        if (JsonTree.text(item, "italic").equals("true")) {
-            out.lost("italic of a text");
-        }
         if (!JsonTree.text(item, "font_family").isEmpty()) {
             out.lost("the font " + JsonTree.text(item, "font_family"));
         }
         var size = JsonTree.number(item, "font_size", 12);
         var resized = JsonTree.text(item, "text_overflow").equals("resize");
-        var setting = new Setting(size, resized ? 6 : size / 2, 3, align(item), "top");
+        var setting = new Setting(size, resized ? 6 : size / 2, 3, 0, align(item), "top", 0);
+        var letters =
+                new Letters(
+                        JsonTree.isTrue(item, "bold"), JsonTree.isTrue(item, "italic"), rgb(item));
         if (!value.isBlank()) {
-            out.text(
-                    box(item),
-                    value,
-                    setting,
-                    JsonTree.text(item, "bold").equals("true"),
-                    rgb(item));
+            out.text(box(item), value, setting, letters);
         }
     }
 

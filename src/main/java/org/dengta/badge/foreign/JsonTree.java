@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** JSON as maps, lists and texts; numbers and truth values are texts as they are written. */
+/**
+ * JSON as maps, lists and texts; numbers and truth values are texts as they are written, null is
+ * the empty text.
+ */
 final class JsonTree {
     private JsonTree() {}
 
@@ -45,6 +48,11 @@ final class JsonTree {
         return object.get(key) instanceof String text ? text : "";
     }
 
+    /** Whether a member is true. */
+    static boolean isTrue(Map<?, ?> object, String key) {
+        return text(object, key).equals("true");
+    }
+
     /** A member as number, given as such or as text, with or without a unit; else a stand-in. */
     static double number(Map<?, ?> object, String key, double otherwise) {
         var digits = text(object, key).replaceAll("[^0-9.eE+-].*", "");
@@ -71,6 +79,9 @@ final class JsonTree {
                 list.add(value(parser));
             }
             return list;
+        }
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return "";
         }
         var text = parser.currentToken() == null ? null : parser.getText();
         if (text == null) {

@@ -14,42 +14,90 @@ final class LayoutWriter {
 
     private final double width;
     private final double height;
-    private final StringBuilder yaml = new StringBuilder();
+    private final String head;
+    private final StringBuilder front = new StringBuilder();
+    private final StringBuilder back = new StringBuilder();
     private final List<String> losses = new ArrayList<>();
+    private StringBuilder yaml = front;
 
-    /** How a text is set, in our words. */
-    record Setting(double sizePt, double leastPt, int lines, String align, String vertical) {}
+    /**
+     * How a text is laid out, in our words.
+     *
+     * @param lineHeight 0 where the ink decides
+     * @param turn degrees clockwise
+     */
+    record Setting(
+            double sizePt,
+            double leastPt,
+            int lines,
+            double lineHeight,
+            String align,
+            String vertical,
+            double turn) {}
+
+    /** How its letters look. */
+    record Letters(boolean bold, boolean italic, String rgb) {}
 
     LayoutWriter(String origin, double width, double height) {
         this.width = width;
         this.height = height;
-        yaml.append("# Imported from ").append(origin).append(".\nformat: badge/1\npage: {width: ");
-        yaml.append(plain(width)).append(", height: ").append(plain(height));
-        yaml.append("}\n\nelements:\n");
+        head =
+                "# Imported from %s.\nformat: badge/1\npage: {width: %s, height: %s}\n"
+                        .formatted(origin, plain(width), plain(height));
     }
 
-    void text(Box box, String value, Setting setting, boolean bold, String rgb) {
+    double width() {
+        return width;
+    }
+
+    double height() {
+        return height;
+    }
+
+    /** What follows stands on this side. */
+    void side(boolean isBack) {
+        yaml = isBack ? back : front;
+    }
+
+    void text(Box box, String value, Setting setting, Letters letters) {
         var most = Math.clamp(setting.sizePt(), LEAST_PT, MOST_PT);
         var least = Math.clamp(setting.leastPt(), LEAST_PT, most);
-        yaml.append("  - type: text\n    box: ").append(inside(box)).append("\n    value: ");
-        yaml.append(quoted(value)).append("\n    fit: {max: ").append(plain(most));
-        yaml.append(", min: ").append(plain(least)).append(", lines: ").append(setting.lines());
-        yaml.append("}\n    align: ").append(setting.align()).append("\n    vertical: ");
-        yaml.append(setting.vertical()).append("\n    bold: ").append(bold ? "yes" : "no");
-        yaml.append("\n    paint: \"").append(rgb).append("\"\n");
+        if (most != setting.sizePt()) {
+            lost("letters of " + plain(setting.sizePt()) + " pt are set in " + plain(most));
+        }
+        line("  - type: text");
+        line("    box: " + (setting.turn() == 0 ? inside(box) : written(box)));
+        line("    value: " + quoted(value));
+        var spacing =
+                setting.lineHeight() == 0 ? "" : ", line-height: " + plain(setting.lineHeight());
+        line(
+                "    fit: {max: %s, min: %s, lines: %d%s}"
+                        .formatted(plain(most), plain(least), setting.lines(), spacing));
+        line("    align: " + setting.align());
+        line("    vertical: " + setting.vertical());
+        line(setting.turn() == 0 ? "" : "    turn: " + plain(setting.turn()));
+        line("    bold: " + (letters.bold() ? "yes" : "no"));
+        line(letters.italic() ? "    italic: yes" : "");
+        line("    paint: \"" + letters.rgb() + "\"");
     }
 
-    void photo(Box box) {
-        yaml.append("  - {type: photo, box: ").append(inside(box)).append("}\n");
+    /** A photo that covers its box or stands in it as a whole. */
+    void photo(Box box, boolean isWhole) {
+        line("  - {type: photo, box: " + inside(box) + (isWhole ? ", whole: yes}" : "}"));
     }
 
-    void qr(Box box) {
-        yaml.append("  - {type: qr, box: ").append(inside(box)).append("}\n");
+    void qr(Box box, boolean hasQuietZone) {
+        line("  - {type: qr, box: " + inside(box) + (hasQuietZone ? "}" : ", quiet: no}"));
     }
 
     void fill(Box box, String rgb) {
-        yaml.append("  - {type: fill, box: ").append(inside(box)).append(", paint: \"");
-        yaml.append(rgb).append("\"}\n");
+        line("  - {type: fill, box: " + inside(box) + ", paint: \"" + rgb + "\"}");
+    }
+
+    /** A picture over the whole page, in a file beside the layout. */
+    void ground(String file) {
+        var page = new Box(0, 0, width, height);
+        line("  - {type: picture, box: " + written(page) + ", file: " + quoted(file) + "}");
     }
 
     void lost(String what) {
@@ -59,7 +107,18 @@ final class LayoutWriter {
     }
 
     ImportedLayout done() {
-        return new ImportedLayout(yaml.toString(), losses);
+        if (front.isEmpty()) {
+            side(false);
+            fill(new Box(0, 0, width, height), "#ffffff");
+        }
+        var behind = back.isEmpty() ? "" : "\nback:\n" + back;
+        return new ImportedLayout(head + "\nelements:\n" + front + behind, losses);
+    }
+
+    private void line(String written) {
+        if (!written.isEmpty()) {
+            yaml.append(written).append('\n');
+        }
     }
 
     /** The part of a box that lies on the page, at least a tenth of a millimetre. */
@@ -74,25 +133,25 @@ final class LayoutWriter {
                 || bottom < box.y() + box.height() - 0.01) {
             lost("a box that reached beyond the page was cut to it");
         }
-        return "["
-                + plain(left)
-                + ", "
-                + plain(top)
-                + ", "
-                + plain(right - left)
-                + ", "
-                + plain(bottom - top)
-                + "]";
+        return written(new Box(left, top, right - left, bottom - top));
+    }
+
+    private static String written(Box box) {
+        return "[%s, %s, %s, %s]"
+                .formatted(plain(box.x()), plain(box.y()), plain(box.width()), plain(box.height()));
     }
 
     private static String quoted(String value) {
         return "\""
-                + value.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ")
+                + value.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replaceAll("\\R", "\\\\n")
+                        .replaceAll("\\s+", " ")
                 + "\"";
     }
 
     private static String plain(double number) {
-        var rounded = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP);
+        var rounded = BigDecimal.valueOf(number).setScale(3, RoundingMode.HALF_UP);
         return rounded.stripTrailingZeros().toPlainString();
     }
 }

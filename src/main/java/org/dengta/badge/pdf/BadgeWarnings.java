@@ -4,6 +4,7 @@ import org.dengta.badge.BadgeRenderer.MissingGlyphs;
 import org.dengta.badge.BadgeRenderer.PhotoUnreadable;
 import org.dengta.badge.BadgeRenderer.TooLong;
 import org.dengta.badge.BadgeRenderer.Warning;
+import org.dengta.badge.BadgeRenderer.ZonesLeftOut;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,6 +22,10 @@ final class BadgeWarnings {
 
     void tooLong(String value) {
         others.add(new TooLong(value));
+    }
+
+    void zonesLeftOut(List<String> signs) {
+        others.add(new ZonesLeftOut(signs));
     }
 
     void photoUnreadable() {

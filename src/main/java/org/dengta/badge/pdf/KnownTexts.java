@@ -1,18 +1,25 @@
 package org.dengta.badge.pdf;
 
+import org.dengta.badge.BadgeLayout.Artwork;
+import org.dengta.platform.pdf.picture.Picture;
+import org.dengta.platform.pdf.picture.PictureReader;
+import org.dengta.platform.pdf.picture.PictureReading.Read;
+import org.dengta.platform.pdf.picture.PictureReading.Unreadable;
 import org.dengta.platform.text.ShapedText;
 import org.dengta.platform.text.Shaper;
 import org.dengta.platform.text.TextStyle;
 import org.dengta.platform.text.fit.FitRule;
 import org.dengta.platform.text.fit.TextFit;
 import org.dengta.platform.text.fit.TextFitter;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Texts that stand on many badges, set once: the event's, a category's, a zone's. For any thread.
+ * Texts and pictures that stand on many badges, set or read once: the event's, a category's, a
+ * zone's. For any thread.
  */
 final class KnownTexts {
     private static final int MOST = 1000;
@@ -21,6 +28,21 @@ final class KnownTexts {
     private final TextFitter fitter;
     private final Map<Wish, TextFit> fits = new ConcurrentHashMap<>();
     private final Map<String, ShapedText> signs = new ConcurrentHashMap<>();
+
+    private final Map<Drawn, Picture> pictures = new ConcurrentHashMap<>();
+
+    /** The same file in memory is the same picture. */
+    private record Drawn(Artwork artwork) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Drawn(var same) && same.file() == artwork.file();
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(artwork.file());
+        }
+    }
 
     private record Wish(String text, TextStyle style, FitRule rule) {}
 
@@ -42,6 +64,18 @@ final class KnownTexts {
     /** One of the few short words in Bold. */
     ShapedText sign(String text) {
         return known(signs, text, () -> shaper.shape(text, TextStyle.BOLD));
+    }
+
+    /** A layout's picture, read once. */
+    Picture picture(Artwork artwork) {
+        return known(pictures, new Drawn(artwork), () -> drawn(artwork));
+    }
+
+    private static Picture drawn(Artwork artwork) {
+        return switch (PictureReader.read(artwork.file())) {
+            case Read(var picture) -> picture;
+            case Unreadable(var reason) -> throw new IllegalStateException("artwork: " + reason);
+        };
     }
 
     private static <K, V> V known(Map<K, V> known, K key, Supplier<V> made) {

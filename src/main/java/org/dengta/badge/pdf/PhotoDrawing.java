@@ -1,5 +1,6 @@
 package org.dengta.badge.pdf;
 
+import org.dengta.badge.BadgeLayout.Photo;
 import org.dengta.platform.pdf.Box;
 import org.dengta.platform.pdf.Canvas;
 import org.dengta.platform.pdf.Outline;
@@ -25,24 +26,28 @@ final class PhotoDrawing {
         this.warnings = warnings;
     }
 
-    void draw(Optional<byte[]> photo, Box box, double radiusMm) {
-        page.fillRounded(box, radiusMm, GROUND);
+    void draw(Optional<byte[]> photo, Box box, Photo place) {
+        var radius = place.radiusMm();
         if (photo.isEmpty()) {
-            silhouette(box);
+            silhouette(box, radius);
             return;
         }
         switch (PictureReader.read(photo.get())) {
-            case Read(var picture) ->
-                    page.pictureRounded(
-                            PictureScaler.reduced(picture), box, radiusMm, Picture.Fit.COVER);
+            case Read(var picture) when place.isWhole() ->
+                    page.picture(PictureScaler.reduced(picture), box, Picture.Fit.CONTAIN);
+            case Read(var picture) -> {
+                page.fillRounded(box, radius, GROUND);
+                page.pictureRounded(PictureScaler.reduced(picture), box, radius, Picture.Fit.COVER);
+            }
             case Unreadable _ -> {
                 warnings.photoUnreadable();
-                silhouette(box);
+                silhouette(box, radius);
             }
         }
     }
 
-    private void silhouette(Box box) {
+    private void silhouette(Box box, double radius) {
+        page.fillRounded(box, radius, GROUND);
         var side = Math.min(box.width(), box.height());
         var figure =
                 new Box(box.left() + (box.width() - side) / 2, box.bottom() - side, side, side);

@@ -2,15 +2,17 @@ package org.dengta.badge.pdf;
 
 import org.dengta.badge.Badge;
 import org.dengta.badge.BadgeLayout.Element;
+import org.dengta.badge.BadgeLayout.Fit;
 import org.dengta.badge.BadgeLayout.Style;
 import org.dengta.badge.BadgeLayout.Text;
 import org.dengta.platform.pdf.Box;
 import org.dengta.platform.pdf.Canvas;
 import org.dengta.platform.pdf.Rgb;
-import org.dengta.platform.text.Shaper;
+import org.dengta.platform.text.ShapedText;
 import org.dengta.platform.text.TextStyle;
 import org.dengta.platform.text.fit.Align;
 import org.dengta.platform.text.fit.FitRule;
+import org.dengta.platform.text.fit.TextBlock;
 import org.dengta.platform.text.fit.TextFit;
 import org.dengta.platform.text.fit.VerticalAlign;
 
@@ -41,9 +43,8 @@ final class TextDrawing {
         if (value.isEmpty()) {
             return;
         }
-        var box = room(text, later);
-        var fit = text.fit();
-        var rule = new FitRule(box.width(), box.height(), fit.maxPt(), fit.minPt(), fit.lines());
+        var box = text.fit().lineHeight() > 0 ? BadgeDrawing.box(text.box()) : room(text, later);
+        var rule = rule(text.fit(), box);
         var fitted =
                 BadgeTexts.isOfEvent(text.value())
                         ? known.often(value, style(text), rule)
@@ -53,8 +54,27 @@ final class TextDrawing {
         }
         var block = fitted.block();
         warnings.missing(block.missing());
-        var fromRight = Shaper.readsFromRight(value);
-        page.text(block, box, align(text.style(), fromRight), vertical(text.style()), colour);
+        if (text.style().turn() == 0) {
+            draw(block, box, text, colour);
+        } else {
+            var middle = box.left() + box.width() / 2;
+            var height = box.top() + box.height() / 2;
+            page.turned(text.style().turn(), middle, height, _ -> draw(block, box, text, colour));
+        }
+    }
+
+    private static FitRule rule(Fit fit, Box box) {
+        return new FitRule(
+                box.width(), box.height(), fit.maxPt(), fit.minPt(), fit.lines(), fit.lineHeight());
+    }
+
+    private void draw(TextBlock block, Box box, Text text, Rgb colour) {
+        if (text.style().italic() || text.fit().lineHeight() > 0) {
+            new TextLines(page, block, box, text).draw(colour);
+        } else {
+            var fromRight = block.lines().stream().anyMatch(ShapedText::rightToLeft);
+            page.text(block, box, align(text.style(), fromRight), vertical(text.style()), colour);
+        }
     }
 
     /** The text's box and those of the empty texts that follow right below it. */

@@ -18,7 +18,10 @@ record BadgeBoxes(Box page) {
     private static final double LARGEST = 420;
     private static final double TOLERANCE = 1e-6;
 
-    Box read(YamlMap map, String key) {
+    /**
+     * @param turn by how many degrees the box is turned about its middle
+     */
+    Box read(YamlMap map, String key, double turn) {
         var numbers = map.list(key, Scalars.number(-LARGEST, LARGEST));
         var written = map.node(key).filter(YamlNode::isList).map(node -> node.items().size());
         if (written.isPresent() && written.orElseThrow() != NUMBERS) {
@@ -31,7 +34,7 @@ record BadgeBoxes(Box page) {
         var box = new Box(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
         if (box.width() <= 0 || box.height() <= 0) {
             map.fault(key, ConfigFault.NOT_A_BOX);
-        } else if (!isInside(box)) {
+        } else if (!isInside(turned(box, turn))) {
             map.fault(
                     key,
                     ConfigFault.BOX_OUTSIDE_PAGE,
@@ -41,13 +44,26 @@ record BadgeBoxes(Box page) {
         return box;
     }
 
+    /** The upright rectangle around a box that is turned about its middle. */
+    private static Box turned(Box box, double degrees) {
+        var cos = Math.abs(Math.cos(Math.toRadians(degrees)));
+        var sin = Math.abs(Math.sin(Math.toRadians(degrees)));
+        var width = box.width() * cos + box.height() * sin;
+        var height = box.width() * sin + box.height() * cos;
+        return new Box(
+                box.x() + (box.width() - width) / 2,
+                box.y() + (box.height() - height) / 2,
+                width,
+                height);
+    }
+
     static String plain(double number) {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private boolean isInside(Box box) {
-        return box.x() >= 0
-                && box.y() >= 0
+        return box.x() >= -TOLERANCE
+                && box.y() >= -TOLERANCE
                 && box.x() + box.width() <= page.width() + TOLERANCE
                 && box.y() + box.height() <= page.height() + TOLERANCE;
     }

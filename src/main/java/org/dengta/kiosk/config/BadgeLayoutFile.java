@@ -15,9 +15,14 @@ public final class BadgeLayoutFile {
         var name = String.valueOf(file.getFileName());
         var faults = new Faults(name);
         var id = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
-        var layout = new ConfigFile(file, faults).read(map -> BadgeReader.read(id, map));
+        var layout =
+                new ConfigFile(file, faults).read(map -> BadgeReader.read(id, map, beside(file)));
         return layout.isPresent() && faults.found().isEmpty()
                 ? new LayoutOutcome.Sound(layout.get())
                 : new LayoutOutcome.Faulty(faults.found());
+    }
+
+    private static LayoutPictures beside(Path file) {
+        return new LayoutPictures(file.resolveSibling(""));
     }
 }

@@ -3,6 +3,7 @@ package org.dengta.kiosk.config;
 import org.dengta.badge.BadgeField;
 import org.dengta.badge.BadgeLayout;
 import org.dengta.badge.BadgeLayout.Align;
+import org.dengta.badge.BadgeLayout.Artwork;
 import org.dengta.badge.BadgeLayout.Box;
 import org.dengta.badge.BadgeLayout.Chips;
 import org.dengta.badge.BadgeLayout.Element;
@@ -26,36 +27,45 @@ import org.dengta.platform.yaml.Scalars;
 import org.dengta.platform.yaml.YamlMap;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A file of {@code badges/}. Lengths are millimetres, sizes of letters are points. */
 final class BadgeReader {
     private static final Scalar<Double> SIDE = Scalars.number(20, 420);
     private static final Scalar<Double> RADIUS = Scalars.number(0, 200);
     private static final Scalar<Double> POINTS = Scalars.number(3, 200);
+    private static final Scalar<Double> TURN = Scalars.number(-360, 360);
+    private static final Scalar<Double> LINE_HEIGHT = Scalars.number(0.5, 5);
     private static final Scalar<Type> TYPE = Scalars.constant(Type.class);
     private static final Scalar<String> TEXT =
             new Fields(Arrays.stream(BadgeField.values()).map(BadgeField::key).toList()).text();
     private static final Scalar<Paint> PAINT = new Scalar<>(new OfCategory(), BadgeReader::paint);
 
     private final BadgeBoxes boxes;
+    private final LayoutPictures pictures;
 
-    private BadgeReader(BadgeBoxes boxes) {
+    private BadgeReader(BadgeBoxes boxes, LayoutPictures pictures) {
         this.boxes = boxes;
+        this.pictures = pictures;
     }
 
     private enum Type {
         FILL,
         TEXT,
         PHOTO,
+        PICTURE,
         CHIPS,
         QR
     }
 
-    static BadgeLayout read(String id, YamlMap root) {
+    /**
+     * @param pictures those that lie beside the layout's file
+     */
+    static BadgeLayout read(String id, YamlMap root, LayoutPictures pictures) {
         EventReader.format(root, "badge/1");
         var page = root.in("page", BadgeReader::page);
         EventReader.notEmpty(root, "elements");
-        var reader = new BadgeReader(new BadgeBoxes(page));
+        var reader = new BadgeReader(new BadgeBoxes(page), pictures);
         return new BadgeLayout(
                 id,
                 page.width(),
@@ -70,23 +80,55 @@ final class BadgeReader {
 
     private Element element(YamlMap map) {
         var type = map.read("type", TYPE);
-        var box = boxes.read(map, "box");
+        var turn = type.equals(Optional.of(Type.TEXT)) ? map.find("turn", TURN).orElse(0.0) : 0;
+        var box = boxes.read(map, "box", turn);
         if (type.isEmpty()) {
             map.names();
             return new Qr(box);
         }
         return switch (type.orElseThrow()) {
-            case FILL -> new Fill(box, map.get("paint", PAINT), radius(map));
+            case FILL -> new Fill(box, map.get("paint", PAINT), radius(map, box));
             case TEXT ->
-                    new Text(box, map.get("value", TEXT), map.in("fit", this::fit), style(map));
-            case PHOTO -> new Photo(box, radius(map));
-            case CHIPS -> new Chips(box, map.get("size", POINTS));
-            case QR -> new Qr(box);
+                    new Text(
+                            box,
+                            map.get("value", TEXT),
+                            map.in("fit", this::fit),
+                            style(map, turn));
+            case PHOTO ->
+                    new Photo(
+                            box, radius(map, box), map.find("whole", Scalars.YES_NO).orElse(false));
+            case PICTURE -> new Artwork(box, pictures.read(map, "file"));
+            case CHIPS -> chips(map, box);
+            case QR -> new Qr(box, map.find("quiet", Scalars.YES_NO).orElse(true));
         };
     }
 
-    private static double radius(YamlMap map) {
-        return map.find("radius", RADIUS).orElse(0.0);
+    /** At most half of the shorter side, where the corners meet. */
+    private static double radius(YamlMap map, Box box) {
+        var radius = map.find("radius", RADIUS).orElse(0.0);
+        var most = Math.min(box.width(), box.height()) / 2;
+        if (radius > most && most > 0) {
+            map.fault(
+                    "radius",
+                    ConfigFault.RADIUS_TOO_LARGE,
+                    BadgeBoxes.plain(radius),
+                    BadgeBoxes.plain(most));
+            return 0;
+        }
+        return radius;
+    }
+
+    private static Chips chips(YamlMap map, Box box) {
+        var size = map.get("size", POINTS);
+        var least = map.find("min", POINTS).orElse(size);
+        if (least > size) {
+            map.fault(
+                    "min",
+                    ConfigFault.SIZES_REVERSED,
+                    BadgeBoxes.plain(size),
+                    BadgeBoxes.plain(least));
+        }
+        return new Chips(box, size, Math.min(size, least));
     }
 
     private Fit fit(YamlMap map) {
@@ -99,16 +141,22 @@ final class BadgeReader {
                     BadgeBoxes.plain(max.orElseThrow()),
                     BadgeBoxes.plain(min.orElseThrow()));
         }
-        var lines = map.find("lines", Scalars.whole(1, 20)).orElse(1);
-        return new Fit(max.orElse(POINTS.standIn()), min.orElse(POINTS.standIn()), lines);
+        var standIn = POINTS.standIn();
+        return new Fit(
+                max.orElse(standIn),
+                min.orElse(standIn),
+                map.find("lines", Scalars.whole(1, 20)).orElse(1),
+                map.find("line-height", LINE_HEIGHT).orElse(0.0));
     }
 
-    private static Style style(YamlMap map) {
+    private static Style style(YamlMap map, double turn) {
         return new Style(
                 map.find("align", Scalars.constant(Align.class)).orElse(Align.LEFT),
                 map.find("vertical", Scalars.constant(VerticalAlign.class))
                         .orElse(VerticalAlign.MIDDLE),
                 map.find("bold", Scalars.YES_NO).orElse(false),
+                map.find("italic", Scalars.YES_NO).orElse(false),
+                turn,
                 map.get("paint", PAINT));
     }
 

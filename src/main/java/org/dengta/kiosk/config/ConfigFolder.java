@@ -54,7 +54,8 @@ public final class ConfigFolder {
             return new ConfigOutcome.Faulty(faults.found());
         }
         var event = read("event.yaml", EventReader::read);
-        var badges = readAll("badges", BadgeReader::read);
+        var pictures = new LayoutPictures(folder.resolve("badges"));
+        var badges = readAll("badges", (id, map) -> BadgeReader.read(id, map, pictures));
         var letters = readAll("letters", (_, map) -> LetterReader.read(map));
         var gates = event.map(EventReader.Draft::gates).orElse(Names.UNREAD);
         var kiosk =

@@ -1,5 +1,8 @@
 package org.dengta.kiosk.config;
 
+import org.dengta.kiosk.CameraChoice;
+import org.dengta.kiosk.CameraChoice.NoCamera;
+import org.dengta.kiosk.CameraChoice.Through;
 import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.KioskProfile;
 import org.dengta.kiosk.OperatorId;
@@ -38,7 +41,8 @@ record KioskReader(KioskProfile profile, String badge, String letter) {
                         root.find("heard-within", Scalars.DURATION)
                                 .orElse(KioskProfile.HEARD_WITHIN),
                         PrinterReader.read(root),
-                        scanner(root));
+                        scanner(root),
+                        camera(root));
         return new KioskReader(
                 profile,
                 root.get("badge-layout", badges.reference()),
@@ -56,5 +60,23 @@ record KioskReader(KioskProfile profile, String badge, String letter) {
                                                 map.get("port", Scalars.TEXT),
                                                 map.find("baud", BAUD)
                                                         .orElse(ScannerPort.USUAL_BAUD))));
+    }
+
+    /** {@code none}, a source, or a mapping with {@code source} and perhaps {@code mirror}. */
+    private static Optional<CameraChoice> camera(YamlMap root) {
+        return root.node("camera")
+                .map(node ->
+                        node.peek().isPresent()
+                                ? named(root.get("camera", Scalars.TEXT))
+                                : root.in("camera", KioskReader::described));
+    }
+
+    private static CameraChoice named(String source) {
+        return source.equals("none") ? new NoCamera() : new Through(source, false);
+    }
+
+    private static CameraChoice described(YamlMap map) {
+        return new Through(
+                map.get("source", Scalars.TEXT), map.find("mirror", Scalars.YES_NO).orElse(false));
     }
 }

@@ -14,6 +14,9 @@ import java.util.function.Function;
  * are in points. Belongs to one thread and lives as long as its {@link PdfDraft}.
  */
 public final class Canvas {
+    /** By how much italics lean: the tangent of 12 degrees. */
+    private static final double SLANT = 0.2126;
+
     private final PageSize size;
     private final Operators operators;
     private final TextWriter writer;
@@ -38,6 +41,26 @@ public final class Canvas {
     /** Draws with the page's top left moved to the right and down. */
     public void moved(double right, double down, Consumer<Canvas> drawing) {
         operators.add("q").add("cm", 1, 0, 0, 1, pt(right), -pt(down));
+        drawing.accept(this);
+        operators.add("Q");
+    }
+
+    /** Draws with the page turned clockwise by degrees about a point. */
+    public void turned(double degrees, double x, double y, Consumer<Canvas> drawing) {
+        var cos = Math.cos(Math.toRadians(degrees));
+        var sin = Math.sin(Math.toRadians(degrees));
+        var right = pt(x);
+        var high = up(y);
+        var shift = right - cos * right - sin * high;
+        var lift = high + sin * right - cos * high;
+        operators.add("q").add("cm", cos, -sin, sin, cos, shift, lift);
+        drawing.accept(this);
+        operators.add("Q");
+    }
+
+    /** Draws with everything leaning to the right that stands on a baseline. */
+    public void slanted(double baseline, Consumer<Canvas> drawing) {
+        operators.add("q").add("cm", 1, 0, SLANT, 1, -SLANT * up(baseline), 0);
         drawing.accept(this);
         operators.add("Q");
     }
@@ -120,7 +143,12 @@ public final class Canvas {
     public void qr(QrSymbol symbol, Box box) {
         fill(box, Rgb.WHITE);
         var module = box.width() / (symbol.size() + 2 * QrSymbol.QUIET_ZONE);
-        var inner = box.inset(QrSymbol.QUIET_ZONE * module);
+        modules(symbol, box.inset(QrSymbol.QUIET_ZONE * module));
+    }
+
+    /** Draws the dark modules of a QR code alone, on whatever is there, into a square. */
+    public void modules(QrSymbol symbol, Box inner) {
+        var module = inner.width() / symbol.size();
         operators.add("q").fillColour(Rgb.BLACK);
         var side = pt(module);
         operators.add("cm", side, 0, 0, -side, pt(inner.left()), up(inner.top()));
@@ -189,7 +217,9 @@ public final class Canvas {
         }
     }
 
-    private void rounded(Box box, double radius) {
+    /** Corners meet at most: a larger radius would draw a knot. */
+    private void rounded(Box box, double wished) {
+        var radius = Math.min(wished, Math.min(box.width(), box.height()) / 2);
         var left = box.left();
         var top = box.top();
         var right = box.right();

@@ -14,6 +14,7 @@ import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.PointerPointer;
+import org.dengta.reading.Camera;
 import org.dengta.reading.camera.Source.Device;
 
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package org.dengta.reading.camera;
 
+import org.dengta.reading.Camera;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

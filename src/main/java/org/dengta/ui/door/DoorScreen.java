@@ -12,10 +12,10 @@ import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.Texts;
 import org.dengta.platform.text.Shaper;
 import org.dengta.programme.Programme;
+import org.dengta.ui.camera.CameraState;
+import org.dengta.ui.camera.CameraView;
+import org.dengta.ui.camera.CameraViewModel;
 import org.dengta.ui.door.DoorState.Together;
-import org.dengta.ui.door.camera.CameraState;
-import org.dengta.ui.door.camera.CameraView;
-import org.dengta.ui.door.camera.CameraViewModel;
 import org.dengta.ui.door.hold.HoldView;
 import org.dengta.ui.door.hold.HoldWatch;
 import org.dengta.ui.door.scans.EdgeView;
@@ -108,7 +108,8 @@ public final class DoorScreen implements StationScreen {
         return new DoorView.Parts(
                 new VerdictView(model, models.word(), pen, programme).root(),
                 new ProblemView(model, texts, shaper).root(),
-                new ReadyView(model, texts, new CameraView(models.camera(), texts)).root(),
+                new ReadyView(model, texts, new CameraView(models.camera(), texts.language()))
+                        .root(),
                 new HoldView(models.holds(), holdPen, place.kiosk()).root(),
                 new EdgeView(models.edge(), texts, words, zone, states()).root(),
                 panels(words, place));

@@ -16,7 +16,7 @@ import javafx.scene.transform.Scale;
 
 import org.dengta.platform.fx.Texts;
 import org.dengta.platform.fx.fit.FontToFit;
-import org.dengta.ui.door.camera.CameraView;
+import org.dengta.ui.camera.CameraView;
 import org.dengta.venue.Direction;
 import org.dengta.venue.Gate;
 

@@ -32,7 +32,7 @@ final class ScannerView {
     private final Texts texts;
     private final VBox codes = new VBox();
     private final VBox found = new VBox();
-    private final Label state = label("setup-state");
+    private final Label state = Pieces.label("setup-state");
     private final Button keep;
     private final Button anew;
     private final VBox root;
@@ -40,15 +40,11 @@ final class ScannerView {
     ScannerView(ScannerModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        keep = button("setup.keep", "F6", model::keep);
-        anew = button("setup.anew", "F5", model::startAnew);
+        keep = Pieces.button(texts, "setup.keep", "F6", model::keep);
+        anew = Pieces.button(texts, "setup.anew", "F5", model::startAnew);
         keep.setId("setup-keep");
-        var title = label("setup-title");
-        title.textProperty().bind(texts.of("setup.title"));
-        var how = label("setup-how");
-        how.textProperty().bind(texts.of("setup.how"));
-        root = new VBox(title, how, middle(), foot());
-        root.getStyleClass().add("setup");
+        root = new VBox(Pieces.text(texts, "setup.how", "setup-how"), middle(), foot());
+        root.getStyleClass().add("setup-page");
         root.setFocusTraversable(true);
         model.learned().subscribe(_ -> show());
         texts.language().subscribe(_ -> show());
@@ -96,19 +92,22 @@ final class ScannerView {
         if (learned.isBegun()) {
             showFound(learned);
         } else {
-            found.getChildren().add(text(texts.now("setup.nothing"), "setup-note"));
+            found.getChildren().add(Pieces.text(texts.now("setup.nothing"), "setup-note"));
         }
         keep.setDisable(!learned.isEnough());
         state.setText(state(learned));
     }
 
     private HBox row(TestCode code, Outcome outcome) {
-        var mark = text(mark(outcome), "setup-mark");
+        var mark = Pieces.text(mark(outcome), "setup-mark");
         mark.setMinWidth(Region.USE_PREF_SIZE);
         var number = Integer.toString(code.ordinal() + 1);
-        var name = text(number + "  " + texts.now("code." + code.code()), "setup-code");
+        var name = Pieces.text(number + "  " + texts.now("code." + code.code()), "setup-code");
         var said = outcome.name().toLowerCase(Locale.ROOT);
-        var row = new HBox(mark, new VBox(name, text(texts.now("outcome." + said), "setup-note")));
+        var row =
+                new HBox(
+                        mark,
+                        new VBox(name, Pieces.text(texts.now("outcome." + said), "setup-note")));
         row.getStyleClass().addAll("setup-row", "setup-row-" + said);
         row.setId("setup-" + code.code());
         return row;
@@ -131,9 +130,9 @@ final class ScannerView {
                         texts.now(layout),
                         texts.now("suffix." + profile.suffix().code()),
                         Long.toString(profile.pace().toMillis()));
-        found.getChildren().add(text(facts, "setup-facts"));
+        found.getChildren().add(Pieces.text(facts, "setup-facts"));
         if (learned.advice().isEmpty()) {
-            found.getChildren().add(text(texts.now("setup.well"), "setup-well"));
+            found.getChildren().add(Pieces.text(texts.now("setup.well"), "setup-well"));
         }
         var words = new AdviceWords(texts.language().getValue());
         learned.advice().forEach(advice -> found.getChildren().add(box(advice, words)));
@@ -144,8 +143,8 @@ final class ScannerView {
         var sign = advice.urgency() == Urgency.MUST ? "✘  " : "▲  ";
         var box =
                 new VBox(
-                        text(sign + words.found(advice), "setup-advice-found"),
-                        text(words.change(advice), "setup-advice-change"));
+                        Pieces.text(sign + words.found(advice), "setup-advice-found"),
+                        Pieces.text(words.change(advice), "setup-advice-change"));
         box.getStyleClass().addAll("setup-advice", "setup-advice-" + urgency);
         return box;
     }
@@ -160,28 +159,5 @@ final class ScannerView {
                 yield texts.now(learned.isEnough() ? "setup.enough" : isOther);
             }
         };
-    }
-
-    private Button button(String key, String cap, Runnable action) {
-        var button = new Button();
-        button.textProperty().bind(texts.of(key).map(name -> cap + "  " + name));
-        button.getStyleClass().add("desk-button");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
-    }
-
-    private static Label text(String said, String styleClass) {
-        var label = label(styleClass);
-        label.setText(said);
-        return label;
-    }
-
-    private static Label label(String styleClass) {
-        var label = new Label();
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

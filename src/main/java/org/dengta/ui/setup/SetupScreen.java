@@ -1,5 +1,6 @@
 package org.dengta.ui.setup;
 
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -15,18 +16,28 @@ import java.util.Map;
 
 /** The set-up as the frame sees it: what a scanner types here is looked at and opens nothing. */
 public final class SetupScreen implements StationScreen {
-    private final ScannerModel model;
+    private final ScannerModel scanner;
+    private final CameraModel camera;
     private final Texts texts;
-    private final ScannerView view;
+    private final SetupView view;
+    private final ReadOnlyObjectWrapper<SetupPage> page =
+            new ReadOnlyObjectWrapper<>(SetupPage.SCANNER);
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
 
     /**
      * @param texts of the bundle {@code org.dengta.ui.setup.setup}
      */
-    public SetupScreen(ScannerModel model, Texts texts) {
-        this.model = model;
+    public SetupScreen(ScannerModel scanner, CameraModel camera, Texts texts) {
+        this.scanner = scanner;
+        this.camera = camera;
         this.texts = texts;
-        view = new ScannerView(model, texts);
+        view =
+                new SetupView(
+                        new ScannerView(scanner, texts),
+                        new CameraPage(camera, texts),
+                        page,
+                        texts,
+                        this::open);
     }
 
     @Override
@@ -47,19 +58,48 @@ public final class SetupScreen implements StationScreen {
     @Override
     public Map<KeyCode, KeyAction> keys() {
         var keys = new LinkedHashMap<KeyCode, KeyAction>();
-        keys.put(KeyCode.F5, new KeyAction(texts.of("setup.anew"), model::startAnew));
-        keys.put(KeyCode.F6, new KeyAction(texts.of("setup.keep"), model::keep));
+        switch (page.get()) {
+            case SCANNER -> {
+                keys.put(KeyCode.F5, new KeyAction(texts.of("setup.anew"), scanner::startAnew));
+                keys.put(KeyCode.F6, new KeyAction(texts.of("setup.keep"), scanner::keep));
+            }
+            case CAMERA -> {
+                keys.put(KeyCode.F5, new KeyAction(texts.of("camera.search"), camera::search));
+                keys.put(KeyCode.F6, new KeyAction(texts.of("setup.keep"), camera::keep));
+                keys.put(KeyCode.F8, new KeyAction(texts.of("camera.mirror"), camera::mirror));
+            }
+        }
+        var other = page.get().other();
+        keys.put(KeyCode.F7, new KeyAction(texts.of(other.key()), () -> open(other)));
         return keys;
+    }
+
+    private void open(SetupPage which) {
+        page.set(which);
+        work();
+    }
+
+    /** Only what is at the front is looked through. */
+    private void work() {
+        switch (page.get()) {
+            case SCANNER -> camera.close();
+            case CAMERA -> camera.open();
+        }
+        view.takeFocus(page.get());
     }
 
     @Override
     public void heard(Burst burst) {
-        model.take(burst);
+        if (page.get() == SetupPage.SCANNER) {
+            scanner.take(burst);
+        }
     }
 
     @Override
     public void endedTwice() {
-        model.endedTwice();
+        if (page.get() == SetupPage.SCANNER) {
+            scanner.endedTwice();
+        }
     }
 
     @Override
@@ -74,6 +114,11 @@ public final class SetupScreen implements StationScreen {
 
     @Override
     public void shown() {
-        view.takeFocus();
+        work();
+    }
+
+    @Override
+    public void hidden() {
+        camera.close();
     }
 }

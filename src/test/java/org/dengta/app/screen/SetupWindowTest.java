@@ -9,8 +9,11 @@ import javafx.stage.Stage;
 
 import org.dengta.app.KioskProgram;
 import org.dengta.app.Replica;
+import org.dengta.app.camera.CameraFile;
 import org.dengta.app.scanner.ScannerFile;
 import org.dengta.app.screen.KioskWindow.Look;
+import org.dengta.kiosk.CameraChoice.NoCamera;
+import org.dengta.kiosk.CameraChoice.Through;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.Fonts;
@@ -18,6 +21,7 @@ import org.dengta.platform.fx.Theme;
 import org.dengta.scanner.Suffix;
 import org.dengta.scanner.TestCode;
 import org.dengta.testing.ShippedConfig;
+import org.dengta.testing.TestPictures;
 import org.dengta.ui.shell.ShellViewModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,12 +29,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The set-up in its window: a scanner that types the sheet's codes is learned and kept. */
 final class SetupWindowTest {
@@ -55,6 +63,9 @@ final class SetupWindowTest {
                 Replica.open(
                         ShippedConfig.load(), program.data(), program.clock(), new SecureRandom());
         workers = Workers.threads(robot::interact);
+        var seen = Files.createDirectory(folder.resolve("seen"));
+        Files.write(seen.resolve("a.png"), TestPictures.bytes(TestPictures.codes("4711"), "png"));
+        new CameraFile(program.data()).save(new Through(seen.toString(), false));
         robot.interact(() -> {
             shell = new ShellViewModel(replica.programme().time(), Locale.ENGLISH, Theme.LIGHT);
             var kit = new StationKit(replica, new OperatorId("desk-1"), workers, shell);
@@ -107,6 +118,34 @@ final class SetupWindowTest {
         assertThat(shown()).anyMatch(text -> text.contains("The scanner at COM3 is not there"));
         robot.interact(() -> shell.tellScanner(Optional.empty()));
         assertThat(shown()).noneMatch(text -> text.contains("COM3"));
+    }
+
+    @Test
+    void the_camera_that_counts_is_looked_through_mirrored_and_kept() throws TimeoutException {
+        robot.interact(() -> wedge.press(KeyCode.F7));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> shown().stream().anyMatch(it -> it.contains("A code")));
+        robot.interact(() -> {
+            wedge.press(KeyCode.F8);
+            wedge.press(KeyCode.F6);
+        });
+        var kept = new CameraFile(replica.folder()).read().orElseThrow();
+        assertThat(((Through) kept).isMirrored()).isTrue();
+        assertThat(shown()).anyMatch(text -> text.contains("Kept"));
+    }
+
+    @Test
+    void without_a_camera_chosen_it_says_so_and_what_is_typed_learns_no_scanner() {
+        robot.interact(() -> {
+            wedge.press(KeyCode.F7);
+            scene.getRoot().applyCss();
+            wedge.press(KeyCode.DOWN);
+            wedge.scan(TestCode.DIGITS.text());
+            wedge.press(KeyCode.F6);
+        });
+        assertThat(new CameraFile(replica.folder()).read()).contains(new NoCamera());
+        robot.interact(() -> wedge.press(KeyCode.F7));
+        assertThat(shown()).contains("to be scanned").doesNotContain("read");
     }
 
     private void scanSheet() {

@@ -9,6 +9,7 @@ import org.dengta.badge.BadgeRenderer.MissingGlyphs;
 import org.dengta.badge.BadgeRenderer.PhotoUnreadable;
 import org.dengta.badge.BadgeRenderer.Rendered;
 import org.dengta.badge.BadgeRenderer.TooLong;
+import org.dengta.badge.BadgeRenderer.ZonesLeftOut;
 import org.dengta.kiosk.config.KioskConfig;
 import org.dengta.platform.pdf.Rgb;
 import org.dengta.testing.PrintedPdf;
@@ -112,10 +113,10 @@ final class PdfBadgeRendererTest {
         var zones = IntStream.range(0, 30).mapToObj(i -> "会议室 R" + i).toList();
         var rendered = render(SampleBadges.withChips(badge(WANG), zones));
 
-        assertThat(rendered.warnings()).isEmpty();
+        var left = List.of("会议室 R24", "会议室 R25", "会议室 R26", "会议室 R27", "会议室 R28", "会议室 R29");
+        assertThat(rendered.warnings()).containsExactly(new ZonesLeftOut(left));
         try (var page = new PrintedPdf(rendered.pdf())) {
-            var shown = zones.stream().filter(z -> page.text(1).contains(z.replace(" ", "")));
-            assertThat(page.text(1)).contains("+" + (30 - shown.count()));
+            assertThat(page.text(1)).contains("R23", "+6").doesNotContain("R24");
         }
     }
 
@@ -225,14 +226,15 @@ final class PdfBadgeRendererTest {
                         20,
                         List.of(
                                 new BadgeLayout.Photo(box, 9),
-                                new BadgeLayout.Chips(box, 30),
+                                new BadgeLayout.Chips(box, 30, 30),
                                 new BadgeLayout.Text(
                                         box, "{number}", new BadgeLayout.Fit(9, 8, 1), style),
                                 new BadgeLayout.Qr(box)));
 
         var rendered = RENDERER.render(badge(WANG), layout);
 
-        assertThat(rendered.warnings()).containsExactly(new TooLong("G-0428"));
+        assertThat(rendered.warnings())
+                .containsExactly(new ZonesLeftOut(badge(WANG).chips()), new TooLong("G-0428"));
         try (var page = new PrintedPdf(rendered.pdf())) {
             assertThat(page.widthMm()).isBetween(19.99, 20.01);
         }

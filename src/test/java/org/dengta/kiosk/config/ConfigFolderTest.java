@@ -9,6 +9,8 @@ import org.dengta.platform.yaml.FaultCode;
 import org.dengta.platform.yaml.YamlFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -100,6 +102,24 @@ final class ConfigFolderTest {
                         "gate b-door",
                         "elements[5].value name.primary",
                         "zh.salutation name");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "camera: none | NoCamera[]",
+                "camera: /dev/video2 | Through[source=/dev/video2, isMirrored=false]",
+                "camera: {source: 'dshow:HD, 1', mirror: yes} "
+                        + "| Through[source=dshow:HD, 1, isMirrored=true]"
+            })
+    void a_camera_is_named_and_perhaps_mirrored(String line, String read) throws IOException {
+        var shipped = new ShippedFolder();
+        var kiosk = Files.readString(ShippedFolder.PATH.resolve("kiosk.yaml")) + line + "\n";
+        shipped.writeTo(folder, "kiosk.yaml", kiosk.getBytes(StandardCharsets.UTF_8));
+        var config = ((ConfigOutcome.Loaded) ConfigFolder.load(folder)).config();
+        assertThat(config.kiosk().camera().orElseThrow()).hasToString(read);
     }
 
     @Test

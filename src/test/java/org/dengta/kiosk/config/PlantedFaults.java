@@ -119,6 +119,7 @@ final class PlantedFaults {
             station: kitchen  # ! not-one-of station
             repeat-window: -5s  # ! not-a-duration repeat-window
             heard-within: soon  # ! not-a-duration heard-within
+            camera: {source: ~, mirror: left}  # ! blank camera.source # ! not-one-of camera.mirror
             badge-layout: a7  # ! dangling badge-layout
             letter: text
             printer: {folder: ~, tray: 2}  # ! blank printer.folder # ! unknown-key printer.tray
@@ -138,6 +139,13 @@ final class PlantedFaults {
               - {type: chips, box: [0, 0, 10, 10], size: 8, colour: red}  # ! unknown-key elements[3].colour
               - {type: square, box: [0, 0, 10, 10], side: 3}  # ! not-one-of elements[4].type
               - {type: text, box: [0, 0, 9, 9], paint: "#000000", value: "{name.primry}}", fit: {max: 5, min: 9}}  # ! unknown-field elements[5].value # ! lone-brace elements[5].value # ! sizes-reversed elements[5].fit.min
+              - {type: fill, box: [0, 0, 20, 9], paint: category, radius: 4.6}  # ! radius-too-large elements[6].radius
+              - {type: photo, box: [0, 0, 30, 40], radius: 15.5}  # ! radius-too-large elements[7].radius
+              - {type: fill, box: [0, 0, 20, 9], paint: category, radius: 4.5}
+              - {type: text, box: [0, 20, 100, 8], turn: 90, paint: category, value: "{number}", fit: {max: 9, min: 5}}  # ! box-outside-page elements[9].box
+              - {type: text, box: [-40, 60, 100, 8], turn: 90, paint: category, value: "{number}", fit: {max: 9, min: 5, line-height: 9}}  # ! not-a-number elements[10].fit.line-height
+              - {type: picture, box: [0, 0, 20, 9], file: logo.png}  # ! picture-missing elements[11].file
+              - {type: picture, box: [0, 0, 20, 9], file: card.yaml}  # ! picture-unusable elements[12].file
             """;
 
     private static final String LETTER =

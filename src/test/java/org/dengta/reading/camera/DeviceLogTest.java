@@ -2,6 +2,7 @@ package org.dengta.reading.camera;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dengta.reading.Camera;
 import org.dengta.reading.camera.DeviceLog.Format;
 import org.junit.jupiter.api.Test;
 

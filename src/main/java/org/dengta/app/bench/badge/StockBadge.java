@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.dengta.badge.Badge;
 import org.dengta.badge.BadgeLayout;
+import org.dengta.badge.BadgeLayout.Artwork;
 import org.dengta.badge.BadgeLayout.Box;
 import org.dengta.badge.BadgeLayout.Chips;
 import org.dengta.badge.BadgeLayout.Fill;
@@ -75,6 +76,7 @@ final class StockBadge {
             case Text text -> text(sheet, text, filled(text.value(), badge));
             case Photo photo -> photo(sheet, photo.box(), badge.photo().orElseThrow());
             case Chips chips -> chips(sheet, chips, badge);
+            case Artwork _ -> throw new IllegalStateException("not in the layout measured");
             case Qr qr -> qr(sheet, qr.box(), badge.code().digits());
         }
     }

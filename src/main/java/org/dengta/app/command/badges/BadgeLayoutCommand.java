@@ -1,6 +1,7 @@
 package org.dengta.app.command.badges;
 
 import org.dengta.app.Context;
+import org.dengta.platform.fx.Displays;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,9 +16,9 @@ public final class BadgeLayoutCommand {
     private BadgeLayoutCommand() {}
 
     /** The command with all that belong to it. */
-    public static CommandLine of(Context context) {
+    public static CommandLine of(Context context, Displays displays) {
         return new CommandLine(new BadgeLayoutCommand())
-                .addSubcommand(new LayoutPreviewCommand(context))
+                .addSubcommand(new LayoutPreviewCommand(context, displays))
                 .addSubcommand(new LayoutImportCommand(context));
     }
 }

@@ -5,9 +5,12 @@ import org.dengta.app.OutFiles;
 import org.dengta.badge.foreign.ImportedLayout;
 import org.dengta.badge.foreign.IndicoTemplate;
 import org.dengta.badge.foreign.PretixLayout;
+import org.dengta.badge.foreign.PretixLayout.Page;
+import org.dengta.platform.pdf.picture.PagePictures;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,7 +21,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
@@ -30,6 +33,8 @@ import java.util.regex.Pattern;
 final class LayoutImportCommand implements Callable<Integer> {
     private static final Pattern SIZE =
             Pattern.compile("(\\d{2,3}(?:\\.\\d+)?)x(\\d{2,3}(?:\\.\\d+)?)");
+    private static final float DPI = 300;
+    private static final float QUALITY = 0.92f;
 
     private final Context context;
 
@@ -46,6 +51,12 @@ final class LayoutImportCommand implements Callable<Integer> {
             description = "Page in mm, for pretix, whose layouts do not say it: ${DEFAULT-VALUE}.")
     private String page = "148x105";
 
+    @Option(
+            names = "--background",
+            paramLabel = "PDF",
+            description = "The background of a layout of pretix; says the page's size.")
+    private @Nullable Path background;
+
     LayoutImportCommand(Context context) {
         this.context = context;
     }
@@ -56,14 +67,12 @@ final class LayoutImportCommand implements Callable<Integer> {
         if (!size.matches()) {
             throw new TypeConversionException("--page is WIDTHxHEIGHT in millimetres");
         }
-        var json = text();
-        var width = Double.parseDouble(size.group(1));
-        var height = Double.parseDouble(size.group(2));
-        var imported =
-                json.stripLeading().startsWith("[")
-                        ? PretixLayout.read(json, width, height)
-                        : IndicoTemplate.read(json);
-        return imported.map(this::write).orElseGet(this::refuse);
+        var json = new String(bytes(file), StandardCharsets.UTF_8);
+        var bare = new Page(Double.parseDouble(size.group(1)), Double.parseDouble(size.group(2)));
+        return PretixLayout.read(json, background == null ? bare : grounded(background))
+                .or(() -> IndicoTemplate.read(json))
+                .map(this::write)
+                .orElseGet(this::refuse);
     }
 
     private int write(ImportedLayout imported) {
@@ -84,16 +93,31 @@ final class LayoutImportCommand implements Callable<Integer> {
         return 1;
     }
 
-    private String text() {
-        return read().orElseThrow(() ->
-                new ProblemException(Problem.of(ProblemCode.FILE_NOT_READ, file.toString())));
+    /** The page of a background, whose pages are drawn into pictures beside the layout. */
+    private Page grounded(Path pdf) {
+        var bytes = bytes(pdf);
+        var sizes = PagePictures.sizes(bytes);
+        if (sizes.isEmpty()) {
+            throw new ProblemException(Problem.of(ProblemCode.FILE_NOT_READ, pdf.toString()));
+        }
+        var names = new ArrayList<String>();
+        for (var picture : PagePictures.of(bytes, DPI)) {
+            var name = name() + "-" + (names.size() + 1) + ".jpg";
+            OutFiles.write(out.resolveSibling(name), PagePictures.jpeg(picture, QUALITY));
+            names.add(name);
+        }
+        return new Page(sizes.getFirst().widthMm(), sizes.getFirst().heightMm(), names);
     }
 
-    private Optional<String> read() {
+    private String name() {
+        return String.valueOf(out.getFileName()).replaceFirst("\\.yaml$", "");
+    }
+
+    private static byte[] bytes(Path file) {
         try {
-            return Optional.of(Files.readString(file));
-        } catch (IOException _) {
-            return Optional.empty();
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(ProblemCode.FILE_NOT_READ, file.toString()), e);
         }
     }
 }

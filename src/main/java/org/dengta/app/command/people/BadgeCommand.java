@@ -19,6 +19,7 @@ import org.dengta.badge.BadgeRenderer.PhotoUnreadable;
 import org.dengta.badge.BadgeRenderer.Rendered;
 import org.dengta.badge.BadgeRenderer.TooLong;
 import org.dengta.badge.BadgeRenderer.Warning;
+import org.dengta.badge.BadgeRenderer.ZonesLeftOut;
 import org.dengta.badge.pdf.PdfBadgeRenderer;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.problem.Problem;
@@ -200,6 +201,7 @@ public final class BadgeCommand implements Callable<Integer> {
         return switch (warning) {
             case MissingGlyphs missing -> "no typeface has " + missing.characters() + " 缺字";
             case TooLong _ -> "a text is too long for its box and was shrunk further 文字过长，已缩小";
+            case ZonesLeftOut left -> "no room for " + String.join(", ", left.signs()) + " 放不下";
             case PhotoUnreadable _ -> "the photo cannot be read; the silhouette was drawn 照片无法读取";
         };
     }

@@ -8,11 +8,12 @@ import org.dengta.app.reading.PictureThread;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
-import org.dengta.reading.camera.Camera;
+import org.dengta.reading.Camera;
 import org.dengta.reading.camera.CameraList;
 import org.dengta.reading.camera.Cameras;
-import org.dengta.ui.door.camera.CameraProblem;
+import org.dengta.ui.camera.CameraProblem;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,12 +31,18 @@ import java.util.Optional;
         name = "camera",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Lists cameras and tries them; no picture is kept.")
+        description = "Lists cameras, tries and chooses them; no picture is kept.")
 public final class CameraCommand {
     private final Context context;
 
-    public CameraCommand(Context context) {
+    private CameraCommand(Context context) {
         this.context = context;
+    }
+
+    /** With what keeps a choice. */
+    public static CommandLine of(Context context) {
+        return new CommandLine(new CameraCommand(context))
+                .addSubcommand(new CameraUseCommand(context));
     }
 
     @Command(

@@ -77,6 +77,12 @@ public enum ConfigFault implements FaultCode {
     NOT_A_BOX,
     /** Arguments: the box, the page. */
     BOX_OUTSIDE_PAGE,
+    /** Arguments: the file. */
+    PICTURE_MISSING,
+    /** Arguments: the file. */
+    PICTURE_UNUSABLE,
+    /** Arguments: the radius, half of the box's shorter side. */
+    RADIUS_TOO_LARGE,
     /** Arguments: largest and smallest size. */
     SIZES_REVERSED,
     /** Arguments: the text, an example. */

@@ -22,6 +22,9 @@ public final class TextFitter {
     /** Longer texts are read as paragraphs and keep their full lines. */
     private static final int MOST_BALANCED = 3;
 
+    /** In em; a box may be just as high as its lines. */
+    private static final double ROUNDING = 1e-9;
+
     private static final int ANY_LINES = Integer.MAX_VALUE;
 
     private final Shaper shaper;
@@ -40,6 +43,9 @@ public final class TextFitter {
     }
 
     private static Optional<TextBlock> wished(Paragraph paragraph, FitRule rule) {
+        if (rule.isFixed()) {
+            return largest(rule, size -> unbroken(paragraph, rule, size, rule.lines()));
+        }
         var best = asGiven(paragraph, rule);
         for (var lines = 2; lines <= rule.lines() && mayGrow(best, rule); lines++) {
             var most = lines;
@@ -137,11 +143,14 @@ public final class TextFitter {
     /** The block of these lines, if it really lies within the box. */
     private static Optional<TextBlock> inside(
             Paragraph paragraph, FitRule rule, double size, List<String> lines) {
-        if ((lines.size() - 1) * LEADING > rule.heightEm(size)) {
+        var leading = rule.isFixed() ? rule.lineHeight() : LEADING;
+        if ((lines.size() - 1) * leading > rule.heightEm(size)) {
             return Optional.empty();
         }
-        var block = new TextBlock(paragraph.shaped(lines), size, LEADING);
-        var fits = block.widthEm() <= rule.widthEm(size) && block.heightEm() <= rule.heightEm(size);
+        var block = new TextBlock(paragraph.shaped(lines), size, leading);
+        var height = rule.isFixed() ? lines.size() * block.leading() : block.heightEm();
+        var fits =
+                block.widthEm() <= rule.widthEm(size) && height <= rule.heightEm(size) + ROUNDING;
         return fits ? Optional.of(block) : Optional.empty();
     }
 

@@ -1,12 +1,13 @@
-package org.dengta.ui.door.camera;
+package org.dengta.ui.camera;
 
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Polygon;
 
@@ -15,10 +16,11 @@ import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemText;
 import org.dengta.reading.Picture;
 import org.dengta.reading.Symbol.Corner;
-import org.dengta.ui.door.camera.CameraState.Blind;
-import org.dengta.ui.door.camera.CameraState.NotWanted;
+import org.dengta.ui.camera.CameraState.Blind;
+import org.dengta.ui.camera.CameraState.NotWanted;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the camera sees, small; or why it sees nothing and what to do. */
@@ -33,9 +35,9 @@ public final class CameraView {
     private final StackPane seen = new StackPane();
     private final StackPane root = new StackPane();
 
-    public CameraView(CameraViewModel model, Texts texts) {
+    public CameraView(CameraViewModel model, ObservableValue<Locale> language) {
         this.model = model;
-        this.texts = texts;
+        texts = new Texts("org.dengta.ui.camera.camera", language);
         var said = new Label();
         said.setWrapText(true);
         said.getStyleClass().add("camera-said");
@@ -55,9 +57,10 @@ public final class CameraView {
         root.visibleProperty().bind(isWanted);
         root.managedProperty().bind(isWanted);
         model.preview().subscribe(this::show);
+        picture.boundsInParentProperty().subscribe(_ -> outline(model.preview().get()));
     }
 
-    public Node root() {
+    public Region root() {
         return root;
     }
 
@@ -67,6 +70,10 @@ public final class CameraView {
 
     private void show(Optional<Preview> preview) {
         picture.setImage(preview.map(Preview::picture).map(CameraView::image).orElse(null));
+        outline(preview);
+    }
+
+    private void outline(Optional<Preview> preview) {
         outlines.getChildren()
                 .setAll(
                         preview.map(Preview::outlines).orElse(List.of()).stream()
@@ -114,9 +121,9 @@ public final class CameraView {
             return "";
         }
         if (model.state().get() instanceof Blind blind) {
-            return CameraProblem.of(blind.why()).map(this::said).orElse(texts.now("camera.ended"));
+            return CameraProblem.of(blind.why()).map(this::said).orElse(texts.now("ended"));
         }
-        return texts.now("camera.starting");
+        return texts.now("starting");
     }
 
     private String said(Problem problem) {

@@ -1,11 +1,11 @@
-package org.dengta.reading.camera;
+package org.dengta.reading;
 
 import java.util.List;
 
 /**
  * A camera of this machine.
  *
- * @param source what {@link Cameras#of} takes
+ * @param source as it is opened by, such as {@code /dev/video0} or {@code dshow:NAME}
  * @param name what its maker calls it
  * @param formats what it can give, as the system tells it; empty where that is not told
  */

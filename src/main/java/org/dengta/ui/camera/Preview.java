@@ -1,4 +1,4 @@
-package org.dengta.ui.door.camera;
+package org.dengta.ui.camera;
 
 import org.dengta.reading.Picture;
 import org.dengta.reading.Symbol;
@@ -9,10 +9,14 @@ import java.util.List;
 /**
  * What the camera sees, small.
  *
- * @param picture at most 240 by 180
+ * @param picture at most 240 by 180, or twice as large where that is wanted
  * @param outlines the corners of each code that was read, in its pixels
+ * @param width of what the camera gave, in pixels
+ * @param height likewise
+ * @param codes how many were read
  */
-public record Preview(Picture picture, List<List<Corner>> outlines) {
+public record Preview(
+        Picture picture, List<List<Corner>> outlines, int width, int height, int codes) {
     /** Fewer are no outline. */
     private static final int CORNERS = 3;
 
@@ -20,8 +24,8 @@ public record Preview(Picture picture, List<List<Corner>> outlines) {
         outlines = List.copyOf(outlines);
     }
 
-    static Preview of(Picture seen, List<Symbol> symbols) {
-        var small = Thumbnail.of(seen);
+    static Preview of(Picture seen, List<Symbol> symbols, int times) {
+        var small = Thumbnail.of(seen, times);
         var scale = (double) small.width() / seen.width();
         return new Preview(
                 small,
@@ -29,7 +33,10 @@ public record Preview(Picture picture, List<List<Corner>> outlines) {
                         .map(Symbol::corners)
                         .filter(corners -> corners.size() >= CORNERS)
                         .map(corners -> corners.stream().map(at -> scaled(at, scale)).toList())
-                        .toList());
+                        .toList(),
+                seen.width(),
+                seen.height(),
+                symbols.size());
     }
 
     private static Corner scaled(Corner corner, double scale) {

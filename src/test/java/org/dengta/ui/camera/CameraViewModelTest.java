@@ -1,4 +1,4 @@
-package org.dengta.ui.door.camera;
+package org.dengta.ui.camera;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,9 +13,9 @@ import org.dengta.reading.Symbol.Corner;
 import org.dengta.reading.SymbolReader;
 import org.dengta.testing.Films;
 import org.dengta.testing.ManualDelays;
-import org.dengta.ui.door.camera.CameraState.Blind;
-import org.dengta.ui.door.camera.CameraState.Looking;
-import org.dengta.ui.door.camera.CameraViewModel.Eye;
+import org.dengta.ui.camera.CameraState.Blind;
+import org.dengta.ui.camera.CameraState.Looking;
+import org.dengta.ui.camera.CameraViewModel.Eye;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;

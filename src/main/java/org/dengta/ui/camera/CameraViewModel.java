@@ -1,4 +1,4 @@
-package org.dengta.ui.door.camera;
+package org.dengta.ui.camera;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,10 +16,10 @@ import org.dengta.reading.Frames;
 import org.dengta.reading.SeenCodes;
 import org.dengta.reading.Symbol;
 import org.dengta.reading.SymbolReader;
-import org.dengta.ui.door.camera.CameraState.Blind;
-import org.dengta.ui.door.camera.CameraState.Looking;
-import org.dengta.ui.door.camera.CameraState.NotWanted;
-import org.dengta.ui.door.camera.CameraState.Starting;
+import org.dengta.ui.camera.CameraState.Blind;
+import org.dengta.ui.camera.CameraState.Looking;
+import org.dengta.ui.camera.CameraState.NotWanted;
+import org.dengta.ui.camera.CameraState.Starting;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -28,9 +28,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A camera that scans: it asks for one picture after the other, behind the screen, while the door
- * is at the front. What it sees again within three seconds is the same scan. A camera that fails is
- * asked again every few seconds. Screen's thread.
+ * A camera that scans: it asks for one picture after the other, behind the screen, while a station
+ * that looks is at the front. What it sees again within three seconds is the same scan. A camera
+ * that fails is asked again every few seconds. Screen's thread.
  */
 public final class CameraViewModel {
     private static final Duration SAME = Duration.ofSeconds(3);
@@ -52,6 +52,8 @@ public final class CameraViewModel {
     private Optional<Eye> eye;
     private boolean wanted;
     private boolean asking;
+    private Optional<Runnable> later = Optional.empty();
+    private volatile int times = 1;
 
     /** Where pictures come from and who reads codes in them. */
     public record Eye(Frames frames, SymbolReader reader) {}
@@ -92,9 +94,23 @@ public final class CameraViewModel {
         eye = Optional.of(other);
         preview.set(Optional.empty());
         state.set(wanted ? new Starting() : new NotWanted());
-        if (!asking) {
+        later.ifPresent(Runnable::run);
+        if (!asking || later.isPresent()) {
             ask();
         }
+    }
+
+    /** Looks through none from now on; the one before is let go of. */
+    public void turnAway() {
+        eye.map(Eye::frames).ifPresent(Frames::close);
+        eye = Optional.empty();
+        preview.set(Optional.empty());
+        state.set(new NotWanted());
+    }
+
+    /** Whether the latest picture is to be twice as large as usual. */
+    public void enlarge(boolean isWanted) {
+        times = isWanted ? 2 : 1;
     }
 
     /** The latest picture, small. */
@@ -118,6 +134,7 @@ public final class CameraViewModel {
     }
 
     private void ask() {
+        later = Optional.empty();
         if (!wanted || eye.isEmpty()) {
             asking = false;
             forget();
@@ -136,12 +153,13 @@ public final class CameraViewModel {
         }
     }
 
-    private static Look look(Eye eye) {
+    private Look look(Eye eye) {
         var frame = eye.frames().next();
         return switch (frame) {
             case Seen(var picture) -> {
                 var symbols = eye.reader().read(picture);
-                yield new Look(eye, frame, symbols, Optional.of(Preview.of(picture, symbols)));
+                yield new Look(
+                        eye, frame, symbols, Optional.of(Preview.of(picture, symbols, times)));
             }
             case NoPicture _ -> new Look(eye, frame, List.of(), Optional.empty());
         };
@@ -167,7 +185,7 @@ public final class CameraViewModel {
         if (eye.isPresent() && eye.get().frames().arePaced()) {
             ask();
         } else {
-            delays.after(PACE, this::ask);
+            askAfter(PACE);
         }
     }
 
@@ -187,7 +205,11 @@ public final class CameraViewModel {
         if (why == Why.ENDED) {
             asking = false;
         } else {
-            delays.after(RETRY, this::ask);
+            askAfter(RETRY);
         }
+    }
+
+    private void askAfter(Duration time) {
+        later = Optional.of(delays.after(time, this::ask));
     }
 }

@@ -1,22 +1,26 @@
-package org.dengta.ui.door.camera;
+package org.dengta.ui.camera;
 
 import org.dengta.reading.Picture;
 
 /** Small pictures of pictures, quickly: every so many pixels one is kept. */
 final class Thumbnail {
-    private static final int WIDTH = 240;
-    private static final int HEIGHT = 180;
+    private static final double WIDTH = 240;
+    private static final double HEIGHT = 180;
 
     private Thumbnail() {}
 
-    /** At most 240 by 180, in the same proportions. */
-    static Picture of(Picture picture) {
+    /**
+     * At most 240 by 180, in the same proportions.
+     *
+     * @param times as large along both sides
+     */
+    static Picture of(Picture picture, int times) {
         var step =
                 Math.max(
                         1.0,
                         Math.max(
-                                picture.width() / (double) WIDTH,
-                                picture.height() / (double) HEIGHT));
+                                picture.width() / (times * WIDTH),
+                                picture.height() / (times * HEIGHT)));
         var width = (int) (picture.width() / step);
         var height = (int) (picture.height() / step);
         var grey = new byte[width * height];

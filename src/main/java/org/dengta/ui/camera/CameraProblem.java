@@ -1,4 +1,4 @@
-package org.dengta.ui.door.camera;
+package org.dengta.ui.camera;
 
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;

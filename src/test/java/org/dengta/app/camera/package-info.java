@@ -1,0 +1,5 @@
+/** Tests of which camera counts, and where that is kept. */
+@NullMarked
+package org.dengta.app.camera;
+
+import org.jspecify.annotations.NullMarked;
