@@ -181,8 +181,8 @@ public final class BatchDesk {
         return journal.atomically(() -> {
             var request =
                     isAgain(place)
-                            ? Optional.of(desk.request(place.person(), MISPRINT, batch.operator()))
-                            : desk.first(place.person(), batch.operator());
+                            ? Optional.of(desk.order(place.person(), MISPRINT, batch.operator()))
+                            : desk.firstOrder(place.person(), batch.operator());
             var filled = filled(place, request);
             batches.put(batch.id(), filled);
             return filled;

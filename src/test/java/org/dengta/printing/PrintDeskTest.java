@@ -97,6 +97,14 @@ final class PrintDeskTest {
     }
 
     @Test
+    void nothing_is_drawn_within_a_step_of_the_store() {
+        desk.first(Facts.LIN, Facts.OPERATOR);
+        desk.another(Facts.LIN, ReprintReason.LOST, Facts.OPERATOR);
+        assertThat(room.drawn()).isEqualTo(2);
+        assertThat(room.drawnWithinStep()).isZero();
+    }
+
+    @Test
     void a_cancelled_job_is_never_printed() {
         var queued = room.request();
         assertThat(desk.cancel(queued.id())).map(PrintJob::stage).contains(Stage.CANCELLED);

@@ -25,6 +25,8 @@ final class PrintRoomOfFakes {
     final PrintDesk desk;
     private final Typesetter typesetter;
     private Press press;
+    private int drawn;
+    private int drawnWithinStep;
 
     PrintRoomOfFakes(PrintTarget main, PrintTarget... others) {
         targets = new PrintTargets(main, List.of(others));
@@ -37,7 +39,7 @@ final class PrintRoomOfFakes {
                         desks::badges,
                         new Typesetter.People(guests, desks.codes()),
                         new Typesetter.Drawing(
-                                (_, _) -> new Rendered(new byte[1], List.of()),
+                                (_, _) -> drawing(),
                                 new BadgeLayout("card", 105, 148, List.of()),
                                 _ -> Optional.empty()));
         desk =
@@ -48,6 +50,21 @@ final class PrintRoomOfFakes {
 
     private Press press() {
         return new Press(typesetter, queue, targets, PATIENCE, desks.clock());
+    }
+
+    private Rendered drawing() {
+        drawn++;
+        drawnWithinStep += desks.journal().isInStep() ? 1 : 0;
+        return new Rendered(new byte[1], List.of());
+    }
+
+    int drawn() {
+        return drawn;
+    }
+
+    /** How many of them while others wait for the store. */
+    int drawnWithinStep() {
+        return drawnWithinStep;
     }
 
     /** Asks for another badge of the same person. */

@@ -109,10 +109,13 @@ public final class BatchCommand {
     }
 
     private int work(PrintRoom room, Batch batch, PrintWait wait) {
-        wait.work(context, room);
+        var worked = wait.work(context, room);
         var now = room.batches().find(batch.id()).orElse(batch);
         var _ = told(room, now);
-        return now.stage() == Batch.Stage.DONE ? 0 : 1;
+        if (now.stage() == Batch.Stage.DONE) {
+            return 0;
+        }
+        return worked == PrintWait.ELSEWHERE ? worked : 1;
     }
 
     private int told(PrintRoom room, Batch batch) {

@@ -116,7 +116,9 @@ public final class PrintCommand {
     @Command(
             name = "cancel",
             mixinStandardHelpOptions = true,
-            description = "Takes a job back that is not over, also what a printer has of it.")
+            description =
+                    "Takes a job back that is not over, also what a printer has of it; exit code 1"
+                            + " while a printer may still have it.")
     int cancel(@Parameters(paramLabel = "ID") long id) {
         try (var replica = context.open()) {
             var room = room(replica);
@@ -124,8 +126,9 @@ public final class PrintCommand {
             try (var shift = PrintShift.begin(room, context.dataFolder()).orElse(null)) {
                 Optional.ofNullable(shift).ifPresent(PrintShift::takeBack);
             }
-            new PrintLines(context).print(room.desk().find(cancelled.id()).orElse(cancelled));
-            return 0;
+            var now = room.desk().find(cancelled.id()).orElse(cancelled);
+            new PrintLines(context).print(now);
+            return now.isVain() || now.stage() == PrintJob.Stage.DONE ? 0 : 1;
         }
     }
 
@@ -133,10 +136,16 @@ public final class PrintCommand {
             name = "work",
             mixinStandardHelpOptions = true,
             description =
-                    "Prints what is queued; exit code 1 when any of it failed or needs attention.")
+                    "Prints what is queued; exit code 1 when a job failed now or any needs"
+                            + " attention, 3 when another process prints.")
     int work(@Mixin PrintWait wait) {
         try (var replica = context.open()) {
-            return wait.work(context, room(replica));
+            var room = room(replica);
+            var worked = wait.work(context, room);
+            var isCalling =
+                    room.desk().recent(0).stream()
+                            .anyMatch(job -> job.stage() == PrintJob.Stage.NEEDS_ATTENTION);
+            return worked == 0 && isCalling ? 1 : worked;
         }
     }
 

@@ -72,7 +72,9 @@ final class PrintCommandTest {
                 var held = channel.lock()) {
             assertThat(held.isValid()).isTrue();
             var waiting = kiosk.run("badge", "--guest=G-0001", "--print");
-            assertThat(waiting.exitCode()).isZero();
+            assertThat(waiting.exitCode()).isEqualTo(3);
+            assertThat(kiosk.run("print", "work").exitCode()).isEqualTo(3);
+            assertThat(kiosk.run("batch", "print", "--all").exitCode()).isEqualTo(3);
             assertThat(waiting.err()).contains("Another process prints");
             assertThat(kiosk.run("print", "list").out()).contains("等待中 queued");
         }
@@ -87,7 +89,8 @@ final class PrintCommandTest {
         try (var database = Database.open(kiosk.data().resolve("dengta.db"))) {
             assertThat(database.update("UPDATE print_job SET stage = 'PRINTING'")).isEqualTo(1);
         }
-        assertThat(kiosk.run("print", "work").exitCode()).isZero();
+        assertThat(kiosk.run("print", "work").exitCode()).isEqualTo(1);
+        assertThat(kiosk.run("print", "work").exitCode()).isEqualTo(1);
         assertThat(kiosk.run("print", "list").out())
                 .contains("需处理 needs attention [interrupted]", "Look whether it came out");
         assertThat(file).doesNotExist();
