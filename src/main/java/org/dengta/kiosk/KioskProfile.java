@@ -16,6 +16,7 @@ import java.util.Optional;
  *     same passage
  * @param heardWithin how long ago another gate may have been heard to count as heard
  * @param printers where badges come out
+ * @param reprints who may print a second badge of somebody
  * @param scanner the serial port of a scanner; scanners that type need none
  */
 public record KioskProfile(
@@ -26,6 +27,7 @@ public record KioskProfile(
         Duration repeatWindow,
         Duration heardWithin,
         PrinterPlan printers,
+        ReprintRoles reprints,
         Optional<ScannerPort> scanner) {
     /** Some rounds of the exchange of two kiosks, one after the other. */
     public static final Duration HEARD_WITHIN = Duration.ofSeconds(30);
@@ -42,12 +44,28 @@ public record KioskProfile(
     /** The same under another id. */
     public KioskProfile as(KioskId other) {
         return new KioskProfile(
-                other, operator, gate, station, repeatWindow, heardWithin, printers, scanner);
+                other,
+                operator,
+                gate,
+                station,
+                repeatWindow,
+                heardWithin,
+                printers,
+                reprints,
+                scanner);
     }
 
     /** The same where badges come out in the data folder. */
     public KioskProfile withoutPrinter() {
         return new KioskProfile(
-                id, operator, gate, station, repeatWindow, heardWithin, PrinterPlan.NONE, scanner);
+                id,
+                operator,
+                gate,
+                station,
+                repeatWindow,
+                heardWithin,
+                PrinterPlan.NONE,
+                reprints,
+                scanner);
     }
 }

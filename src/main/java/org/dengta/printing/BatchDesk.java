@@ -197,6 +197,7 @@ public final class BatchDesk {
             case PrintRequest.Queued queued ->
                     new Place(place.number(), place.person(), Optional.of(queued.job().id()), "");
             case PrintRequest.NotApproved() -> passedOver(place, "not-approved");
+            case PrintRequest.NotAllowed() -> passedOver(place, "not-allowed");
             case PrintRequest.Unlisted() -> passedOver(place, "unlisted");
         };
     }

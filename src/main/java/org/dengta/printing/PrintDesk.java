@@ -11,6 +11,7 @@ import org.dengta.printing.PrintJob.Stage;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -26,9 +27,11 @@ public final class PrintDesk {
     private final PrintQueue queue;
     private final PrintTargets targets;
     private final InstantSource clock;
+    private final BiPredicate<OperatorId, ReprintReason> mayReprint;
 
     /**
      * @param issuing issues and revokes by the programme of now
+     * @param mayReprint whether somebody may print another copy for a reason
      */
     public PrintDesk(
             Typesetter typesetter,
@@ -36,13 +39,15 @@ public final class PrintDesk {
             Journal journal,
             PrintQueue queue,
             PrintTargets targets,
-            InstantSource clock) {
+            InstantSource clock,
+            BiPredicate<OperatorId, ReprintReason> mayReprint) {
         this.typesetter = typesetter;
         this.issuing = issuing;
         this.journal = journal;
         this.queue = queue;
         this.targets = targets;
         this.clock = clock;
+        this.mayReprint = mayReprint;
     }
 
     /**
@@ -68,6 +73,9 @@ public final class PrintDesk {
      * and the old one is void, in the same step.
      */
     public PrintRequest another(PersonId id, ReprintReason reason, OperatorId operator) {
+        if (!mayReprint.test(operator, reason)) {
+            return new PrintRequest.NotAllowed();
+        }
         return proofed(id, () -> Optional.of(anotherOrder(id, reason, operator))).orElseThrow();
     }
 

@@ -160,6 +160,20 @@ final class PrintDeskTest {
     }
 
     @Test
+    void whoever_may_not_reissue_voids_nothing() {
+        var first = room.request();
+        var before = room.desks.journal().entries().size();
+        assertThat(desk.another(Facts.LIN, ReprintReason.LOST, PrintRoomOfFakes.DOORKEEPER))
+                .isInstanceOf(PrintRequest.NotAllowed.class);
+        assertThat(room.desks.journal().entries()).hasSize(before);
+        assertThat(desk.another(Facts.LIN, ReprintReason.DAMAGED, PrintRoomOfFakes.DOORKEEPER))
+                .isInstanceOf(PrintRequest.Queued.class);
+        assertThat(desk.jobs())
+                .extracting(job -> job.order().credential())
+                .containsOnly(first.order().credential());
+    }
+
+    @Test
     void whoever_gets_no_other_badge_keeps_the_code() {
         var first = room.request();
         room.guests.put(List.of(PersonBuilder.aPerson().reviewed(Review.REFUSED).build()));

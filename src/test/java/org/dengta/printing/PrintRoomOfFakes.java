@@ -3,6 +3,7 @@ package org.dengta.printing;
 import org.dengta.accreditation.Participation.Review;
 import org.dengta.badge.BadgeLayout;
 import org.dengta.badge.BadgeRenderer.Rendered;
+import org.dengta.kiosk.OperatorId;
 import org.dengta.testing.Desks;
 import org.dengta.testing.Facts;
 import org.dengta.testing.InMemoryGuestList;
@@ -16,6 +17,9 @@ import java.util.Optional;
 
 /** A desk and a press on fakes. */
 final class PrintRoomOfFakes {
+    /** Somebody who may print no badge of a new code. */
+    static final OperatorId DOORKEEPER = new OperatorId("door-1");
+
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
     final Desks desks = new Desks();
@@ -44,7 +48,13 @@ final class PrintRoomOfFakes {
                                 _ -> Optional.empty()));
         desk =
                 new PrintDesk(
-                        typesetter, desks::issuing, desks.journal(), queue, targets, desks.clock());
+                        typesetter,
+                        desks::issuing,
+                        desks.journal(),
+                        queue,
+                        targets,
+                        desks.clock(),
+                        (operator, reason) -> !operator.equals(DOORKEEPER) || !reason.isReissue());
         press = press();
     }
 
@@ -71,7 +81,7 @@ final class PrintRoomOfFakes {
     PrintJob request() {
         return switch (desk.request(Facts.LIN, "misprint", Facts.OPERATOR)) {
             case PrintRequest.Queued(var job, var warnings) -> job;
-            case PrintRequest.NotApproved(), PrintRequest.Unlisted() ->
+            case PrintRequest.NotAllowed(), PrintRequest.NotApproved(), PrintRequest.Unlisted() ->
                     throw new AssertionError("not queued");
         };
     }

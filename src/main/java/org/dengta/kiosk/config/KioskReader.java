@@ -3,6 +3,8 @@ package org.dengta.kiosk.config;
 import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.KioskProfile;
 import org.dengta.kiosk.OperatorId;
+import org.dengta.kiosk.ReprintRoles;
+import org.dengta.kiosk.Role;
 import org.dengta.kiosk.ScannerPort;
 import org.dengta.kiosk.Station;
 import org.dengta.kiosk.config.event.EventReader;
@@ -14,6 +16,7 @@ import org.dengta.platform.yaml.YamlMap;
 import org.dengta.venue.GateId;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The file {@code kiosk.yaml}.
@@ -37,12 +40,31 @@ record KioskReader(KioskProfile profile, String badge, String letter) {
                         root.get("repeat-window", Scalars.DURATION),
                         root.find("heard-within", Scalars.DURATION)
                                 .orElse(KioskProfile.HEARD_WITHIN),
-                        PrinterReader.read(root),
+                        PrinterReader.read(root, badges),
+                        reprints(root),
                         scanner(root));
         return new KioskReader(
                 profile,
                 root.get("badge-layout", badges.reference()),
                 root.get("letter", letters.reference()));
+    }
+
+    /** A mapping with {@code copies} and {@code re-issues}, lists of roles; all without it. */
+    private static ReprintRoles reprints(YamlMap root) {
+        return root.node("reprints")
+                .map(_ ->
+                        root.in(
+                                "reprints",
+                                map ->
+                                        new ReprintRoles(
+                                                roles(map, "copies"), roles(map, "re-issues"))))
+                .orElse(ReprintRoles.ALL);
+    }
+
+    private static Set<Role> roles(YamlMap map, String key) {
+        return map.node(key).isEmpty()
+                ? Set.of(Role.values())
+                : Set.copyOf(map.list(key, Scalars.constant(Role.class)));
     }
 
     /** A mapping with {@code port} and perhaps {@code baud}. */

@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -49,19 +51,28 @@ public final class PrintCommand {
             name = "printers",
             mixinStandardHelpOptions = true,
             description =
-                    "The printers of kiosk.yaml, the usual one first, and whether each could print"
-                            + " now; exit code 1 when one could not.")
+                    "The printers of kiosk.yaml, first the one for this kiosk's badges, the layouts"
+                        + " that come out of each, and whether each could print now; exit code 1"
+                        + " when one could not.")
     int printers() {
         try (var replica = context.open()) {
             var lines = new PrintLines(context);
             var unready = 0;
             for (var target : room(replica).targets().all()) {
                 var reason = target.unready();
-                lines.print(target.name(), reason);
+                lines.print(target.name(), layouts(replica, target.name()), reason);
                 unready += reason.isPresent() ? 1 : 0;
             }
             return unready == 0 ? 0 : 1;
         }
+    }
+
+    /** Those whose badges come out there unless said otherwise. */
+    private static List<String> layouts(Replica replica, String printer) {
+        return replica.config().kiosk().printers().byLayout().entrySet().stream()
+                .filter(choice -> choice.getValue().equals(printer))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     @Command(

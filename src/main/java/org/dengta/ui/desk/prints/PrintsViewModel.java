@@ -15,6 +15,7 @@ import org.dengta.printing.Press;
 import org.dengta.printing.PrintJob;
 import org.dengta.printing.PrintJob.Stage;
 import org.dengta.printing.PrintRequest;
+import org.dengta.printing.PrintRequest.NotAllowed;
 import org.dengta.printing.PrintRequest.NotApproved;
 import org.dengta.printing.PrintRequest.Queued;
 import org.dengta.printing.PrintRequest.Unlisted;
@@ -226,6 +227,7 @@ public final class PrintsViewModel {
                 }
                 work();
             }
+            case NotAllowed _ -> notices.accept(Notice.bad("print.not-allowed"));
             case NotApproved _ -> notices.accept(Notice.bad("print.not-approved"));
             case Unlisted _ -> notices.accept(Notice.bad("print.unlisted"));
         }

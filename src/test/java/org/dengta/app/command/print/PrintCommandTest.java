@@ -135,6 +135,46 @@ final class PrintCommandTest {
     }
 
     @Test
+    void badges_of_a_layout_come_out_of_the_printer_that_is_named_for_it() throws IOException {
+        var cards = Files.createDirectories(folder.resolve("cards"));
+        var desk = kiosk.other("kiosk-7").withList();
+        desk.configured(
+                "printers: {cards: {folder: '%s'}}\nprinter-for: {a6: cards, cr80: cards}"
+                        .formatted(cards));
+        desk.run("badge", "--guest=G-0001", "--print");
+        assertThat(cards.resolve("G-0001-copy1.pdf")).isRegularFile();
+        desk.run("batch", "print", "--all");
+        assertThat(cards.resolve("S-0001-copy1.pdf")).isRegularFile();
+        var printers = JsonLines.of(desk.run("print", "printers", "--json"));
+        assertThat(printers).extracting(it -> it.get("printer")).startsWith("cards").hasSize(2);
+        assertThat(printers.getFirst().get("layouts")).hasToString("[a6, cr80]");
+        assertThat(desk.run("print", "printers").out()).contains("← a6, cr80");
+    }
+
+    @Test
+    void only_the_roles_that_kiosk_yaml_names_print_a_second_badge() throws IOException {
+        var desk = kiosk.other("kiosk-8").withList();
+        desk.configured("reprints: {copies: [desk, supervisor], re-issues: [supervisor]}");
+        var first = desk.run("badge", "--guest=G-0001", "--print", "--operator=desk-1");
+        assertThat(first.exitCode()).isZero();
+        assertThat(reprinted(desk, "damaged", "desk-1").exitCode()).isZero();
+        var refused = reprinted(desk, "lost", "desk-1");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).contains("[NOT_ALLOWED]", "reprint lost", ": supervisor");
+        assertThat(reprinted(desk, "damaged", "nobody").err()).contains("desk, supervisor");
+        var file = folder.resolve("again.pdf").toString();
+        assertThat(desk.run("badge", "--guest=G-0001", "--out=" + file, "--operator=nobody").err())
+                .contains("[NOT_ALLOWED]");
+        assertThat(reprinted(desk, "lost", "supervisor-1").exitCode()).isZero();
+        assertThat(desk.run("print", "list").lines()).hasSize(3);
+    }
+
+    private static KioskProgram.Ended reprinted(KioskProgram desk, String why, String operator) {
+        return desk.run(
+                "badge", "--guest=G-0001", "--print", "--reason=" + why, "--operator=" + operator);
+    }
+
+    @Test
     void somebody_not_approved_is_not_queued() {
         var ended = kiosk.run("badge", "--guest=G-0002", "--print");
         assertThat(ended.exitCode()).isEqualTo(1);
