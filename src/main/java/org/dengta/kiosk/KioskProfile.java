@@ -16,8 +16,8 @@ import java.util.Optional;
  *     same passage
  * @param heardWithin how long ago another gate may have been heard to count as heard
  * @param printers where badges come out
- * @param scanner the serial port of a scanner; scanners that type need none
- * @param camera what the door looks through where nobody has chosen another at the kiosk
+ * @param reprints who may print a second badge of somebody
+ * @param devices what codes are read with
  */
 public record KioskProfile(
         KioskId id,
@@ -27,8 +27,8 @@ public record KioskProfile(
         Duration repeatWindow,
         Duration heardWithin,
         PrinterPlan printers,
-        Optional<ScannerPort> scanner,
-        Optional<CameraChoice> camera) {
+        ReprintRoles reprints,
+        ReadingDevices devices) {
     /** Some rounds of the exchange of two kiosks, one after the other. */
     public static final Duration HEARD_WITHIN = Duration.ofSeconds(30);
 
@@ -51,8 +51,8 @@ public record KioskProfile(
                 repeatWindow,
                 heardWithin,
                 printers,
-                scanner,
-                camera);
+                reprints,
+                devices);
     }
 
     /** The same where badges come out in the data folder. */
@@ -65,7 +65,7 @@ public record KioskProfile(
                 repeatWindow,
                 heardWithin,
                 PrinterPlan.NONE,
-                scanner,
-                camera);
+                reprints,
+                devices);
     }
 }

@@ -181,8 +181,8 @@ public final class BatchDesk {
         return journal.atomically(() -> {
             var request =
                     isAgain(place)
-                            ? Optional.of(desk.request(place.person(), MISPRINT, batch.operator()))
-                            : desk.first(place.person(), batch.operator());
+                            ? Optional.of(desk.order(place.person(), MISPRINT, batch.operator()))
+                            : desk.firstOrder(place.person(), batch.operator());
             var filled = filled(place, request);
             batches.put(batch.id(), filled);
             return filled;
@@ -197,6 +197,7 @@ public final class BatchDesk {
             case PrintRequest.Queued queued ->
                     new Place(place.number(), place.person(), Optional.of(queued.job().id()), "");
             case PrintRequest.NotApproved() -> passedOver(place, "not-approved");
+            case PrintRequest.NotAllowed() -> passedOver(place, "not-allowed");
             case PrintRequest.Unlisted() -> passedOver(place, "unlisted");
         };
     }

@@ -7,15 +7,11 @@ import org.dengta.printing.PrintTarget.Busy;
 import org.dengta.printing.PrintTarget.Ended;
 import org.dengta.printing.PrintTarget.HandOver;
 import org.dengta.printing.PrintTarget.Hindered;
-import org.dengta.printing.PrintTarget.NotWithdrawn;
 import org.dengta.printing.PrintTarget.Printed;
 import org.dengta.printing.PrintTarget.Progress;
 import org.dengta.printing.PrintTarget.Refused;
 import org.dengta.printing.PrintTarget.Sent;
-import org.dengta.printing.PrintTarget.Stopping;
 import org.dengta.printing.PrintTarget.Unanswered;
-import org.dengta.printing.PrintTarget.Withdrawal;
-import org.dengta.printing.PrintTarget.Withdrawn;
 import org.dengta.printing.PrintTarget.Working;
 import org.dengta.printing.Typesetter.NotDue;
 import org.dengta.printing.Typesetter.Ready;
@@ -42,6 +38,7 @@ public final class Press {
     private final PrintTargets targets;
     private final Duration patience;
     private final InstantSource clock;
+    private final TakeBack takeBack;
     private final Map<PrintJob.Id, Watch> watches = new HashMap<>();
 
     /**
@@ -70,6 +67,7 @@ public final class Press {
         this.targets = targets;
         this.patience = patience;
         this.clock = clock;
+        this.takeBack = new TakeBack(queue, targets, patience, clock);
     }
 
     /**
@@ -107,7 +105,7 @@ public final class Press {
     public List<PrintJob> takeBack() {
         return queue.open().stream()
                 .filter(job -> job.stage() == Stage.CANCELLED)
-                .flatMap(job -> takeBack(job).stream())
+                .flatMap(job -> takeBack.of(job).stream())
                 .toList();
     }
 
@@ -124,15 +122,9 @@ public final class Press {
         return switch (job.stage()) {
             case SENT, PRINTING, NEEDS_ATTENTION ->
                     Optional.ofNullable(watches.get(job.id())).flatMap(watch -> look(job, watch));
-            case CANCELLED -> isRecent(job) ? Optional.empty() : takeBack(job);
+            case CANCELLED -> takeBack.isTriedLately(job) ? Optional.empty() : takeBack.of(job);
             case QUEUED, DONE, FAILED -> Optional.empty();
         };
-    }
-
-    /** A printer that did not answer is not asked again at once. */
-    private boolean isRecent(PrintJob job) {
-        return job.reason().equals(PrintJob.NOT_WITHDRAWN)
-                && clock.instant().isBefore(job.at().plus(patience));
     }
 
     private boolean isFree(PrintTarget target) {
@@ -142,7 +134,7 @@ public final class Press {
 
     /** What an earlier printer has of it is taken back first, in a step of its own. */
     private Optional<PrintJob> begin(PrintJob job) {
-        return job.ticket().isPresent() ? takeBack(job) : hand(job);
+        return job.ticket().isPresent() ? takeBack.of(job) : hand(job);
     }
 
     private Optional<PrintJob> hand(PrintJob job) {
@@ -193,7 +185,12 @@ public final class Press {
 
     private PrintJob settle(PrintJob job, Stage stage, String reason) {
         watches.remove(job.id());
-        return move(job, job.without(), stage, reason).orElse(job);
+        return move(job, job.without(), stage, reason).orElseGet(() -> rid(job));
+    }
+
+    /** Cancelled meanwhile: no printer has anything of it. */
+    private PrintJob rid(PrintJob job) {
+        return queue.find(job.id()).flatMap(now -> queue.replace(now, now.without())).orElse(job);
     }
 
     private Optional<PrintJob> look(PrintJob job, Watch watch) {
@@ -231,7 +228,7 @@ public final class Press {
             return settle(job, Stage.FAILED, reason);
         }
         watches.remove(job.id());
-        return move(job, job, Stage.NEEDS_ATTENTION, reason).orElse(job);
+        return move(job, job.without(), Stage.NEEDS_ATTENTION, reason).orElse(job);
     }
 
     private Optional<PrintJob> attend(PrintJob job, Optional<String> reason) {
@@ -240,40 +237,6 @@ public final class Press {
         return job.stage() == stage && job.reason().equals(why)
                 ? Optional.empty()
                 : move(job, job, stage, why);
-    }
-
-    /** Of a job that is cancelled, or is to be sent once more. */
-    private Optional<PrintJob> takeBack(PrintJob job) {
-        var ticket = job.ticket().orElseThrow();
-        var answer =
-                targets.named(ticket.printer())
-                        .<Withdrawal>map(
-                                target -> target.withdraw(new Sent(job.title(), ticket.number())))
-                        .orElseGet(() -> new NotWithdrawn("no-printer"));
-        return job.stage() == Stage.CANCELLED ? cancelled(job, answer) : freed(job, answer);
-    }
-
-    private Optional<PrintJob> cancelled(PrintJob job, Withdrawal answer) {
-        return switch (answer) {
-            case Withdrawn() -> move(job, job.without(), Stage.CANCELLED, "");
-            case Printed() -> move(job, job.without(), Stage.DONE, "");
-            case Stopping _ -> Optional.empty();
-            case NotWithdrawn _ -> move(job, job, Stage.CANCELLED, PrintJob.NOT_WITHDRAWN);
-        };
-    }
-
-    private Optional<PrintJob> freed(PrintJob job, Withdrawal answer) {
-        return switch (answer) {
-            case Withdrawn() -> move(job, job.without(), Stage.QUEUED, job.reason());
-            case Printed() ->
-                    job.reason().equals(PrintJob.AGAIN)
-                            ? move(job, job.without(), Stage.QUEUED, job.reason())
-                            : move(job, job.without(), Stage.DONE, "");
-            case Stopping _ when clock.instant().isBefore(job.at().plus(patience)) ->
-                    Optional.empty();
-            case Stopping _, NotWithdrawn _ ->
-                    move(job, job, Stage.NEEDS_ATTENTION, PrintJob.NOT_WITHDRAWN);
-        };
     }
 
     private Optional<PrintJob> move(PrintJob seen, PrintJob next, Stage stage, String reason) {

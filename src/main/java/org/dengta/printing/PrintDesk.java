@@ -1,7 +1,6 @@
 package org.dengta.printing;
 
 import org.dengta.accreditation.PersonId;
-import org.dengta.badge.Badge;
 import org.dengta.credential.Credential;
 import org.dengta.issuance.IssuingDesk;
 import org.dengta.journal.Fact.BadgePrinted;
@@ -12,7 +11,7 @@ import org.dengta.printing.PrintJob.Stage;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -28,9 +27,11 @@ public final class PrintDesk {
     private final PrintQueue queue;
     private final PrintTargets targets;
     private final InstantSource clock;
+    private final BiPredicate<OperatorId, ReprintReason> mayReprint;
 
     /**
      * @param issuing issues and revokes by the programme of now
+     * @param mayReprint whether somebody may print another copy for a reason
      */
     public PrintDesk(
             Typesetter typesetter,
@@ -38,13 +39,15 @@ public final class PrintDesk {
             Journal journal,
             PrintQueue queue,
             PrintTargets targets,
-            InstantSource clock) {
+            InstantSource clock,
+            BiPredicate<OperatorId, ReprintReason> mayReprint) {
         this.typesetter = typesetter;
         this.issuing = issuing;
         this.journal = journal;
         this.queue = queue;
         this.targets = targets;
         this.clock = clock;
+        this.mayReprint = mayReprint;
     }
 
     /**
@@ -53,15 +56,16 @@ public final class PrintDesk {
      * @param reason why another copy, a short code; ignored for the first
      */
     public PrintRequest request(PersonId id, String reason, OperatorId operator) {
-        return request(id, reason, operator, () -> true).orElseThrow();
+        return proofed(id, () -> Optional.of(order(id, reason, operator))).orElseThrow();
     }
 
     /**
      * Asks for somebody's first badge; empty when one was printed before, by whichever kiosk, since
-     * another needs a reason. Of two requests at the same time one at most is queued.
+     * another needs a reason. Of two requests at the same time one at most is queued. One whose
+     * print failed is queued again as the same copy.
      */
     public Optional<PrintRequest> first(PersonId id, OperatorId operator) {
-        return request(id, "first", operator, () -> hasNone(id));
+        return hasOne(id) ? Optional.empty() : proofed(id, () -> firstOrder(id, operator));
     }
 
     /**
@@ -69,26 +73,60 @@ public final class PrintDesk {
      * and the old one is void, in the same step.
      */
     public PrintRequest another(PersonId id, ReprintReason reason, OperatorId operator) {
-        return journal.atomically(() -> {
-            if (reason.isReissue() && mayHave(id)) {
-                var _ =
-                        issuing.get()
-                                .revoke(
-                                        id,
-                                        List.of(Credential.Kind.BADGE),
-                                        reason.code(),
-                                        operator);
-            }
-            return request(id, reason.code(), operator);
-        });
+        if (!mayReprint.test(operator, reason)) {
+            return new PrintRequest.NotAllowed();
+        }
+        return proofed(id, () -> Optional.of(anotherOrder(id, reason, operator))).orElseThrow();
     }
 
-    /** Of whoever gets no other badge the one that is there stays as it is. */
-    private boolean mayHave(PersonId id) {
-        return typesetter
-                .person(id)
-                .filter(person -> person.participation().isApproved())
-                .isPresent();
+    /** Draws before the step begins, which holds up every other one. */
+    private Optional<PrintRequest> proofed(PersonId id, Supplier<Optional<PrintRequest>> order) {
+        var warnings = typesetter.person(id).flatMap(typesetter::proof).orElse(List.of());
+        return journal.atomically(order)
+                .map(request ->
+                        request instanceof PrintRequest.Queued(var job, _)
+                                ? new PrintRequest.Queued(job, warnings)
+                                : request);
+    }
+
+    /** The same as {@link #first}, within a step and without looking what it will be like. */
+    Optional<PrintRequest> firstOrder(PersonId id, OperatorId operator) {
+        if (hasOne(id)) {
+            return Optional.empty();
+        }
+        var failed = vain(id).stream().filter(job -> job.stage() == Stage.FAILED).map(PrintJob::id);
+        var again = failed.flatMap(job -> again(job).stream()).findFirst();
+        return again.<PrintRequest>map(job -> new PrintRequest.Queued(job, List.of()))
+                .or(() -> Optional.of(order(id, "first", operator)));
+    }
+
+    private PrintRequest anotherOrder(PersonId id, ReprintReason reason, OperatorId operator) {
+        if (reason.isReissue() && typesetter.person(id).filter(typesetter::mayHave).isPresent()) {
+            var kinds = List.of(Credential.Kind.BADGE);
+            var _ = issuing.get().revoke(id, kinds, reason.code(), operator);
+        }
+        return order(id, reason.code(), operator);
+    }
+
+    /** Within a step; draws nothing. */
+    PrintRequest order(PersonId id, String reason, OperatorId operator) {
+        var person = typesetter.person(id);
+        if (person.isEmpty()) {
+            return new PrintRequest.Unlisted();
+        }
+        if (!typesetter.mayHave(person.get())) {
+            return new PrintRequest.NotApproved();
+        }
+        var code = issuing.get().codeOf(id, Credential.Kind.BADGE, operator);
+        var printed = typesetter.badges().print(id, code, reason, operator);
+        var order =
+                new PrintJob.Order(id, printed.credential(), printed.copy(), targets.main().name());
+        return new PrintRequest.Queued(queue.add(order, clock.instant()), List.of());
+    }
+
+    /** So many of the latest jobs, and whatever older is open or failed; the oldest first. */
+    public List<PrintJob> recent(int most) {
+        return queue.recent(most);
     }
 
     /** Every job, the oldest first. */
@@ -182,45 +220,23 @@ public final class PrintDesk {
         return Optional.empty();
     }
 
-    private boolean hasNone(PersonId id) {
-        return journal.about(id).stream().noneMatch(entry -> entry.fact() instanceof BadgePrinted);
+    /** Each print written down has a job where it was written; of one in vain nothing came out. */
+    private boolean hasOne(PersonId id) {
+        var printed =
+                journal.about(id).stream()
+                        .filter(entry -> entry.fact() instanceof BadgePrinted)
+                        .count();
+        return printed > 0 && printed > vain(id).size();
     }
 
-    private Optional<PrintRequest> request(
-            PersonId id, String reason, OperatorId operator, BooleanSupplier stillWanted) {
-        var person = typesetter.person(id);
-        if (person.isEmpty()) {
-            return Optional.of(new PrintRequest.Unlisted());
-        }
-        // Before a code is issued for nothing; asked again in the step that writes it down.
-        if (!stillWanted.getAsBoolean()) {
-            return Optional.empty();
-        }
-        return typesetter
-                .badge(person.get(), operator)
-                .map(badge -> queued(id, badge, reason, operator, stillWanted))
-                .orElseGet(() -> Optional.of(new PrintRequest.NotApproved()));
+    private List<PrintJob> vain(PersonId id) {
+        return queue.of(id).stream().filter(PrintJob::isVain).toList();
     }
 
-    /** Draws before the step begins, which holds up every other one. */
-    private Optional<PrintRequest> queued(
-            PersonId id,
-            Badge badge,
-            String reason,
-            OperatorId operator,
-            BooleanSupplier stillWanted) {
-        var warnings = typesetter.rendered(badge).warnings();
-        return journal.atomically(() ->
-                stillWanted.getAsBoolean()
-                        ? Optional.of(
-                                new PrintRequest.Queued(job(id, badge, reason, operator), warnings))
-                        : Optional.empty());
-    }
-
-    private PrintJob job(PersonId id, Badge badge, String reason, OperatorId operator) {
-        var printed = typesetter.badges().print(id, badge.code(), reason, operator);
-        var order =
-                new PrintJob.Order(id, printed.credential(), printed.copy(), targets.main().name());
-        return queue.add(order, clock.instant());
+    /** One of a code that is void by now is over; it is put out of the way. */
+    private Optional<PrintJob> again(PrintJob.Id id) {
+        var isValid =
+                queue.find(id).map(job -> job.order().credential()).filter(typesetter::isValid);
+        return isValid.isPresent() ? retry(id) : cancel(id).flatMap(_ -> Optional.empty());
     }
 }

@@ -105,6 +105,16 @@ public record PrintJob(
                 || stage == Stage.NEEDS_ATTENTION && !isDoubtful();
     }
 
+    /** Whether it is cancelled and a printer that may have it is still to be told. */
+    public boolean isToBeTakenBack() {
+        return stage == Stage.CANCELLED && ticket.isPresent();
+    }
+
+    /** Whether nothing of it came out and nothing will. */
+    public boolean isVain() {
+        return stage == Stage.FAILED || stage == Stage.CANCELLED && ticket.isEmpty();
+    }
+
     /** The same at another stage, with what the printer may have of it. */
     PrintJob to(Stage next, String why, Instant now) {
         return new PrintJob(id, order, next, why, ticket, now);

@@ -1,5 +1,7 @@
 package org.dengta.printing;
 
+import org.dengta.accreditation.PersonId;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,14 @@ public interface PrintQueue {
 
     /** Every job, the oldest first. */
     List<PrintJob> all();
+
+    /** Every job of a person, the oldest first. */
+    List<PrintJob> of(PersonId person);
+
+    /**
+     * So many of the latest, and of the older ones those that are open or failed; the oldest first.
+     */
+    List<PrintJob> recent(int most);
 
     /**
      * Those with which something is still to be done, the oldest first: neither done nor failed nor

@@ -21,6 +21,9 @@ public sealed interface PrintRequest {
     /** The organisers have not approved the person, or the category is no longer planned. */
     record NotApproved() implements PrintRequest {}
 
+    /** Whoever works here may not print another for that reason. */
+    record NotAllowed() implements PrintRequest {}
+
     /** Nobody of this number is listed. */
     record Unlisted() implements PrintRequest {}
 }

@@ -25,6 +25,14 @@ public interface PrintTarget {
     Withdrawal withdraw(Sent sent);
 
     /**
+     * Whether taking back one takes back all that it has; then nothing is taken back while another
+     * may come out.
+     */
+    default boolean forgetsAll() {
+        return false;
+    }
+
+    /**
      * A badge for paper.
      *
      * @param pdf pages of the badge's own size
@@ -91,6 +99,9 @@ public interface PrintTarget {
 
     /** The printer has none of it any more. */
     record Withdrawn() implements Withdrawal {}
+
+    /** The printer knows nothing of it: it may have come out, or never. */
+    record Forgotten() implements Withdrawal {}
 
     /** The printer is about to give it up; ask again. */
     record Stopping() implements Withdrawal {}

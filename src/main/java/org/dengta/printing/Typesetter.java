@@ -8,13 +8,16 @@ import org.dengta.badge.BadgeDesk;
 import org.dengta.badge.BadgeLayout;
 import org.dengta.badge.BadgeRenderer;
 import org.dengta.badge.BadgeRenderer.Rendered;
+import org.dengta.badge.BadgeRenderer.Warning;
 import org.dengta.badge.PhotoAlbum;
+import org.dengta.credential.CodeLookup;
 import org.dengta.credential.CodeRegister;
 import org.dengta.credential.CredentialCode;
-import org.dengta.kiosk.OperatorId;
 import org.dengta.printing.PrintTarget.Sheet;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
 /** Makes sheets of jobs: the badge as it is due at that moment, or why none is. For any thread. */
@@ -22,6 +25,7 @@ public final class Typesetter {
     private final Supplier<BadgeDesk> badges;
     private final People people;
     private final Drawing drawing;
+    private final CredentialCode specimen = CredentialCode.draw(new SplittableRandom(0));
 
     /** Whose badges. */
     public record People(GuestList guests, CodeRegister codes) {}
@@ -52,12 +56,26 @@ public final class Typesetter {
         return people.guests().find(id);
     }
 
-    /** The person's badge; empty for whom the organisers have not approved. */
-    Optional<Badge> badge(Person person, OperatorId operator) {
-        return badges.get().badge(person, drawing.photos().of(person.id()), operator);
+    /**
+     * What will not come out as the list has it, drawn with a made-up code; empty for whom the
+     * organisers have not approved.
+     */
+    Optional<List<Warning>> proof(Person person) {
+        return badges.get()
+                .badge(person, drawing.photos().of(person.id()), specimen)
+                .map(badge -> rendered(badge).warnings());
     }
 
-    Rendered rendered(Badge badge) {
+    /** Whether there is to be a badge of an approved person of a planned category. */
+    boolean mayHave(Person person) {
+        return badges.get().badge(person, Optional.empty(), specimen).isPresent();
+    }
+
+    boolean isValid(CodeLookup lookup) {
+        return people.codes().find(lookup).filter(held -> held.revoked().isEmpty()).isPresent();
+    }
+
+    private Rendered rendered(Badge badge) {
         return drawing.renderer().render(badge, drawing.layout());
     }
 
@@ -68,9 +86,7 @@ public final class Typesetter {
     /** Whoever lost approval or code since the request gets nothing. */
     Set set(PrintJob job) {
         var lookup = job.order().credential();
-        var isValid =
-                people.codes().find(lookup).filter(held -> held.revoked().isEmpty()).isPresent();
-        if (!isValid) {
+        if (!isValid(lookup)) {
             return new NotDue("revoked");
         }
         var code = people.codes().code(lookup);

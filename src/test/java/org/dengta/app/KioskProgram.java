@@ -65,6 +65,12 @@ public final class KioskProgram {
         return new KioskProgram(place, copy, clock);
     }
 
+    /** Says more in its own {@code kiosk.yaml}; only for {@link #other}. */
+    public void configured(String lines) throws IOException {
+        var profile = config.resolve("kiosk.yaml");
+        Files.writeString(profile, Files.readString(profile) + lines + "\n");
+    }
+
     public Path config() {
         return config;
     }

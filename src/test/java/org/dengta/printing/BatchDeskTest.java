@@ -3,6 +3,7 @@ package org.dengta.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dengta.accreditation.PersonId;
+import org.dengta.credential.Credential.Kind;
 import org.dengta.journal.Fact.BadgePrinted;
 import org.dengta.printing.Batch.Place;
 import org.dengta.printing.Batch.Stage;
@@ -152,6 +153,36 @@ final class BatchDeskTest {
         desk.resume(batch.id());
         work(5);
         assertThat(printed()).hasSize(3);
+    }
+
+    @Test
+    void whoever_was_printed_for_in_vain_is_not_passed_over() {
+        hall.answers(new Refused("offline"));
+        room.desk.first(person(1), Facts.OPERATOR);
+        room.desk.first(person(2), Facts.OPERATOR);
+        room.run();
+        hall.answers(new Accepted(""));
+        var cancelled = room.desk.jobs().get(1);
+        room.desk.cancel(cancelled.id());
+        var batch = desk.start("some", people.subList(0, 3), Facts.OPERATOR);
+        work(5);
+        assertThat(desk.count(batch).passedOver()).isZero();
+        assertThat(hall.out()).containsExactly("G-0001-copy1", "G-0002-copy2", "G-0003-copy1");
+        assertThat(room.now(cancelled).isVain()).isTrue();
+    }
+
+    @Test
+    void a_print_in_vain_whose_code_is_void_is_put_out_of_the_way() {
+        hall.answers(new Refused("offline"));
+        room.desk.first(person(1), Facts.OPERATOR);
+        room.run();
+        hall.answers(new Accepted(""));
+        room.desks.issuing().revoke(person(1), List.of(Kind.BADGE), "lost", Facts.OPERATOR);
+        var batch = desk.start("some", people.subList(0, 1), Facts.OPERATOR);
+        work(3);
+        assertThat(desk.count(batch).done()).isEqualTo(1);
+        assertThat(hall.out()).containsExactly("G-0001-copy2");
+        assertThat(room.desk.jobs().getFirst().stage()).isEqualTo(PrintJob.Stage.CANCELLED);
     }
 
     private BatchDesk restarted() {

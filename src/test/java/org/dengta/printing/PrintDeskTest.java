@@ -97,6 +97,14 @@ final class PrintDeskTest {
     }
 
     @Test
+    void nothing_is_drawn_within_a_step_of_the_store() {
+        desk.first(Facts.LIN, Facts.OPERATOR);
+        desk.another(Facts.LIN, ReprintReason.LOST, Facts.OPERATOR);
+        assertThat(room.drawn()).isEqualTo(2);
+        assertThat(room.drawnWithinStep()).isZero();
+    }
+
+    @Test
     void a_cancelled_job_is_never_printed() {
         var queued = room.request();
         assertThat(desk.cancel(queued.id())).map(PrintJob::stage).contains(Stage.CANCELLED);
@@ -149,6 +157,20 @@ final class PrintDeskTest {
         assertThat(room.desks.journal().entries().getLast().fact())
                 .isInstanceOfSatisfying(
                         BadgePrinted.class, it -> assertThat(it.reason()).isEqualTo(reason.code()));
+    }
+
+    @Test
+    void whoever_may_not_reissue_voids_nothing() {
+        var first = room.request();
+        var before = room.desks.journal().entries().size();
+        assertThat(desk.another(Facts.LIN, ReprintReason.LOST, PrintRoomOfFakes.DOORKEEPER))
+                .isInstanceOf(PrintRequest.NotAllowed.class);
+        assertThat(room.desks.journal().entries()).hasSize(before);
+        assertThat(desk.another(Facts.LIN, ReprintReason.DAMAGED, PrintRoomOfFakes.DOORKEEPER))
+                .isInstanceOf(PrintRequest.Queued.class);
+        assertThat(desk.jobs())
+                .extracting(job -> job.order().credential())
+                .containsOnly(first.order().credential());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.dengta.printing;
 import org.dengta.accreditation.Participation.Review;
 import org.dengta.badge.BadgeLayout;
 import org.dengta.badge.BadgeRenderer.Rendered;
+import org.dengta.kiosk.OperatorId;
 import org.dengta.testing.Desks;
 import org.dengta.testing.Facts;
 import org.dengta.testing.InMemoryGuestList;
@@ -16,6 +17,9 @@ import java.util.Optional;
 
 /** A desk and a press on fakes. */
 final class PrintRoomOfFakes {
+    /** Somebody who may print no badge of a new code. */
+    static final OperatorId DOORKEEPER = new OperatorId("door-1");
+
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
     final Desks desks = new Desks();
@@ -25,6 +29,8 @@ final class PrintRoomOfFakes {
     final PrintDesk desk;
     private final Typesetter typesetter;
     private Press press;
+    private int drawn;
+    private int drawnWithinStep;
 
     PrintRoomOfFakes(PrintTarget main, PrintTarget... others) {
         targets = new PrintTargets(main, List.of(others));
@@ -37,12 +43,18 @@ final class PrintRoomOfFakes {
                         desks::badges,
                         new Typesetter.People(guests, desks.codes()),
                         new Typesetter.Drawing(
-                                (_, _) -> new Rendered(new byte[1], List.of()),
+                                (_, _) -> drawing(),
                                 new BadgeLayout("card", 105, 148, List.of()),
                                 _ -> Optional.empty()));
         desk =
                 new PrintDesk(
-                        typesetter, desks::issuing, desks.journal(), queue, targets, desks.clock());
+                        typesetter,
+                        desks::issuing,
+                        desks.journal(),
+                        queue,
+                        targets,
+                        desks.clock(),
+                        (operator, reason) -> !operator.equals(DOORKEEPER) || !reason.isReissue());
         press = press();
     }
 
@@ -50,11 +62,26 @@ final class PrintRoomOfFakes {
         return new Press(typesetter, queue, targets, PATIENCE, desks.clock());
     }
 
+    private Rendered drawing() {
+        drawn++;
+        drawnWithinStep += desks.journal().isInStep() ? 1 : 0;
+        return new Rendered(new byte[1], List.of());
+    }
+
+    int drawn() {
+        return drawn;
+    }
+
+    /** How many of them while others wait for the store. */
+    int drawnWithinStep() {
+        return drawnWithinStep;
+    }
+
     /** Asks for another badge of the same person. */
     PrintJob request() {
         return switch (desk.request(Facts.LIN, "misprint", Facts.OPERATOR)) {
             case PrintRequest.Queued(var job, var warnings) -> job;
-            case PrintRequest.NotApproved(), PrintRequest.Unlisted() ->
+            case PrintRequest.NotAllowed(), PrintRequest.NotApproved(), PrintRequest.Unlisted() ->
                     throw new AssertionError("not queued");
         };
     }

@@ -46,6 +46,7 @@ public final class InMemoryJournal implements Journal {
     private final List<StoredEntry> stored = new ArrayList<>();
     private UnaryOperator<PersonId> known = UnaryOperator.identity();
     private Optional<RuntimeException> failure = Optional.empty();
+    private int depth;
 
     public InMemoryJournal(InstantSource clock, List<Projection> projections) {
         this(new KioskId("kiosk-1"), clock, projections);
@@ -69,6 +70,11 @@ public final class InMemoryJournal implements Journal {
 
     private Optional<PersonId> about(Fact fact) {
         return fact.about().map(known);
+    }
+
+    /** Whether everybody else would wait for the store now. */
+    public boolean isInStep() {
+        return depth > 0;
     }
 
     /** From now on every append fails with this, as a full disk would. */
@@ -103,12 +109,15 @@ public final class InMemoryJournal implements Journal {
     @Override
     public <T> T atomically(Supplier<T> work) {
         var size = entries.size();
+        depth++;
         try {
             return work.get();
         } catch (RuntimeException | Error e) {
             entries.subList(size, entries.size()).clear();
             stored.subList(size, stored.size()).clear();
             throw e;
+        } finally {
+            depth--;
         }
     }
 

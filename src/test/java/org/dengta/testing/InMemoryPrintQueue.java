@@ -1,5 +1,6 @@
 package org.dengta.testing;
 
+import org.dengta.accreditation.PersonId;
 import org.dengta.printing.PrintJob;
 import org.dengta.printing.PrintJob.Stage;
 import org.dengta.printing.PrintQueue;
@@ -29,6 +30,21 @@ public final class InMemoryPrintQueue implements PrintQueue {
     @Override
     public List<PrintJob> all() {
         return List.copyOf(jobs.values());
+    }
+
+    @Override
+    public List<PrintJob> of(PersonId person) {
+        return jobs.values().stream().filter(job -> job.order().person().equals(person)).toList();
+    }
+
+    @Override
+    public List<PrintJob> recent(int most) {
+        return jobs.values().stream()
+                .filter(job ->
+                        job.id().value() > jobs.size() - most
+                                || isOpen(job)
+                                || job.stage() == Stage.FAILED)
+                .toList();
     }
 
     @Override

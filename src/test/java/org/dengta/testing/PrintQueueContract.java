@@ -65,6 +65,30 @@ public abstract class PrintQueueContract {
         assertThat(queue.open()).endsWith(cancelled).hasSize(5);
     }
 
+    @Test
+    void the_latest_and_whatever_is_open_or_failed_are_recent() {
+        var queue = fresh();
+        assertThat(queue.recent(3)).isEmpty();
+        for (var stage : Stage.values()) {
+            var job = queue.add(order(1), EARLY);
+            queue.replace(job, job(job, stage, "why", Optional.empty()));
+        }
+        var latest = queue.add(order(2), EARLY);
+        queue.replace(latest, job(latest, Stage.DONE, "", Optional.empty()));
+        assertThat(queue.recent(1))
+                .extracting(PrintJob::stage)
+                .containsExactly(
+                        Stage.QUEUED,
+                        Stage.SENT,
+                        Stage.PRINTING,
+                        Stage.NEEDS_ATTENTION,
+                        Stage.FAILED,
+                        Stage.DONE);
+        assertThat(queue.recent(2)).hasSize(7);
+        assertThat(queue.of(Facts.LIN)).hasSize(8);
+        assertThat(queue.of(Facts.MEI)).isEmpty();
+    }
+
     private static PrintJob job(PrintJob job, Stage stage, String reason, Optional<Ticket> ticket) {
         return new PrintJob(job.id(), job.order(), stage, reason, ticket, LATE);
     }

@@ -15,6 +15,7 @@ public final class SlowPrinter implements PrintTarget {
     private Progress progress = working("1");
     private boolean isAway;
     private boolean isStopping;
+    private boolean emptiesItself;
 
     public SlowPrinter(String name) {
         this.name = name;
@@ -45,6 +46,16 @@ public final class SlowPrinter implements PrintTarget {
         isStopping = stopping;
     }
 
+    /** Gives up all it has whenever it is to give up one. */
+    public void emptiesItself() {
+        emptiesItself = true;
+    }
+
+    /** Knows nothing any more of what it had. */
+    public void forgets() {
+        held.clear();
+    }
+
     /** Switched off or on. */
     public void isAway(boolean away) {
         isAway = away;
@@ -54,6 +65,12 @@ public final class SlowPrinter implements PrintTarget {
     public void prints() {
         out.addAll(held);
         held.clear();
+    }
+
+    /** One of those it holds comes out. */
+    public void printsOne(String title) {
+        held.remove(title);
+        out.add(title);
     }
 
     /** Whether nothing is the matter with it. */
@@ -115,7 +132,18 @@ public final class SlowPrinter implements PrintTarget {
         if (isStopping) {
             return new Stopping();
         }
+        if (!held.contains(sent.title())) {
+            return new Forgotten();
+        }
+        if (emptiesItself) {
+            held.clear();
+        }
         held.remove(sent.title());
         return new Withdrawn();
+    }
+
+    @Override
+    public boolean forgetsAll() {
+        return emptiesItself;
     }
 }

@@ -58,7 +58,10 @@ public final class Replicas {
     /** The data folder's own folder is made when the first badge needs it. */
     private Finding badges(KioskConfig config) {
         var plan = config.kiosk().printers();
-        var target = Printers.targets(plan, config.kiosk().id(), context.dataPlace()).main();
+        var target =
+                Printers.targets(
+                                plan, config.badge().id(), config.kiosk().id(), context.dataPlace())
+                        .main();
         return target.unready()
                 .filter(_ -> plan.main().isPresent())
                 .map(reason ->

@@ -4,12 +4,14 @@ import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.printing.Press;
+import org.dengta.printing.PrintJob;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,10 +24,12 @@ public final class PrintShift implements AutoCloseable {
 
     private final PrintRoom room;
     private final FileChannel channel;
+    private final List<PrintJob> recovered;
 
-    private PrintShift(PrintRoom room, FileChannel channel) {
+    private PrintShift(PrintRoom room, FileChannel channel, List<PrintJob> recovered) {
         this.room = room;
         this.channel = channel;
+        this.recovered = recovered;
     }
 
     /** Begins, asking about what an earlier shift left in flight; empty when another is on. */
@@ -46,8 +50,7 @@ public final class PrintShift implements AutoCloseable {
         var shift = Optional.<PrintShift>empty();
         try {
             if (isHeld(channel)) {
-                var _ = room.press().recover();
-                shift = Optional.of(new PrintShift(room, channel));
+                shift = Optional.of(new PrintShift(room, channel, room.press().recover()));
             }
         } finally {
             if (shift.isEmpty()) {
@@ -55,6 +58,11 @@ public final class PrintShift implements AutoCloseable {
             }
         }
         return shift;
+    }
+
+    /** What an earlier shift left in flight; a person is asked about each. */
+    public List<PrintJob> recovered() {
+        return recovered;
     }
 
     /** One step of the press. */

@@ -26,7 +26,7 @@ import org.dengta.printing.local.SystemPrintTarget;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.LinkedHashMap;
 
 /** Wires the printing of one kiosk. */
 public final class Printers {
@@ -49,15 +49,21 @@ public final class Printers {
         this.data = data;
     }
 
-    /** The printers that the configuration names; without one a folder of the data folder. */
-    public static PrintTargets targets(PrinterPlan plan, KioskId kiosk, Path data) {
+    /**
+     * The printers that the configuration names; without one a folder of the data folder. First the
+     * one for badges of this layout.
+     */
+    public static PrintTargets targets(PrinterPlan plan, String layout, KioskId kiosk, Path data) {
         var printers = new Printers(kiosk, data);
-        var others =
-                plan.others().entrySet().stream()
-                        .filter(other -> !plan.main().equals(Optional.of(other.getValue())))
-                        .map(other -> printers.target(other.getKey(), other.getValue()))
-                        .toList();
-        return new PrintTargets(printers.main(plan), others);
+        var usual = printers.main(plan);
+        var all = new LinkedHashMap<String, PrintTarget>();
+        all.put(usual.name(), usual);
+        plan.others()
+                .forEach((name, choice) ->
+                        all.computeIfAbsent(name, _ -> printers.target(name, choice)));
+        var main = all.getOrDefault(plan.byLayout().getOrDefault(layout, usual.name()), usual);
+        return new PrintTargets(
+                main, all.values().stream().filter(target -> target != main).toList());
     }
 
     /** One that is described under a name has that name as the main one too. */
@@ -113,7 +119,8 @@ public final class Printers {
             var _ = OutFiles.ownFolder(data.resolve(FOLDER));
         }
         var store = replica.store();
-        var targets = targets(plan, replica.config().kiosk().id(), data);
+        var config = replica.config();
+        var targets = targets(plan, config.badge().id(), config.kiosk().id(), data);
         var typesetter =
                 new Typesetter(
                         replica::badgeDesk,
@@ -129,7 +136,8 @@ public final class Printers {
                         store.journal(),
                         store.prints(),
                         targets,
-                        replica.clock());
+                        replica.clock(),
+                        (operator, reason) -> ReprintRights.may(replica, operator, reason));
         return new PrintRoom(
                 desk,
                 new BatchDesk(desk, store.batches(), store.journal(), replica.clock()),

@@ -131,6 +131,7 @@ public final class Kiosk {
     private void listen(Workers workers, KioskWindow window, ShellViewModel shell) {
         replica.config()
                 .kiosk()
+                .devices()
                 .scanner()
                 .ifPresent(port -> {
                     var settings = new Settings(port.name(), port.baud(), SCANNER_AGAIN);

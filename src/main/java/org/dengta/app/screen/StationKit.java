@@ -65,7 +65,8 @@ public record StationKit(
 
     private static KioskCamera camera(Replica replica, Workers workers, Optional<String> asked) {
         var file = new CameraFile(replica.folder());
-        var choices = new CameraChoices(asked, file.read(), replica.config().kiosk().camera());
+        var choices =
+                new CameraChoices(asked, file.read(), replica.config().kiosk().devices().camera());
         var camera =
                 new KioskCamera(
                         file,

@@ -1,22 +1,21 @@
 package org.dengta.kiosk.config;
 
-import org.dengta.kiosk.CameraChoice;
-import org.dengta.kiosk.CameraChoice.NoCamera;
-import org.dengta.kiosk.CameraChoice.Through;
 import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.KioskProfile;
 import org.dengta.kiosk.OperatorId;
-import org.dengta.kiosk.ScannerPort;
+import org.dengta.kiosk.ReprintRoles;
+import org.dengta.kiosk.Role;
 import org.dengta.kiosk.Station;
+import org.dengta.kiosk.config.device.DeviceReader;
+import org.dengta.kiosk.config.device.PrinterReader;
 import org.dengta.kiosk.config.event.EventReader;
 import org.dengta.kiosk.config.event.EventScalars;
 import org.dengta.kiosk.config.event.Names;
-import org.dengta.platform.yaml.Scalar;
 import org.dengta.platform.yaml.Scalars;
 import org.dengta.platform.yaml.YamlMap;
 import org.dengta.venue.GateId;
 
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * The file {@code kiosk.yaml}.
@@ -26,8 +25,6 @@ import java.util.Optional;
  * @param letter the wording's name
  */
 record KioskReader(KioskProfile profile, String badge, String letter) {
-    private static final Scalar<Integer> BAUD = Scalars.whole(300, 4_000_000);
-
     /** Reads the file; its references go to these gates, layouts and wordings. */
     static KioskReader read(YamlMap root, Names gates, Names badges, Names letters) {
         EventReader.format(root, "kiosk/1");
@@ -40,43 +37,30 @@ record KioskReader(KioskProfile profile, String badge, String letter) {
                         root.get("repeat-window", Scalars.DURATION),
                         root.find("heard-within", Scalars.DURATION)
                                 .orElse(KioskProfile.HEARD_WITHIN),
-                        PrinterReader.read(root),
-                        scanner(root),
-                        camera(root));
+                        PrinterReader.read(root, badges),
+                        reprints(root),
+                        DeviceReader.read(root));
         return new KioskReader(
                 profile,
                 root.get("badge-layout", badges.reference()),
                 root.get("letter", letters.reference()));
     }
 
-    /** A mapping with {@code port} and perhaps {@code baud}. */
-    private static Optional<ScannerPort> scanner(YamlMap root) {
-        return root.node("scanner")
+    /** A mapping with {@code copies} and {@code re-issues}, lists of roles; all without it. */
+    private static ReprintRoles reprints(YamlMap root) {
+        return root.node("reprints")
                 .map(_ ->
                         root.in(
-                                "scanner",
+                                "reprints",
                                 map ->
-                                        new ScannerPort(
-                                                map.get("port", Scalars.TEXT),
-                                                map.find("baud", BAUD)
-                                                        .orElse(ScannerPort.USUAL_BAUD))));
+                                        new ReprintRoles(
+                                                roles(map, "copies"), roles(map, "re-issues"))))
+                .orElse(ReprintRoles.ALL);
     }
 
-    /** {@code none}, a source, or a mapping with {@code source} and perhaps {@code mirror}. */
-    private static Optional<CameraChoice> camera(YamlMap root) {
-        return root.node("camera")
-                .map(node ->
-                        node.peek().isPresent()
-                                ? named(root.get("camera", Scalars.TEXT))
-                                : root.in("camera", KioskReader::described));
-    }
-
-    private static CameraChoice named(String source) {
-        return source.equals("none") ? new NoCamera() : new Through(source, false);
-    }
-
-    private static CameraChoice described(YamlMap map) {
-        return new Through(
-                map.get("source", Scalars.TEXT), map.find("mirror", Scalars.YES_NO).orElse(false));
+    private static Set<Role> roles(YamlMap map, String key) {
+        return map.node(key).isEmpty()
+                ? Set.of(Role.values())
+                : Set.copyOf(map.list(key, Scalars.constant(Role.class)));
     }
 }

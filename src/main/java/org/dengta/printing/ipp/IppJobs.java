@@ -1,6 +1,7 @@
 package org.dengta.printing.ipp;
 
 import org.dengta.printing.PrintTarget.Ended;
+import org.dengta.printing.PrintTarget.Forgotten;
 import org.dengta.printing.PrintTarget.Hindered;
 import org.dengta.printing.PrintTarget.NotWithdrawn;
 import org.dengta.printing.PrintTarget.Printed;
@@ -87,21 +88,28 @@ final class IppJobs {
      */
     Withdrawal withdraw(Sent sent) throws IppException {
         if (sent.number().isEmpty()) {
-            for (var number : unfinished(sent.title())) {
-                cancel(number);
-            }
-            return unfinished(sent.title()).isEmpty()
-                    ? new Withdrawn()
-                    : new NotWithdrawn("refused");
+            return withdraw(sent.title());
         }
         var found = find(sent);
         if (found.isEmpty()) {
-            return new Withdrawn();
+            return new Forgotten();
         }
         if (found.get().number("job-state").orElse(0) < CANCELED) {
             cancel(Integer.parseInt(sent.number()));
         }
         return after(find(sent));
+    }
+
+    /** Where none is left, one may have come out before it was asked for. */
+    private Withdrawal withdraw(String title) throws IppException {
+        var numbers = unfinished(title);
+        for (var number : numbers) {
+            cancel(number);
+        }
+        if (numbers.isEmpty()) {
+            return new Forgotten();
+        }
+        return unfinished(title).isEmpty() ? new Withdrawn() : new NotWithdrawn("refused");
     }
 
     /** One that is being stopped may still come out. */

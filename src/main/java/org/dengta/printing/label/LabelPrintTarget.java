@@ -104,15 +104,18 @@ public final class LabelPrintTarget implements PrintTarget {
     public Withdrawal withdraw(Sent sent) {
         try (var socket = open()) {
             if (socket.status().waiting() == 0 && !sent.number().isEmpty()) {
-                return new Printed();
+                return outOfSight ? new Forgotten() : new Printed();
             }
-            // What else was in it is gone too, and did not come out.
-            outOfSight = true;
             socket.send(CANCEL_ALL);
             return socket.status().waiting() == 0 ? new Withdrawn() : new NotWithdrawn("refused");
         } catch (IOException e) {
             return new NotWithdrawn(reason(e));
         }
+    }
+
+    @Override
+    public boolean forgetsAll() {
+        return true;
     }
 
     private LabelSocket open() throws IOException {

@@ -119,7 +119,7 @@ final class ConfigFolderTest {
         var kiosk = Files.readString(ShippedFolder.PATH.resolve("kiosk.yaml")) + line + "\n";
         shipped.writeTo(folder, "kiosk.yaml", kiosk.getBytes(StandardCharsets.UTF_8));
         var config = ((ConfigOutcome.Loaded) ConfigFolder.load(folder)).config();
-        assertThat(config.kiosk().camera().orElseThrow()).hasToString(read);
+        assertThat(config.kiosk().devices().camera().orElseThrow()).hasToString(read);
     }
 
     @Test

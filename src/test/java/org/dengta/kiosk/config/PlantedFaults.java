@@ -126,6 +126,8 @@ final class PlantedFaults {
             printers:
               hall: {ipp: "http://hall/ipp", dpi: 203}  # ! not-a-printer printers.hall.ipp # ! unknown-key printers.hall.dpi
               labels: {label: "tcp://host", dpi: 204}  # ! not-one-of printers.labels.dpi
+            printer-for: {a7: hall, card: attic}  # ! dangling printer-for.a7 # ! dangling printer-for.card
+            reprints: {copies: [desk, chief], voids: [desk]}  # ! not-one-of reprints.copies[1] # ! unknown-key reprints.voids
             """;
 
     private static final String BADGE =

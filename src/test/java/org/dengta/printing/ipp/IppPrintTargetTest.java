@@ -13,6 +13,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.dengta.platform.http.Patience;
 import org.dengta.printing.PrintTarget.Accepted;
 import org.dengta.printing.PrintTarget.Ended;
+import org.dengta.printing.PrintTarget.Forgotten;
 import org.dengta.printing.PrintTarget.HandOver;
 import org.dengta.printing.PrintTarget.Hindered;
 import org.dengta.printing.PrintTarget.NotWithdrawn;
@@ -169,7 +170,8 @@ final class IppPrintTargetTest {
         assertThat(target.look(FIRST)).isEqualTo(new Ended("forgotten"));
         target.hand(new Sheet(A6.pdf(), "G-0002-copy1", 105, 148));
         assertThat(target.look(FIRST)).isEqualTo(new Ended("forgotten"));
-        assertThat(target.withdraw(FIRST)).isEqualTo(new Withdrawn());
+        assertThat(target.withdraw(FIRST)).isEqualTo(new Forgotten());
+        assertThat(target.withdraw(new Sent("G-0003-copy1", ""))).isEqualTo(new Forgotten());
         assertThat(printer.held()).containsExactly("G-0002-copy1");
     }
 

@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.dengta.printing.PrintTarget.Accepted;
 import org.dengta.printing.PrintTarget.Busy;
 import org.dengta.printing.PrintTarget.Ended;
+import org.dengta.printing.PrintTarget.Forgotten;
 import org.dengta.printing.PrintTarget.Hindered;
 import org.dengta.printing.PrintTarget.NotWithdrawn;
 import org.dengta.printing.PrintTarget.Printed;
@@ -104,6 +105,7 @@ final class LabelPrintTargetTest {
         printer.isSilent(false);
         printer.forgets();
         assertThat(target.look(FIRST)).isEqualTo(new Ended("forgotten"));
+        assertThat(target.withdraw(FIRST)).isEqualTo(new Forgotten());
     }
 
     @Test

@@ -196,7 +196,9 @@ final class DeskOfFakes {
                                 (_, _) -> new Rendered(new byte[1], List.of()),
                                 new BadgeLayout("card", 105, 148, List.of()),
                                 _ -> Optional.empty()));
-        var desk = new PrintDesk(typesetter, () -> issuing, journal, queue, targets, clock);
+        var desk =
+                new PrintDesk(
+                        typesetter, () -> issuing, journal, queue, targets, clock, (_, _) -> true);
         var press = new Press(typesetter, queue, targets, Duration.ofSeconds(20), clock);
         var batches = new BatchDesk(desk, new InMemoryBatches(), journal, clock);
         return new Printing(desk, batches, Facts.OPERATOR, () -> step(batches, press));

@@ -63,7 +63,8 @@ final class DeskPrintsTest {
         assertThat(told()).contains("IllegalStateException");
         assertThat(desk.model.parts().prints().jobs())
                 .extracting(job -> job.stage())
-                .containsExactly(Stage.DONE, Stage.FAILED);
+                .containsExactly(Stage.FAILED, Stage.DONE);
+        assertThat(desk.model.parts().prints().calling().get()).isTrue();
     }
 
     @Test
@@ -73,6 +74,37 @@ final class DeskPrintsTest {
         desk.model.shown();
         assertThat(told()).contains("IllegalStateException");
         assertThat(desk.model.parts().prints().isBusy()).isTrue();
+    }
+
+    @Test
+    void an_idle_desk_sees_what_another_process_asked_for() {
+        desk.model.shown();
+        desk.printing.first(LIN.id());
+        for (var second = 0; second < 6; second++) {
+            desk.model.tick();
+        }
+        assertThat(desk.tray.titles()).containsExactly("G-0001-copy1");
+    }
+
+    @Test
+    void a_failed_badge_stays_on_the_list_however_many_come_after() {
+        desk.tray.failWith("disk-full");
+        desk.printing.first(LIN.id());
+        desk.model.shown();
+        desk.tray.recover();
+        for (var copy = 0; copy < 40; copy++) {
+            desk.printing.another(MEI.id(), ReprintReason.DAMAGED);
+        }
+        desk.model.shown();
+        for (var second = 0; second < 45; second++) {
+            desk.model.tick();
+        }
+        var prints = desk.model.parts().prints();
+        assertThat(prints.jobs()).hasSize(31);
+        assertThat(prints.jobs().getFirst().stage()).isEqualTo(Stage.FAILED);
+        assertThat(prints.calling().get()).isTrue();
+        prints.cancel(prints.jobs().getFirst());
+        assertThat(prints.calling().get()).isFalse();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.dengta.app.command.print.ReprintChoice;
 import org.dengta.app.print.PhotoFolder;
 import org.dengta.app.print.PrintRoom;
 import org.dengta.app.print.Printers;
+import org.dengta.app.print.ReprintRights;
 import org.dengta.badge.Badge;
 import org.dengta.badge.BadgeRenderer;
 import org.dengta.badge.BadgeRenderer.MissingGlyphs;
@@ -21,11 +22,13 @@ import org.dengta.badge.BadgeRenderer.TooLong;
 import org.dengta.badge.BadgeRenderer.Warning;
 import org.dengta.badge.BadgeRenderer.ZonesLeftOut;
 import org.dengta.badge.pdf.PdfBadgeRenderer;
+import org.dengta.journal.Fact.BadgePrinted;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.printing.PrintRequest;
+import org.dengta.printing.ReprintReason;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.ArgGroup;
@@ -97,7 +100,7 @@ public final class BadgeCommand implements Callable<Integer> {
             var renderer = new PdfBadgeRenderer();
             if (print) {
                 var room = Printers.room(replica, context.dataFolder(), renderer);
-                return queue(room, people, Operators.of(context, replica));
+                return queue(replica, room, people);
             }
             var operator = Operators.of(context, replica);
             var done = 0;
@@ -116,8 +119,10 @@ public final class BadgeCommand implements Callable<Integer> {
     }
 
     /** Of many, those who have a badge are passed over; of one, the reason is asked for. */
-    private int queue(PrintRoom room, List<Person> people, OperatorId operator) {
+    private int queue(Replica replica, PrintRoom room, List<Person> people) {
         var again = ReprintChoice.of(reason);
+        var operator = Operators.of(context, replica);
+        again.ifPresent(why -> ReprintRights.check(replica, operator, why));
         for (var person : people) {
             var request =
                     room.desk()
@@ -138,7 +143,7 @@ public final class BadgeCommand implements Callable<Integer> {
         switch (request) {
             case PrintRequest.Queued queued ->
                     queued.warnings().forEach(warning -> warn(person, warning));
-            case PrintRequest.NotApproved(), PrintRequest.Unlisted() ->
+            case PrintRequest.NotAllowed(), PrintRequest.NotApproved(), PrintRequest.Unlisted() ->
                     throw new ProblemException(
                             Problem.of(ProblemCode.NOT_APPROVED, person.id().value()));
         }
@@ -156,10 +161,19 @@ public final class BadgeCommand implements Callable<Integer> {
                                 new ProblemException(
                                         Problem.of(ProblemCode.NOT_APPROVED, person.id().value())));
         var file = target(person);
+        if (isAnother(replica, person)) {
+            var why = ReprintChoice.of(reason).orElse(ReprintReason.DAMAGED);
+            ReprintRights.check(replica, operator, why);
+        }
         var rendered = renderer.render(badge, replica.config().badge());
         var copy = desk.printed(person.id(), badge.code(), reason, operator);
         OutFiles.write(file, rendered.pdf());
         said(person, badge, rendered, copy, file);
+    }
+
+    private static boolean isAnother(Replica replica, Person person) {
+        return replica.store().journal().about(person.id()).stream()
+                .anyMatch(entry -> entry.fact() instanceof BadgePrinted);
     }
 
     private Path target(Person person) {

@@ -5,11 +5,13 @@ import org.dengta.app.Operators;
 import org.dengta.app.Replica;
 import org.dengta.app.print.PrintRoom;
 import org.dengta.app.print.Printers;
+import org.dengta.app.print.ReprintRights;
 import org.dengta.badge.pdf.PdfBadgeRenderer;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 import org.dengta.printing.Batch;
+import org.dengta.printing.ReprintReason;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -101,6 +103,9 @@ public final class BatchCommand {
         try (var replica = context.open()) {
             var room = room(replica);
             var batch = new Batch.Id(id);
+            from.ifPresent(_ ->
+                    ReprintRights.check(
+                            replica, Operators.of(context, replica), ReprintReason.MISPRINT));
             var resumed =
                     from.map(number -> room.batches().resumeFrom(batch, number))
                             .orElseGet(() -> room.batches().resume(batch));
@@ -109,10 +114,13 @@ public final class BatchCommand {
     }
 
     private int work(PrintRoom room, Batch batch, PrintWait wait) {
-        wait.work(context, room);
+        var worked = wait.work(context, room);
         var now = room.batches().find(batch.id()).orElse(batch);
         var _ = told(room, now);
-        return now.stage() == Batch.Stage.DONE ? 0 : 1;
+        if (now.stage() == Batch.Stage.DONE) {
+            return 0;
+        }
+        return worked == PrintWait.ELSEWHERE ? worked : 1;
     }
 
     private int told(PrintRoom room, Batch batch) {

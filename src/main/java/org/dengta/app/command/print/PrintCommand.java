@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -49,19 +51,28 @@ public final class PrintCommand {
             name = "printers",
             mixinStandardHelpOptions = true,
             description =
-                    "The printers of kiosk.yaml, the usual one first, and whether each could print"
-                            + " now; exit code 1 when one could not.")
+                    "The printers of kiosk.yaml, first the one for this kiosk's badges, the layouts"
+                        + " that come out of each, and whether each could print now; exit code 1"
+                        + " when one could not.")
     int printers() {
         try (var replica = context.open()) {
             var lines = new PrintLines(context);
             var unready = 0;
             for (var target : room(replica).targets().all()) {
                 var reason = target.unready();
-                lines.print(target.name(), reason);
+                lines.print(target.name(), layouts(replica, target.name()), reason);
                 unready += reason.isPresent() ? 1 : 0;
             }
             return unready == 0 ? 0 : 1;
         }
+    }
+
+    /** Those whose badges come out there unless said otherwise. */
+    private static List<String> layouts(Replica replica, String printer) {
+        return replica.config().kiosk().printers().byLayout().entrySet().stream()
+                .filter(choice -> choice.getValue().equals(printer))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     @Command(
@@ -116,7 +127,9 @@ public final class PrintCommand {
     @Command(
             name = "cancel",
             mixinStandardHelpOptions = true,
-            description = "Takes a job back that is not over, also what a printer has of it.")
+            description =
+                    "Takes a job back that is not over, also what a printer has of it; exit code 1"
+                            + " while a printer may still have it.")
     int cancel(@Parameters(paramLabel = "ID") long id) {
         try (var replica = context.open()) {
             var room = room(replica);
@@ -124,8 +137,9 @@ public final class PrintCommand {
             try (var shift = PrintShift.begin(room, context.dataFolder()).orElse(null)) {
                 Optional.ofNullable(shift).ifPresent(PrintShift::takeBack);
             }
-            new PrintLines(context).print(room.desk().find(cancelled.id()).orElse(cancelled));
-            return 0;
+            var now = room.desk().find(cancelled.id()).orElse(cancelled);
+            new PrintLines(context).print(now);
+            return now.isVain() || now.stage() == PrintJob.Stage.DONE ? 0 : 1;
         }
     }
 
@@ -133,10 +147,16 @@ public final class PrintCommand {
             name = "work",
             mixinStandardHelpOptions = true,
             description =
-                    "Prints what is queued; exit code 1 when any of it failed or needs attention.")
+                    "Prints what is queued; exit code 1 when a job failed now or any needs"
+                            + " attention, 3 when another process prints.")
     int work(@Mixin PrintWait wait) {
         try (var replica = context.open()) {
-            return wait.work(context, room(replica));
+            var room = room(replica);
+            var worked = wait.work(context, room);
+            var isCalling =
+                    room.desk().recent(0).stream()
+                            .anyMatch(job -> job.stage() == PrintJob.Stage.NEEDS_ATTENTION);
+            return worked == 0 && isCalling ? 1 : worked;
         }
     }
 

@@ -5,6 +5,7 @@ import org.dengta.app.Json;
 import org.dengta.printing.PrintJob;
 import org.dengta.printing.PrintWords;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,8 +34,8 @@ final class PrintLines {
         }
     }
 
-    /** A printer and why it could not print now, if it could not. */
-    void print(String printer, Optional<String> reason) {
+    /** A printer, the layouts that come out of it, and why it could not print now, if so. */
+    void print(String printer, List<String> layouts, Optional<String> reason) {
         if (context.options().json()) {
             context.streams()
                     .out()
@@ -43,12 +44,21 @@ final class PrintLines {
                                 json.writeStringField("printer", printer);
                                 json.writeBooleanField("ready", reason.isEmpty());
                                 json.writeStringField("reason", reason.orElse(""));
+                                json.writeArrayFieldStart("layouts");
+                                for (var layout : layouts) {
+                                    json.writeString(layout);
+                                }
+                                json.writeEndArray();
                             }));
             return;
         }
         context.streams()
                 .out()
-                .println(printer + "  " + reason.map(code -> "[" + code + "]").orElse("可打印 ready"));
+                .println(
+                        printer
+                                + "  "
+                                + reason.map(code -> "[" + code + "]").orElse("可打印 ready")
+                                + (layouts.isEmpty() ? "" : "  ← " + String.join(", ", layouts)));
         reason.ifPresent(this::say);
     }
 

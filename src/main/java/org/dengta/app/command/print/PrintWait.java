@@ -27,16 +27,23 @@ public final class PrintWait {
                             + " has then needs attention.")
     private int seconds = 120;
 
-    /** Prints what is queued, unless another process does so already. */
+    /** Another process of this kiosk prints, and takes what is queued. */
+    static final int ELSEWHERE = 3;
+
+    /**
+     * Prints what is queued. Exit code 0, 1 when any of it failed or needs attention, 3 when
+     * another process prints already.
+     */
     public int work(Context context, PrintRoom room) {
         var lines = new PrintLines(context);
         var begun = PrintShift.begin(room, context.dataFolder());
         if (begun.isEmpty()) {
             lines.waiting();
-            return 0;
+            return ELSEWHERE;
         }
         var latest = new HashMap<PrintJob.Id, Stage>();
         try (var shift = begun.get()) {
+            shift.recovered().forEach(job -> tell(job, lines, latest));
             work(shift, lines, latest);
         }
         return latest.values().stream().allMatch(PrintWait::isWell) ? 0 : 1;
@@ -48,16 +55,18 @@ public final class PrintWait {
         var isBusy = true;
         while (isBusy && System.nanoTime() - since < patience) {
             var step = shift.step();
-            for (var job : step.moved()) {
-                lines.moved(job);
-                latest.put(job.id(), job.stage());
-            }
+            step.moved().forEach(job -> tell(job, lines, latest));
             isBusy = step.isBusy();
             since = step.moved().isEmpty() ? since : System.nanoTime();
             if (isBusy && step.moved().isEmpty() && isInterrupted()) {
                 return;
             }
         }
+    }
+
+    private static void tell(PrintJob job, PrintLines lines, Map<PrintJob.Id, Stage> latest) {
+        lines.moved(job);
+        latest.put(job.id(), job.isToBeTakenBack() ? Stage.NEEDS_ATTENTION : job.stage());
     }
 
     /** Lets the printer get on. */

@@ -55,7 +55,7 @@ final class CameraUseCommand implements Callable<Integer> {
             throw new TypeConversionException(
                     "give CAMERA, perhaps with --mirror, or --none, or --as-configured");
         }
-        var configured = context.config().kiosk().camera();
+        var configured = context.config().kiosk().devices().camera();
         var file = new CameraFile(context.newDataFolder());
         source.ifPresent(it -> file.save(new Through(it.strip(), isMirrored)));
         if (isNone) {

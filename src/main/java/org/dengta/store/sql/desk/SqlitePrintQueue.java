@@ -19,6 +19,9 @@ public final class SqlitePrintQueue implements PrintQueue {
     private static final String SELECT =
             "SELECT id, guest, credential, copy, printer, stage, reason, at, sent_to, ticket"
                     + " FROM print_job ";
+    private static final String OPEN =
+            "(stage IN ('QUEUED', 'SENT', 'PRINTING', 'NEEDS_ATTENTION')"
+                    + " OR stage = 'CANCELLED' AND sent_to <> '')";
 
     private final Database database;
 
@@ -55,15 +58,26 @@ public final class SqlitePrintQueue implements PrintQueue {
     }
 
     @Override
-    public List<PrintJob> open() {
+    public List<PrintJob> of(PersonId person) {
+        return database.query(
+                SELECT + "WHERE guest = ? ORDER BY id", SqlitePrintQueue::job, person.value());
+    }
+
+    @Override
+    public List<PrintJob> recent(int most) {
         return database.query(
                 SELECT
-                        + """
-                        WHERE stage IN ('QUEUED', 'SENT', 'PRINTING', 'NEEDS_ATTENTION')
-                            OR stage = 'CANCELLED' AND sent_to <> ''
-                        ORDER BY id
-                        """,
-                SqlitePrintQueue::job);
+                        + "WHERE id > (SELECT COALESCE(MAX(id), 0) FROM print_job) - ?"
+                        + " OR stage = 'FAILED' OR "
+                        + OPEN
+                        + " ORDER BY id",
+                SqlitePrintQueue::job,
+                most);
+    }
+
+    @Override
+    public List<PrintJob> open() {
+        return database.query(SELECT + "WHERE " + OPEN + " ORDER BY id", SqlitePrintQueue::job);
     }
 
     @Override

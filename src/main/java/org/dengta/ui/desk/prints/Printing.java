@@ -42,9 +42,9 @@ public final class Printing {
         return desk.another(person, reason, operator);
     }
 
-    /** Every job, the oldest first. */
-    public List<PrintJob> jobs() {
-        return desk.jobs();
+    /** The latest jobs, and older ones that are open or failed; see {@link PrintDesk#recent}. */
+    public List<PrintJob> recent(int most) {
+        return desk.recent(most);
     }
 
     /** A batch and how far it is. */

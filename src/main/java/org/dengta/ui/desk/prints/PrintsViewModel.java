@@ -15,6 +15,7 @@ import org.dengta.printing.Press;
 import org.dengta.printing.PrintJob;
 import org.dengta.printing.PrintJob.Stage;
 import org.dengta.printing.PrintRequest;
+import org.dengta.printing.PrintRequest.NotAllowed;
 import org.dengta.printing.PrintRequest.NotApproved;
 import org.dengta.printing.PrintRequest.Queued;
 import org.dengta.printing.PrintRequest.Unlisted;
@@ -28,11 +29,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Badges asked for, and what became of them. Screen's thread. */
 public final class PrintsViewModel {
-    /** Older jobs are not shown. */
+    /** Older jobs are not shown, unless a person must see to them. */
     private static final int MOST = 30;
+
+    /** So many a person sees to before others come into sight. */
+    private static final int MOST_CALLING = 200;
+
+    /** Other processes of this kiosk ask for badges too. */
+    private static final int IDLE_TICKS = 5;
 
     private final Printing printing;
     private final Threads threads;
@@ -46,7 +54,9 @@ public final class PrintsViewModel {
     private final ReadOnlyBooleanWrapper calling = new ReadOnlyBooleanWrapper();
     private Optional<PersonId> wanted = Optional.empty();
     private Optional<PrintJob.Id> stuck = Optional.empty();
+    private boolean isWaiting;
     private boolean stepping;
+    private int idle;
 
     /**
      * Who does what.
@@ -145,7 +155,7 @@ public final class PrintsViewModel {
     /** Reads the queue. */
     public void refresh() {
         batches.refresh();
-        jobsRead.ask(printing::jobs, this::show, this::failed);
+        jobsRead.ask(() -> printing.recent(MOST), this::show, this::failed);
     }
 
     /** Whether a person must see to a job or a batch. */
@@ -154,23 +164,28 @@ public final class PrintsViewModel {
     }
 
     private void call() {
-        calling.set(
-                batches.isCalling()
-                        || jobs.stream().anyMatch(job -> job.stage() == Stage.NEEDS_ATTENTION));
+        calling.set(batches.isCalling() || jobs.stream().anyMatch(PrintsViewModel::isCalling));
     }
 
-    /** Whether a batch runs, a job waits or a printer is at one. */
+    private static boolean isCalling(PrintJob job) {
+        return job.stage() == Stage.NEEDS_ATTENTION || job.stage() == Stage.FAILED;
+    }
+
+    /** Whether a batch runs, a job waits, or a printer is at one or is to be told to forget it. */
     public boolean isBusy() {
-        return batches.isRunning()
-                || jobs.stream().anyMatch(job -> job.stage() == Stage.QUEUED || job.isInFlight());
+        return batches.isRunning() || isWaiting;
     }
 
     /**
-     * Reads the queue and has the press look again, where there is reason to; about each second.
+     * Has the press look again where there is reason to, and reads the queue, now and then also
+     * where there is none; about each second.
      */
     public void tick() {
-        if (isBusy()) {
+        idle = isBusy() ? 0 : (idle + 1) % IDLE_TICKS;
+        if (idle == 0) {
             refresh();
+        }
+        if (isBusy()) {
             work();
         }
     }
@@ -212,6 +227,7 @@ public final class PrintsViewModel {
                 }
                 work();
             }
+            case NotAllowed _ -> notices.accept(Notice.bad("print.not-allowed"));
             case NotApproved _ -> notices.accept(Notice.bad("print.not-approved"));
             case Unlisted _ -> notices.accept(Notice.bad("print.unlisted"));
         }
@@ -248,7 +264,7 @@ public final class PrintsViewModel {
     private void broke(Problem problem) {
         stepping = false;
         failed(problem);
-        threads.figures().run(printing::jobs, this::goOn, this::failed);
+        threads.figures().run(() -> printing.recent(MOST), this::goOn, this::failed);
     }
 
     /** Not when the same job is still the next one: then the queue itself is broken. */
@@ -266,11 +282,16 @@ public final class PrintsViewModel {
     }
 
     private void show(List<PrintJob> all) {
-        var latest =
-                all.reversed().stream()
-                        .sorted(Comparator.comparing(job -> job.stage() != Stage.NEEDS_ATTENTION))
-                        .limit(MOST)
-                        .toList();
+        isWaiting =
+                all.stream()
+                        .anyMatch(job ->
+                                job.stage() == Stage.QUEUED
+                                        || job.isInFlight()
+                                        || job.isToBeTakenBack());
+        var newest = all.reversed();
+        var calling = newest.stream().filter(PrintsViewModel::isCalling).limit(MOST_CALLING);
+        var quiet = newest.stream().filter(job -> !isCalling(job)).limit(MOST);
+        var latest = Stream.concat(calling, quiet).toList();
         if (!latest.equals(jobs)) {
             jobs.setAll(latest);
         }

@@ -72,7 +72,9 @@ final class PrintCommandTest {
                 var held = channel.lock()) {
             assertThat(held.isValid()).isTrue();
             var waiting = kiosk.run("badge", "--guest=G-0001", "--print");
-            assertThat(waiting.exitCode()).isZero();
+            assertThat(waiting.exitCode()).isEqualTo(3);
+            assertThat(kiosk.run("print", "work").exitCode()).isEqualTo(3);
+            assertThat(kiosk.run("batch", "print", "--all").exitCode()).isEqualTo(3);
             assertThat(waiting.err()).contains("Another process prints");
             assertThat(kiosk.run("print", "list").out()).contains("等待中 queued");
         }
@@ -87,7 +89,8 @@ final class PrintCommandTest {
         try (var database = Database.open(kiosk.data().resolve("dengta.db"))) {
             assertThat(database.update("UPDATE print_job SET stage = 'PRINTING'")).isEqualTo(1);
         }
-        assertThat(kiosk.run("print", "work").exitCode()).isZero();
+        assertThat(kiosk.run("print", "work").exitCode()).isEqualTo(1);
+        assertThat(kiosk.run("print", "work").exitCode()).isEqualTo(1);
         assertThat(kiosk.run("print", "list").out())
                 .contains("需处理 needs attention [interrupted]", "Look whether it came out");
         assertThat(file).doesNotExist();
@@ -129,6 +132,46 @@ final class PrintCommandTest {
         assertThat(spoilt.exitCode()).isZero();
         assertThat(kiosk.data().resolve("printed/G-0001-copy2.pdf")).isRegularFile();
         assertThat(kiosk.run("batch", "print", "--delegation=nowhere").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void badges_of_a_layout_come_out_of_the_printer_that_is_named_for_it() throws IOException {
+        var cards = Files.createDirectories(folder.resolve("cards"));
+        var desk = kiosk.other("kiosk-7").withList();
+        desk.configured(
+                "printers: {cards: {folder: '%s'}}\nprinter-for: {a6: cards, cr80: cards}"
+                        .formatted(cards));
+        desk.run("badge", "--guest=G-0001", "--print");
+        assertThat(cards.resolve("G-0001-copy1.pdf")).isRegularFile();
+        desk.run("batch", "print", "--all");
+        assertThat(cards.resolve("S-0001-copy1.pdf")).isRegularFile();
+        var printers = JsonLines.of(desk.run("print", "printers", "--json"));
+        assertThat(printers).extracting(it -> it.get("printer")).startsWith("cards").hasSize(2);
+        assertThat(printers.getFirst().get("layouts")).hasToString("[a6, cr80]");
+        assertThat(desk.run("print", "printers").out()).contains("← a6, cr80");
+    }
+
+    @Test
+    void only_the_roles_that_kiosk_yaml_names_print_a_second_badge() throws IOException {
+        var desk = kiosk.other("kiosk-8").withList();
+        desk.configured("reprints: {copies: [desk, supervisor], re-issues: [supervisor]}");
+        var first = desk.run("badge", "--guest=G-0001", "--print", "--operator=desk-1");
+        assertThat(first.exitCode()).isZero();
+        assertThat(reprinted(desk, "damaged", "desk-1").exitCode()).isZero();
+        var refused = reprinted(desk, "lost", "desk-1");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).contains("[NOT_ALLOWED]", "reprint lost", ": supervisor");
+        assertThat(reprinted(desk, "damaged", "nobody").err()).contains("desk, supervisor");
+        var file = folder.resolve("again.pdf").toString();
+        assertThat(desk.run("badge", "--guest=G-0001", "--out=" + file, "--operator=nobody").err())
+                .contains("[NOT_ALLOWED]");
+        assertThat(reprinted(desk, "lost", "supervisor-1").exitCode()).isZero();
+        assertThat(desk.run("print", "list").lines()).hasSize(3);
+    }
+
+    private static KioskProgram.Ended reprinted(KioskProgram desk, String why, String operator) {
+        return desk.run(
+                "badge", "--guest=G-0001", "--print", "--reason=" + why, "--operator=" + operator);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.dengta.kiosk.config;
+package org.dengta.kiosk.config.device;
 
 import org.dengta.kiosk.PrinterChoice;
 import org.dengta.kiosk.PrinterChoice.Folder;
@@ -8,6 +8,7 @@ import org.dengta.kiosk.PrinterChoice.Named;
 import org.dengta.kiosk.PrinterChoice.SystemDefault;
 import org.dengta.kiosk.PrinterPlan;
 import org.dengta.kiosk.config.event.ConfigFault;
+import org.dengta.kiosk.config.event.Names;
 import org.dengta.platform.yaml.Reading;
 import org.dengta.platform.yaml.Scalar;
 import org.dengta.platform.yaml.Scalars;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The printers in {@code kiosk.yaml}. */
-final class PrinterReader {
+public final class PrinterReader {
     private static final int RAW_PORT = 9100;
     private static final int USUAL_DPI = 203;
     private static final Map<String, Integer> HEADS = heads();
@@ -32,8 +33,11 @@ final class PrinterReader {
 
     private PrinterReader() {}
 
-    /** {@code printer}, {@code printers} and {@code printer-patience}, each of which may miss. */
-    static PrinterPlan read(YamlMap root) {
+    /**
+     * {@code printer}, {@code printers}, {@code printer-for} and {@code printer-patience}, each of
+     * which may miss.
+     */
+    public static PrinterPlan read(YamlMap root, Names layouts) {
         var others = new LinkedHashMap<String, PrinterChoice>();
         if (root.node("printers").isPresent()) {
             root.in(
@@ -48,7 +52,30 @@ final class PrinterReader {
         return new PrinterPlan(
                 root.node("printer").map(_ -> choice(root, "printer", others)),
                 others,
+                byLayout(root, layouts, others.keySet()),
                 root.find("printer-patience", Scalars.DURATION).orElse(PrinterPlan.PATIENCE));
+    }
+
+    /** The name of a layout and that of a printer described before. */
+    private static Map<String, String> byLayout(
+            YamlMap root, Names layouts, Set<String> described) {
+        var names = new LinkedHashMap<String, Integer>();
+        described.forEach(name -> names.put(name, 0));
+        var printers = new Names(names, true).reference();
+        var found = new LinkedHashMap<String, String>();
+        if (root.node("printer-for").isPresent()) {
+            root.in(
+                    "printer-for",
+                    map -> {
+                        map.names()
+                                .forEach((layout, key) -> {
+                                    var _ = key.read(layouts.reference());
+                                    found.put(layout, map.get(layout, printers));
+                                });
+                        return found;
+                    });
+        }
+        return found;
     }
 
     /** {@code default}, the name of one described already or of the system's, or a mapping. */

@@ -1,0 +1,5 @@
+/** The devices in {@code kiosk.yaml}: printers, scanner, camera. */
+@NullMarked
+package org.dengta.kiosk.config.device;
+
+import org.jspecify.annotations.NullMarked;
