@@ -174,7 +174,7 @@ public final class Program {
                 new BadgeCommand(context),
                 BadgesCommand.of(context),
                 BadgeLayoutCommand.of(context, displays()),
-                new PrintCommand(context),
+                PrintCommand.of(context),
                 new BatchCommand(context));
     }
 

@@ -84,11 +84,37 @@ public sealed interface DutyFact extends Fact {
      *
      * @param credential the badge's
      * @param receiver who took it: {@code holder} or {@code liaison}
+     * @param document which kind of document the receiver showed, a short code; empty where that
+     *     was not written down
+     * @param receipt what the receiver signed for several badges at once
      */
-    record BadgeHandedOver(PersonId person, CodeLookup credential, String receiver)
+    record BadgeHandedOver(
+            PersonId person,
+            CodeLookup credential,
+            String receiver,
+            Optional<String> document,
+            Optional<Receipt> receipt)
             implements DutyFact {
         public BadgeHandedOver {
             IdText.checked(receiver);
+            document.ifPresent(IdText::checked);
+        }
+
+        /** With nothing more to be known. */
+        public BadgeHandedOver(PersonId person, CodeLookup credential, String receiver) {
+            this(person, credential, receiver, Optional.empty(), Optional.empty());
+        }
+
+        /**
+         * A paper that is signed.
+         *
+         * @param number the same in the facts of all its badges
+         * @param sealed who signs, sealed under the event's data key
+         */
+        public record Receipt(String number, String sealed) {
+            public Receipt {
+                IdText.checked(number);
+            }
         }
     }
 
@@ -193,6 +219,12 @@ public sealed interface DutyFact extends Fact {
     private static void write(BadgeHandedOver fact, Map<String, String> out) {
         out.put("credential", fact.credential().hex());
         out.put("receiver", fact.receiver());
+        fact.document().ifPresent(document -> out.put("document", document));
+        fact.receipt()
+                .ifPresent(receipt -> {
+                    out.put("receipt", receipt.number());
+                    out.put("sealed", receipt.sealed());
+                });
     }
 
     private static void write(CaseOpened fact, Map<String, String> out) {
@@ -234,8 +266,7 @@ public sealed interface DutyFact extends Fact {
                 switch (kind) {
                     case "hold-set" -> holdSet(in);
                     case "person-blocked" -> personBlocked(in);
-                    case "badge-handed-over" ->
-                            new BadgeHandedOver(in.person(), in.credential(), in.text("receiver"));
+                    case "badge-handed-over" -> badgeHandedOver(in);
                     case "grant-changed" -> grantChanged(in);
                     case "entry-claimed" -> entryClaimed(in);
                     case "claim-closed" ->
@@ -250,6 +281,16 @@ public sealed interface DutyFact extends Fact {
 
     private static Fact personBlocked(FactFields.In in) {
         return new PersonBlocked(in.person(), in.text("blocked").equals("yes"), in.text("reason"));
+    }
+
+    private static Fact badgeHandedOver(FactFields.In in) {
+        return new BadgeHandedOver(
+                in.person(),
+                in.credential(),
+                in.text("receiver"),
+                in.maybe("document"),
+                in.maybe("receipt")
+                        .map(number -> new BadgeHandedOver.Receipt(number, in.text("sealed"))));
     }
 
     private static Fact caseOpened(FactFields.In in) {

@@ -110,6 +110,11 @@ public record PrintJob(
         return stage == Stage.CANCELLED && ticket.isPresent();
     }
 
+    /** Whether it is known to have come out. */
+    public boolean isOut() {
+        return stage == Stage.DONE;
+    }
+
     /** Whether nothing of it came out and nothing will. */
     public boolean isVain() {
         return stage == Stage.FAILED || stage == Stage.CANCELLED && ticket.isEmpty();

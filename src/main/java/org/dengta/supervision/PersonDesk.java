@@ -151,11 +151,11 @@ public final class PersonDesk {
     }
 
     /** Writes down that the person's valid badge came into somebody's hands. */
-    public Ordering handOver(Person person, Receiver receiver, OperatorId operator) {
-        return step(person, operator, orders -> handOver(person, receiver, orders));
+    public Ordering handOver(Person person, Taking taking, OperatorId operator) {
+        return step(person, operator, orders -> handOver(person, taking, orders));
     }
 
-    private Next handOver(Person person, Receiver receiver, Orders orders) {
+    private Next handOver(Person person, Taking taking, Orders orders) {
         if (orders.blocked().isPresent()) {
             return new Hindered(Why.PERSON_BLOCKED);
         }
@@ -169,7 +169,13 @@ public final class PersonDesk {
         var badge = badges.getLast().lookup();
         return orders.handedOver().filter(before -> before.credential().equals(badge)).isPresent()
                 ? new Hindered(Why.HANDED_OVER_ALREADY)
-                : new Due(new BadgeHandedOver(person.id(), badge, receiver.code()));
+                : new Due(
+                        new BadgeHandedOver(
+                                person.id(),
+                                badge,
+                                taking.receiver().code(),
+                                taking.document().map(Taking.Document::code),
+                                taking.receipt()));
     }
 
     private List<Credential> validBadges(Person person) {

@@ -138,7 +138,7 @@ final class PersonDeskTest {
     }
 
     private Ordering handOver(Person person) {
-        return desk.handOver(person, Receiver.LIAISON, Facts.OPERATOR);
+        return desk.handOver(person, Taking.by(Receiver.LIAISON), Facts.OPERATOR);
     }
 
     private CodeLookup badge() {

@@ -32,7 +32,13 @@ final class DutyFacts {
         return switch (random.nextInt(8)) {
             case 0 -> holdSet(random);
             case 1 -> new PersonBlocked(who, random.nextBoolean(), reason);
-            case 2 -> new BadgeHandedOver(who, code, random.nextBoolean() ? "holder" : "liaison");
+            case 2 ->
+                    new BadgeHandedOver(
+                            who,
+                            code,
+                            random.nextBoolean() ? "holder" : "liaison",
+                            Facts.maybe(random, "passport"),
+                            Facts.maybe(random, new BadgeHandedOver.Receipt("receipt-1", "c2Vh")));
             case 3 ->
                     new GrantChanged(
                             who,

@@ -63,7 +63,7 @@ public final class Printers {
                         all.computeIfAbsent(name, _ -> printers.target(name, choice)));
         var main = all.getOrDefault(plan.byLayout().getOrDefault(layout, usual.name()), usual);
         return new PrintTargets(
-                main, all.values().stream().filter(target -> target != main).toList());
+                main, all.values().stream().filter(target -> !target.equals(main)).toList());
     }
 
     /** One that is described under a name has that name as the main one too. */

@@ -42,7 +42,7 @@ final class StorePersonOrders implements PersonOrders {
 
     private Ordering give(PersonOrder order, Instant now, PersonDesk desk) {
         return switch (order) {
-            case HandOver(var person, var receiver) -> desk.handOver(person, receiver, operator);
+            case HandOver(var person, var taking) -> desk.handOver(person, taking, operator);
             case Lift(var person, var right, var why) ->
                     desk.lift(person, right, why, now, operator);
             case EndLift(var person, var place, var why) ->

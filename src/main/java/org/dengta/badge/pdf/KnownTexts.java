@@ -11,7 +11,6 @@ import org.dengta.platform.text.TextStyle;
 import org.dengta.platform.text.fit.FitRule;
 import org.dengta.platform.text.fit.TextFit;
 import org.dengta.platform.text.fit.TextFitter;
-import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,20 +28,8 @@ final class KnownTexts {
     private final Map<Wish, TextFit> fits = new ConcurrentHashMap<>();
     private final Map<String, ShapedText> signs = new ConcurrentHashMap<>();
 
-    private final Map<Drawn, Picture> pictures = new ConcurrentHashMap<>();
-
-    /** The same file in memory is the same picture. */
-    private record Drawn(Artwork artwork) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Drawn(var same) && same.file() == artwork.file();
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(artwork.file());
-        }
-    }
+    /** An artwork is the same when its file is the same one in memory. */
+    private final Map<Artwork, Picture> pictures = new ConcurrentHashMap<>();
 
     private record Wish(String text, TextStyle style, FitRule rule) {}
 
@@ -68,7 +55,7 @@ final class KnownTexts {
 
     /** A layout's picture, read once. */
     Picture picture(Artwork artwork) {
-        return known(pictures, new Drawn(artwork), () -> drawn(artwork));
+        return known(pictures, artwork, () -> drawn(artwork));
     }
 
     private static Picture drawn(Artwork artwork) {

@@ -12,6 +12,8 @@ import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.supervision.OrderReason;
 import org.dengta.supervision.PersonDesk.Receiver;
+import org.dengta.supervision.Taking;
+import org.dengta.supervision.Taking.Document;
 import org.dengta.testing.Facts;
 import org.dengta.testing.PersonBuilder;
 import org.dengta.ui.desk.card.Dossier;
@@ -74,15 +76,17 @@ final class DeskOrdersTest {
     @Test
     void a_badge_is_handed_over_once_and_without_one_it_says_so() {
         model.order();
-        type("11\n");
+        type("111\n");
         assertThat(told()).contains("no valid badge");
         desk.issuing.codeOf(LIN.id(), Kind.BADGE, Facts.OPERATOR);
         model.order();
-        type("12\n");
-        assertThat(desk.orders.given()).last().isEqualTo(new HandOver(LIN, Receiver.LIAISON));
+        type("121\n");
+        assertThat(desk.orders.given())
+                .last()
+                .isEqualTo(new HandOver(LIN, Taking.by(Receiver.LIAISON, Document.PASSPORT)));
         assertThat(dossier().orders().handedOver()).isPresent();
         model.order();
-        type("11\n");
+        type("114\n");
         assertThat(told()).contains("handed over before");
     }
 

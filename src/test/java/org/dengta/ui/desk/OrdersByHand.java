@@ -56,8 +56,7 @@ final class OrdersByHand implements PersonOrders {
         });
         given.add(order);
         return switch (order) {
-            case HandOver(var person, var receiver) ->
-                    desk.handOver(person, receiver, Facts.OPERATOR);
+            case HandOver(var person, var taking) -> desk.handOver(person, taking, Facts.OPERATOR);
             case Lift(var person, var right, var why) ->
                     desk.lift(person, right, why, now, Facts.OPERATOR);
             case EndLift(var person, var place, var why) ->

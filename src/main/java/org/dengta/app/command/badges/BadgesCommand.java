@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "badges",
         mixinStandardHelpOptions = true,
-        description = "Looks through, proofs and draws many badges at once.",
+        description =
+                "Looks through, proofs and draws many badges at once; who has collected theirs.",
         synopsisSubcommandLabel = "COMMAND")
 public final class BadgesCommand {
     private BadgesCommand() {}
@@ -19,6 +20,9 @@ public final class BadgesCommand {
         return new CommandLine(new BadgesCommand())
                 .addSubcommand(new PreflightCommand(context))
                 .addSubcommand(new BadgeFileCommand(context))
-                .addSubcommand(new ProofCommand(context));
+                .addSubcommand(new ProofCommand(context))
+                .addSubcommand(new DelegationHandOverCommand(context))
+                .addSubcommand(new ReceiptCommand(context))
+                .addSubcommand(new UncollectedCommand(context));
     }
 }

@@ -3,15 +3,20 @@ package org.dengta.app.command.duty;
 import org.dengta.app.Context;
 import org.dengta.app.Operators;
 import org.dengta.app.command.people.PersonChoice;
+import org.dengta.app.custody.DocumentChoice;
 import org.dengta.app.duty.DutyDesks;
 import org.dengta.app.gate.Permissions;
 import org.dengta.kiosk.Role.Act;
 import org.dengta.supervision.PersonDesk.Receiver;
+import org.dengta.supervision.Taking;
+import org.dengta.supervision.Taking.Document;
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** {@code dengta hand-over}: a printed badge comes into somebody's hands. */
@@ -34,6 +39,15 @@ public final class HandOverCommand implements Callable<Integer> {
             description = "holder, or liaison who takes it for the holder.")
     private Receiver receiver = Receiver.HOLDER;
 
+    @Option(
+            names = "--document",
+            converter = DocumentChoice.class,
+            paramLabel = "KIND",
+            description =
+                    "What the receiver showed: passport, id-card, residence-permit or event-badge;"
+                            + " its number is written down nowhere.")
+    private @Nullable Document document;
+
     public HandOverCommand(Context context) {
         this.context = context;
     }
@@ -44,16 +58,27 @@ public final class HandOverCommand implements Callable<Integer> {
             var operator = Operators.of(context, replica);
             Permissions.check(replica, operator, Act.HAND_OVER);
             var person = PersonChoice.find(replica.store().guests(), guest);
-            var outcome = DutyDesks.people(replica).handOver(person, receiver, operator);
+            var outcome = DutyDesks.people(replica).handOver(person, taking(), operator);
             return new Orders(context)
                     .tell(
                             outcome,
-                            "证件已交付 badge handed over: " + person.id() + "  " + receiver.code(),
+                            "证件已交付 badge handed over: "
+                                    + person.id()
+                                    + "  "
+                                    + receiver.code()
+                                    + taking().document().map(it -> "  " + it.code()).orElse(""),
                             json -> {
                                 json.writeStringField("guest", person.id().value());
                                 json.writeStringField("receiver", receiver.code());
+                                if (document != null) {
+                                    json.writeStringField("document", document.code());
+                                }
                             },
                             List.of());
         }
+    }
+
+    private Taking taking() {
+        return new Taking(receiver, Optional.ofNullable(document), Optional.empty());
     }
 }

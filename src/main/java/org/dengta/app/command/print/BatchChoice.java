@@ -5,12 +5,12 @@ import org.dengta.accreditation.PersonId;
 import org.dengta.app.Replica;
 import org.dengta.app.finding.PeopleFinder;
 import org.dengta.programme.CategoryId;
+import org.dengta.supervision.BadgeCustody;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Option;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -61,17 +61,8 @@ final class BatchChoice {
                         people.add(person);
                     }
                 });
-        people.sort(
-                Comparator.comparing((Person person) -> person.affiliation().delegation())
-                        .thenComparing(person -> person.affiliation().organisation())
-                        .thenComparing(person -> latin(person))
-                        .thenComparing(person -> person.id().value()));
+        people.sort(BadgeCustody.IN_ORDER);
         return people.stream().map(Person::id).toList();
-    }
-
-    private static String latin(Person person) {
-        var names = person.names();
-        return names.secondary().isEmpty() ? names.primary() : names.secondary();
     }
 
     private Predicate<Person> suits(Replica replica) {

@@ -12,6 +12,7 @@ import org.dengta.platform.problem.ProblemException;
 import org.dengta.printing.PrintDesk;
 import org.dengta.printing.PrintJob;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,8 +32,13 @@ import java.util.function.BiFunction;
 public final class PrintCommand {
     private final Context context;
 
-    public PrintCommand(Context context) {
+    private PrintCommand(Context context) {
         this.context = context;
+    }
+
+    /** The command with all that belong to it. */
+    public static CommandLine of(Context context) {
+        return new CommandLine(new PrintCommand(context)).addSubcommand(new CopiesCommand(context));
     }
 
     @Command(

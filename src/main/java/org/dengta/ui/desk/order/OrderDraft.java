@@ -6,6 +6,8 @@ import org.dengta.supervision.OrderReason;
 import org.dengta.supervision.OrderReason.Order;
 import org.dengta.supervision.PersonDesk.LiftOrder;
 import org.dengta.supervision.PersonDesk.Receiver;
+import org.dengta.supervision.Taking;
+import org.dengta.supervision.Taking.Document;
 import org.dengta.ui.desk.order.PersonOrders.Block;
 import org.dengta.ui.desk.order.PersonOrders.EndLift;
 import org.dengta.ui.desk.order.PersonOrders.HandOver;
@@ -30,6 +32,7 @@ import java.util.Optional;
  * @param lasts how long, once that is chosen; zero for until the place closes
  * @param reason why, once that is chosen
  * @param receiver who takes the badge, once that is chosen
+ * @param document what the receiver showed, once that is chosen
  */
 public record OrderDraft(
         Person person,
@@ -38,7 +41,8 @@ public record OrderDraft(
         Optional<Opening> place,
         Optional<Duration> lasts,
         Optional<OrderReason> reason,
-        Optional<Receiver> receiver) {
+        Optional<Receiver> receiver,
+        Optional<Document> document) {
 
     /** Zero for until the place closes. */
     static final List<Duration> LASTING =
@@ -95,6 +99,7 @@ public record OrderDraft(
     public enum Step {
         KIND,
         RECEIVER,
+        DOCUMENT,
         PLACE,
         LASTS,
         REASON,
@@ -109,6 +114,7 @@ public record OrderDraft(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -118,11 +124,15 @@ public record OrderDraft(
 
     private Step step(Kind what) {
         return switch (what) {
-            case HAND_OVER -> receiver.isEmpty() ? Step.RECEIVER : Step.CONFIRM;
+            case HAND_OVER -> receiver.isEmpty() ? Step.RECEIVER : shown();
             case LIFT -> place.isEmpty() ? Step.PLACE : lasts.isEmpty() ? Step.LASTS : why();
             case END_LIFT -> place.isEmpty() ? Step.PLACE : why();
             case BLOCK, UNBLOCK -> why();
         };
+    }
+
+    private Step shown() {
+        return document.isEmpty() ? Step.DOCUMENT : Step.CONFIRM;
     }
 
     private Step why() {
@@ -160,6 +170,7 @@ public record OrderDraft(
         return switch (step()) {
             case KIND -> offer.kinds().size();
             case RECEIVER -> Receiver.values().length;
+            case DOCUMENT -> Document.values().length;
             case PLACE -> places().size();
             case LASTS -> LASTING.size();
             case REASON -> reasons().size();
@@ -174,21 +185,25 @@ public record OrderDraft(
         }
         return switch (step()) {
             case KIND -> kind(Optional.of(offer.kinds().get(index)));
-            case RECEIVER -> with(place, lasts, reason, Optional.of(Receiver.values()[index]));
-            case PLACE -> with(Optional.of(places().get(index)), lasts, reason, receiver);
-            case LASTS -> with(place, Optional.of(LASTING.get(index)), reason, receiver);
-            case REASON -> with(place, lasts, Optional.of(reasons().get(index)), receiver);
+            case RECEIVER -> taken(Optional.of(Receiver.values()[index]), document);
+            case DOCUMENT -> taken(receiver, Optional.of(Document.values()[index]));
+            case PLACE -> with(Optional.of(places().get(index)), lasts, reason);
+            case LASTS -> with(place, Optional.of(LASTING.get(index)), reason);
+            case REASON -> with(place, lasts, Optional.of(reasons().get(index)));
             case CONFIRM -> this;
         };
     }
 
     /** The last choice is taken back; the same at the first. */
     OrderDraft back() {
+        if (document.isPresent()) {
+            return taken(receiver, Optional.empty());
+        }
         if (reason.isPresent()) {
-            return with(place, lasts, Optional.empty(), receiver);
+            return with(place, lasts, Optional.empty());
         }
         if (lasts.isPresent()) {
-            return with(place, Optional.empty(), reason, receiver);
+            return with(place, Optional.empty(), reason);
         }
         return place.isPresent() || receiver.isPresent() ? kind(kind) : kind(Optional.empty());
     }
@@ -202,15 +217,17 @@ public record OrderDraft(
                 first.place(),
                 first.lasts(),
                 first.reason(),
-                first.receiver());
+                first.receiver(),
+                first.document());
     }
 
     private OrderDraft with(
-            Optional<Opening> where,
-            Optional<Duration> howLong,
-            Optional<OrderReason> why,
-            Optional<Receiver> who) {
-        return new OrderDraft(person, offer, kind, where, howLong, why, who);
+            Optional<Opening> where, Optional<Duration> howLong, Optional<OrderReason> why) {
+        return new OrderDraft(person, offer, kind, where, howLong, why, receiver, document);
+    }
+
+    private OrderDraft taken(Optional<Receiver> who, Optional<Document> what) {
+        return new OrderDraft(person, offer, kind, place, lasts, reason, who, what);
     }
 
     /** When a lift ordered now begins: not before the place opens; empty where none is chosen. */
@@ -235,7 +252,8 @@ public record OrderDraft(
 
     private PersonOrder order(Kind what, Instant now) {
         return switch (what) {
-            case HAND_OVER -> new HandOver(person, receiver.orElseThrow());
+            case HAND_OVER ->
+                    new HandOver(person, Taking.by(receiver.orElseThrow(), document.orElseThrow()));
             case LIFT -> new Lift(person, lift(now), reason.orElseThrow());
             case END_LIFT -> new EndLift(person, place.orElseThrow().place(), reason.orElseThrow());
             case BLOCK -> new Block(person, reason.orElseThrow());

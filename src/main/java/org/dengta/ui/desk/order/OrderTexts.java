@@ -3,6 +3,7 @@ package org.dengta.ui.desk.order;
 import org.dengta.platform.fx.Texts;
 import org.dengta.programme.Programme;
 import org.dengta.supervision.PersonDesk.Receiver;
+import org.dengta.supervision.Taking.Document;
 import org.dengta.ui.desk.order.OrderDraft.Kind;
 import org.dengta.ui.desk.order.OrderDraft.Opening;
 import org.dengta.ui.desk.order.OrderDraft.Step;
@@ -41,6 +42,7 @@ final class OrderTexts {
         return Stream.of(
                         draft.kind().map(this::kind),
                         draft.receiver().map(this::receiver),
+                        draft.document().map(this::document),
                         draft.place().map(it -> phrases.name(it.name())),
                         later(draft).map(it -> texts.now("order.from", phrases.time(it))),
                         draft.until(now).map(this::until),
@@ -72,6 +74,7 @@ final class OrderTexts {
         return switch (draft.step()) {
             case KIND -> kind(draft.offer().kinds().get(index));
             case RECEIVER -> receiver(Receiver.values()[index]);
+            case DOCUMENT -> document(Document.values()[index]);
             case PLACE -> place(draft, draft.places().get(index));
             case LASTS -> lasting(draft, OrderDraft.LASTING.get(index));
             case REASON -> phrases.reason(draft.reasons().get(index).code());
@@ -85,6 +88,10 @@ final class OrderTexts {
 
     private String receiver(Receiver receiver) {
         return texts.now("order.receiver." + receiver.code());
+    }
+
+    private String document(Document document) {
+        return texts.now("order.document." + document.code());
     }
 
     /** Those that are lifted tell until when. */

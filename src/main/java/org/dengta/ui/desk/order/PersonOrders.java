@@ -5,7 +5,7 @@ import org.dengta.kiosk.Role.Act;
 import org.dengta.supervision.OrderReason;
 import org.dengta.supervision.Ordering;
 import org.dengta.supervision.PersonDesk.LiftOrder;
-import org.dengta.supervision.PersonDesk.Receiver;
+import org.dengta.supervision.Taking;
 import org.dengta.venue.Place;
 
 import java.time.Instant;
@@ -29,7 +29,7 @@ public interface PersonOrders {
     }
 
     /** The valid badge came into somebody's hands, whose identity was checked. */
-    record HandOver(Person person, Receiver receiver) implements PersonOrder {}
+    record HandOver(Person person, Taking taking) implements PersonOrder {}
 
     /** A place is open to the person for a time. */
     record Lift(Person person, LiftOrder right, OrderReason reason) implements PersonOrder {}
