@@ -5,7 +5,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.dengta.platform.picture.BoundedPictures;
 import org.dengta.platform.picture.GreyPixels;
+import org.dengta.platform.picture.PictureTooLarge;
 import org.dengta.reading.Picture;
 import org.dengta.reading.Pictures;
 import org.dengta.reading.Pictures.NotReadable;
@@ -21,7 +23,6 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /**
@@ -31,9 +32,6 @@ import javax.imageio.stream.ImageInputStream;
 public final class PictureFiles {
     private static final long MOST_BYTES = 64L << 20;
     private static final long MOST_PIXELS = 100_000_000;
-
-    /** Of larger pictures only every second or third pixel is taken, along both sides. */
-    private static final long WHOLE_PIXELS = 25_000_000;
 
     private static final int MOST_PAGES = 200;
 
@@ -72,6 +70,8 @@ public final class PictureFiles {
             return decoder.decode(bytes);
         } catch (InvalidPasswordException _) {
             return new NotReadable(Why.PASSWORD);
+        } catch (PictureTooLarge _) {
+            return new NotReadable(Why.TOO_LARGE);
         } catch (IOException | RuntimeException _) {
             // ImageIO and PDFBox throw many a RuntimeException on damaged files: to them it is all
             // input.
@@ -130,30 +130,17 @@ public final class PictureFiles {
     private static Pictures image(byte[] bytes, Consumer<Picture> each) throws IOException {
         try (ImageInputStream in =
                 ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            var readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                return new NotReadable(Why.NOT_A_PICTURE);
-            }
-            var reader = readers.next();
-            try {
-                reader.setInput(in);
-                return image(reader, each);
-            } finally {
-                reader.dispose();
-            }
+            var opened = BoundedPictures.in(in);
+            return opened.isEmpty() ? new NotReadable(Why.NOT_A_PICTURE) : first(opened.get(), each);
         }
     }
 
-    private static Pictures image(ImageReader reader, Consumer<Picture> each) throws IOException {
-        var pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-        if (pixels > MOST_PIXELS) {
-            return new NotReadable(Why.TOO_LARGE);
+    private static Pictures first(BoundedPictures opened, Consumer<Picture> each)
+            throws IOException {
+        try (opened) {
+            opened.next().map(PictureFiles::grey).ifPresent(each);
+            return new Opened(1);
         }
-        var every = (int) Math.ceil(Math.sqrt((double) pixels / WHOLE_PIXELS));
-        var reading = reader.getDefaultReadParam();
-        reading.setSourceSubsampling(every, every, 0, 0);
-        each.accept(grey(reader.read(0, reading)));
-        return new Opened(1);
     }
 
     private static Picture grey(BufferedImage image) {
