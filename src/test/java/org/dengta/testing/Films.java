@@ -63,6 +63,23 @@ public final class Films {
         }
     }
 
+    /** One picture, lossy. */
+    public static Path webp(Path file, Picture picture) {
+        avutil.av_log_set_level(avutil.AV_LOG_QUIET);
+        try (var recorder =
+                new FFmpegFrameRecorder(file.toFile(), picture.width(), picture.height())) {
+            recorder.setFormat("webp");
+            recorder.setVideoCodecName("libwebp");
+            recorder.setPixelFormat(avutil.AV_PIX_FMT_YUV420P);
+            recorder.start();
+            recorder.record(frame(picture), avutil.AV_PIX_FMT_GRAY8);
+            recorder.stop();
+            return file;
+        } catch (FrameRecorder.Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static Frame frame(Picture picture) {
         var frame = new Frame(picture.width(), picture.height(), Frame.DEPTH_UBYTE, 1);
         var pixels = (ByteBuffer) frame.image[0];

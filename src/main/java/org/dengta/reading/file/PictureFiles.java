@@ -17,9 +17,11 @@ import org.dengta.reading.Pictures.Why;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import javax.imageio.ImageIO;
@@ -36,6 +38,9 @@ public final class PictureFiles {
     private static final int MOST_PAGES = 200;
 
     private static final float DPI = 150;
+
+    private static final Set<String> HEIF =
+            Set.of("heic", "heix", "heim", "heis", "hevc", "mif1", "msf1", "avif", "avis");
 
     /**
      * Gives the pictures of a file one after the other, so that only one is in memory. Whatever the
@@ -87,7 +92,17 @@ public final class PictureFiles {
     }
 
     private static Pictures decoded(byte[] bytes, Consumer<Picture> each) throws IOException {
+        if (isHeif(bytes)) {
+            return new NotReadable(Why.OTHER_KIND);
+        }
         return isPdf(bytes) ? pdf(bytes, each) : image(bytes, each);
+    }
+
+    /** The brands of HEIC and AVIF, which are packed as films are. */
+    private static boolean isHeif(byte[] bytes) {
+        return bytes.length > 12
+                && new String(bytes, 4, 4, StandardCharsets.ISO_8859_1).equals("ftyp")
+                && HEIF.contains(new String(bytes, 8, 4, StandardCharsets.ISO_8859_1));
     }
 
     private static boolean isPdf(byte[] bytes) {
