@@ -14,6 +14,8 @@ public sealed interface Pictures {
         EMPTY,
         MISSING,
         NOT_A_PICTURE,
+        /** A picture of a kind that is not read here, as of telephones that write HEIC. */
+        OTHER_KIND,
         DAMAGED,
         TOO_LARGE,
         PASSWORD

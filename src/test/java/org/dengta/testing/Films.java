@@ -8,11 +8,14 @@ import org.bytedeco.javacv.FrameRecorder;
 import org.dengta.reading.Picture;
 
 import java.nio.ByteBuffer;
+import java.nio.ShortBuffer;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Films made of pictures. */
 public final class Films {
+    private static final int SAMPLES = 8000;
+
     private Films() {}
 
     /** Motion JPEG, in what the name of the file says. */
@@ -28,6 +31,48 @@ public final class Films {
             for (var picture : pictures) {
                 recorder.record(frame(picture), avutil.AV_PIX_FMT_GRAY8);
             }
+            recorder.stop();
+            return file;
+        } catch (FrameRecorder.Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The same with silence of so many seconds. */
+    public static Path withSound(Path file, List<Picture> pictures, int perSecond, int seconds) {
+        avutil.av_log_set_level(avutil.AV_LOG_QUIET);
+        var first = pictures.getFirst();
+        try (var recorder =
+                new FFmpegFrameRecorder(file.toFile(), first.width(), first.height(), 1)) {
+            recorder.setVideoCodec(avcodec.AV_CODEC_ID_MJPEG);
+            recorder.setPixelFormat(avutil.AV_PIX_FMT_YUVJ420P);
+            recorder.setFrameRate(perSecond);
+            recorder.setAudioCodec(avcodec.AV_CODEC_ID_AAC);
+            recorder.setSampleRate(SAMPLES);
+            recorder.start();
+            for (var picture : pictures) {
+                recorder.record(frame(picture), avutil.AV_PIX_FMT_GRAY8);
+            }
+            for (var i = 0; i < seconds; i++) {
+                recorder.recordSamples(SAMPLES, 1, ShortBuffer.allocate(SAMPLES));
+            }
+            recorder.stop();
+            return file;
+        } catch (FrameRecorder.Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** One picture, lossy. */
+    public static Path webp(Path file, Picture picture) {
+        avutil.av_log_set_level(avutil.AV_LOG_QUIET);
+        try (var recorder =
+                new FFmpegFrameRecorder(file.toFile(), picture.width(), picture.height())) {
+            recorder.setFormat("webp");
+            recorder.setVideoCodecName("libwebp");
+            recorder.setPixelFormat(avutil.AV_PIX_FMT_YUV420P);
+            recorder.start();
+            recorder.record(frame(picture), avutil.AV_PIX_FMT_GRAY8);
             recorder.stop();
             return file;
         } catch (FrameRecorder.Exception e) {

@@ -10,14 +10,15 @@ import org.dengta.reading.camera.Source.Device;
 import org.dengta.reading.camera.Source.Film;
 import org.dengta.reading.camera.Source.Moving;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 
 /** How FFmpeg is asked to open what it is asked to open. */
 final class Ffmpeg {
-    /** In microseconds, of the network. */
-    private static final String PATIENCE = "5000000";
-
     private static final String SIZE = "1280x720";
     private static final String RATE = "30";
 
@@ -59,15 +60,38 @@ final class Ffmpeg {
         return grabber;
     }
 
+    /**
+     * How long the pictures of a film last, in microseconds, whatever sound goes on after; empty
+     * where its file does not tell that apart.
+     */
+    static OptionalLong length(FFmpegFrameGrabber grabber) {
+        var context = grabber.getFormatContext();
+        for (var i = 0; i < context.nb_streams(); i++) {
+            var stream = context.streams(i);
+            var isVideo = stream.codecpar().codec_type() == avutil.AVMEDIA_TYPE_VIDEO;
+            if (isVideo && stream.duration() != avutil.AV_NOPTS_VALUE) {
+                var base = stream.time_base();
+                return OptionalLong.of(stream.duration() * 1_000_000 * base.num() / base.den());
+            }
+        }
+        return grabber.hasAudio()
+                ? OptionalLong.empty()
+                : OptionalLong.of(grabber.getLengthInTime());
+    }
+
     private static String name(Device device) {
         return device.format().equals("dshow") ? "video=" + device.name() : device.name();
     }
 
-    /** Options to try one after the other: what a kiosk likes best, then what the camera likes. */
-    static List<Map<String, String>> ways(Moving source) {
+    /**
+     * Options to try one after the other: what a kiosk likes best, then what the camera likes.
+     *
+     * @param patience with a network that says nothing
+     */
+    static List<Map<String, String>> ways(Moving source, Duration patience) {
         return switch (source) {
             case Film _ -> List.of(Map.of());
-            case Address _ -> List.of(Map.of("rw_timeout", PATIENCE, "fflags", "nobuffer"));
+            case Address(var url) -> List.of(patient(url, patience));
             case Device(var format, _) ->
                     switch (format) {
                         case "v4l2" ->
@@ -88,6 +112,14 @@ final class Ffmpeg {
                         default -> List.of(Map.of());
                     };
         };
+    }
+
+    /** What stops a wait is called otherwise where a protocol opens connections of its own. */
+    private static Map<String, String> patient(String url, Duration patience) {
+        var micros = Long.toString(TimeUnit.MICROSECONDS.convert(patience));
+        return url.toLowerCase(Locale.ROOT).startsWith("rtsp")
+                ? Map.of("timeout", micros, "rtsp_transport", "tcp", "fflags", "nobuffer")
+                : Map.of("rw_timeout", micros, "fflags", "nobuffer");
     }
 
     private static Map<String, String> sized(String option, String value) {

@@ -14,6 +14,7 @@ import org.dengta.reading.camera.Source.Moving;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,11 @@ final class FfmpegFrames implements Frames {
     /** A film that ends so long before its end was broken off, in microseconds. */
     private static final long BROKEN_OFF = 1_500_000;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Moving source;
     private final boolean atItsPace;
+    private final Duration patience;
     private final ReentrantLock busy = new ReentrantLock();
     private Optional<FFmpegFrameGrabber> open = Optional.empty();
     private Optional<Why> over = Optional.empty();
@@ -44,8 +48,16 @@ final class FfmpegFrames implements Frames {
      * @param atItsPace pictures of a film are held back until their time
      */
     FfmpegFrames(Moving source, boolean atItsPace) {
+        this(source, atItsPace, PATIENCE);
+    }
+
+    /**
+     * @param patience with a network that says nothing
+     */
+    FfmpegFrames(Moving source, boolean atItsPace, Duration patience) {
         this.source = source;
         this.atItsPace = atItsPace;
+        this.patience = patience;
     }
 
     @Override
@@ -114,7 +126,7 @@ final class FfmpegFrames implements Frames {
         var isThere = Source.file(source).map(Files::exists).orElse(true);
         var ways =
                 isThere && Ffmpeg.isHere(source)
-                        ? Ffmpeg.ways(source)
+                        ? Ffmpeg.ways(source, patience)
                         : List.<Map<String, String>>of();
         for (var way : ways) {
             var grabber = Ffmpeg.grabber(source, way);
@@ -144,7 +156,8 @@ final class FfmpegFrames implements Frames {
         if (!(source instanceof Film)) {
             return Why.LOST;
         }
-        return grabber.getLengthInTime() - last > BROKEN_OFF ? Why.NOT_READABLE : Why.ENDED;
+        var left = Ffmpeg.length(grabber).orElse(last) - last;
+        return left > BROKEN_OFF ? Why.NOT_READABLE : Why.ENDED;
     }
 
     private Frame end(Why why) {

@@ -1,5 +1,6 @@
 package org.dengta.reading.camera;
 
+import org.dengta.platform.picture.BoundedPictures;
 import org.dengta.reading.Frame;
 import org.dengta.reading.Frame.NoPicture;
 import org.dengta.reading.Frame.Seen;
@@ -11,23 +12,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageInputStream;
 
 /**
  * A picture, an animated GIF, or all pictures of a folder in the order of their names, each once.
- * What is no picture is passed over.
+ * What is no picture, or none that can be unpacked, is passed over.
  */
 final class PictureFrames implements Frames {
     private final Path source;
-    private final Deque<Picture> ready = new ArrayDeque<>();
     private final Deque<Path> files = new ArrayDeque<>();
     private boolean listed;
     private boolean gave;
+    private Optional<Opened> open = Optional.empty();
     private volatile boolean closed;
 
     PictureFrames(Path source) {
@@ -39,14 +40,13 @@ final class PictureFrames implements Frames {
         if (!listed && !list()) {
             return new NoPicture(Why.MISSING);
         }
-        while (ready.isEmpty() && !files.isEmpty() && !closed) {
-            ready.addAll(picturesOf(files.remove()));
-        }
-        if (ready.isEmpty() || closed) {
+        var picture = picture();
+        if (picture.isEmpty()) {
+            leave();
             return new NoPicture(gave ? Why.ENDED : Why.NOT_READABLE);
         }
         gave = true;
-        return new Seen(ready.remove());
+        return new Seen(picture.get());
     }
 
     private boolean list() {
@@ -60,26 +60,61 @@ final class PictureFrames implements Frames {
         return listed;
     }
 
-    private static List<Picture> picturesOf(Path file) {
-        try (var in = ImageIO.createImageInputStream(file.toFile())) {
-            var readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                return List.of();
+    /** Of the file that is open, else of the next; empty once nothing is left. */
+    private Optional<Picture> picture() {
+        while (!closed && (open.isPresent() || !files.isEmpty())) {
+            var picture = fromOpen();
+            if (picture.isPresent()) {
+                return picture;
             }
-            var reader = readers.next();
-            try {
-                reader.setInput(in);
-                var pictures = new ArrayList<Picture>();
-                for (var i = 0; i < reader.getNumImages(true); i++) {
-                    pictures.add(GreyPicture.of(reader.read(i)));
-                }
-                return pictures;
-            } finally {
-                reader.dispose();
+            leave();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Picture> fromOpen() {
+        try {
+            if (open.isEmpty()) {
+                open = Opened.of(files.remove());
             }
+            return open.isEmpty() ? Optional.empty() : open.get().next();
         } catch (IOException | RuntimeException _) {
             // Decoders throw many a RuntimeException on damaged files: to them it is all input.
-            return List.of();
+            return Optional.empty();
+        } catch (OutOfMemoryError _) {
+            // What its decoder had taken is free again, and other pictures are still to be seen.
+            return Optional.empty();
+        }
+    }
+
+    private void leave() {
+        open.ifPresent(Opened::close);
+        open = Optional.empty();
+    }
+
+    /** A file whose pictures are taken one by one: an animated one may have any number of them. */
+    private record Opened(ImageInputStream file, BoundedPictures pictures) {
+
+        static Optional<Opened> of(Path path) throws IOException {
+            var file = ImageIO.createImageInputStream(path.toFile());
+            var pictures = BoundedPictures.in(file);
+            if (pictures.isEmpty()) {
+                file.close();
+            }
+            return pictures.map(it -> new Opened(file, it));
+        }
+
+        Optional<Picture> next() throws IOException {
+            return pictures.next().map(GreyPicture::of);
+        }
+
+        void close() {
+            pictures.close();
+            try {
+                file.close();
+            } catch (IOException _) {
+                // It was only looked at: nothing can be lost.
+            }
         }
     }
 

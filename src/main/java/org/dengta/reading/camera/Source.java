@@ -75,7 +75,7 @@ sealed interface Source {
         static final Set<String> FORMATS = Set.of("v4l2", "dshow", "avfoundation", "lavfi");
 
         static final List<String> ADDRESSES = List.of("http", "https", "rtsp");
-        static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "bmp");
+        static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "bmp", "webp");
         static final Set<String> FILMS =
                 Set.of(
                         "mp4", "m4v", "mov", "avi", "mkv", "webm", "mjpeg", "mjpg", "mpg", "mpeg",

@@ -5,7 +5,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.dengta.platform.picture.BoundedPictures;
 import org.dengta.platform.picture.GreyPixels;
+import org.dengta.platform.picture.PictureTooLarge;
 import org.dengta.reading.Picture;
 import org.dengta.reading.Pictures;
 import org.dengta.reading.Pictures.NotReadable;
@@ -15,13 +17,14 @@ import org.dengta.reading.Pictures.Why;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /**
@@ -32,12 +35,12 @@ public final class PictureFiles {
     private static final long MOST_BYTES = 64L << 20;
     private static final long MOST_PIXELS = 100_000_000;
 
-    /** Of larger pictures only every second or third pixel is taken, along both sides. */
-    private static final long WHOLE_PIXELS = 25_000_000;
-
     private static final int MOST_PAGES = 200;
 
     private static final float DPI = 150;
+
+    private static final Set<String> HEIF =
+            Set.of("heic", "heix", "heim", "heis", "hevc", "mif1", "msf1", "avif", "avis");
 
     /**
      * Gives the pictures of a file one after the other, so that only one is in memory. Whatever the
@@ -72,6 +75,8 @@ public final class PictureFiles {
             return decoder.decode(bytes);
         } catch (InvalidPasswordException _) {
             return new NotReadable(Why.PASSWORD);
+        } catch (PictureTooLarge _) {
+            return new NotReadable(Why.TOO_LARGE);
         } catch (IOException | RuntimeException _) {
             // ImageIO and PDFBox throw many a RuntimeException on damaged files: to them it is all
             // input.
@@ -87,7 +92,17 @@ public final class PictureFiles {
     }
 
     private static Pictures decoded(byte[] bytes, Consumer<Picture> each) throws IOException {
+        if (isHeif(bytes)) {
+            return new NotReadable(Why.OTHER_KIND);
+        }
         return isPdf(bytes) ? pdf(bytes, each) : image(bytes, each);
+    }
+
+    /** The brands of HEIC and AVIF, which are packed as films are. */
+    private static boolean isHeif(byte[] bytes) {
+        return bytes.length > 12
+                && new String(bytes, 4, 4, StandardCharsets.ISO_8859_1).equals("ftyp")
+                && HEIF.contains(new String(bytes, 8, 4, StandardCharsets.ISO_8859_1));
     }
 
     private static boolean isPdf(byte[] bytes) {
@@ -130,30 +145,17 @@ public final class PictureFiles {
     private static Pictures image(byte[] bytes, Consumer<Picture> each) throws IOException {
         try (ImageInputStream in =
                 ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            var readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                return new NotReadable(Why.NOT_A_PICTURE);
-            }
-            var reader = readers.next();
-            try {
-                reader.setInput(in);
-                return image(reader, each);
-            } finally {
-                reader.dispose();
-            }
+            var opened = BoundedPictures.in(in);
+            return opened.isEmpty() ? new NotReadable(Why.NOT_A_PICTURE) : first(opened.get(), each);
         }
     }
 
-    private static Pictures image(ImageReader reader, Consumer<Picture> each) throws IOException {
-        var pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-        if (pixels > MOST_PIXELS) {
-            return new NotReadable(Why.TOO_LARGE);
+    private static Pictures first(BoundedPictures opened, Consumer<Picture> each)
+            throws IOException {
+        try (opened) {
+            opened.next().map(PictureFiles::grey).ifPresent(each);
+            return new Opened(1);
         }
-        var every = (int) Math.ceil(Math.sqrt((double) pixels / WHOLE_PIXELS));
-        var reading = reader.getDefaultReadParam();
-        reading.setSourceSubsampling(every, every, 0, 0);
-        each.accept(grey(reader.read(0, reading)));
-        return new Opened(1);
     }
 
     private static Picture grey(BufferedImage image) {

@@ -10,6 +10,8 @@ import org.dengta.reading.Frame.Why;
 import org.dengta.reading.Frames;
 import org.dengta.testing.Films;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 
 final class CamerasTest {
@@ -91,6 +94,56 @@ final class CamerasTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"mp4", "avi", "mkv", "mov"})
+    void a_film_whose_sound_goes_on_is_over_with_its_pictures(String kind) {
+        var pictures = IntStream.range(0, 12).mapToObj(i -> Films.grey(64, 48, 20 * i)).toList();
+        var film = Films.withSound(folder.resolve("film." + kind), pictures, 12, 5);
+        try (var frames = Cameras.ofFilm(film)) {
+            var frame = frames.next();
+            assertThat(frame).isInstanceOf(Seen.class);
+            while (frame instanceof Seen) {
+                frame = frames.next();
+            }
+            assertThat(frame).isEqualTo(new NoPicture(Why.ENDED));
+        }
+    }
+
+    @Test
+    void an_animated_gif_gives_its_pictures_up_to_where_it_was_cut() throws IOException {
+        var gif = gif(3);
+        Files.write(folder.resolve("a.gif"), gif);
+        assertThat(widths(opened(folder.toString()))).containsExactly(10, 10, 10);
+        Files.write(folder.resolve("a.gif"), Arrays.copyOf(gif, gif.length - 9));
+        assertThat(widths(opened(folder.toString()))).containsExactly(10, 10);
+    }
+
+    @Test
+    void a_picture_too_large_to_be_unpacked_is_passed_over() throws IOException {
+        var large = new BufferedImage(12_000, 12_000, BufferedImage.TYPE_BYTE_BINARY);
+        ImageIO.write(large, "png", folder.resolve("a.png").toFile());
+        Files.write(folder.resolve("b.png"), picture("png", 20));
+        assertThat(widths(opened(folder.toString()))).containsExactly(20);
+    }
+
+    private static byte[] gif(int pictures) throws IOException {
+        var writer = ImageIO.getImageWritersByFormatName("gif").next();
+        var bytes = new ByteArrayOutputStream();
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.prepareWriteSequence(null);
+            for (var i = 0; i < pictures; i++) {
+                var image = new BufferedImage(10, 8, BufferedImage.TYPE_BYTE_GRAY);
+                image.setRGB(i, i, 0xFFFFFF);
+                writer.writeToSequence(new IIOImage(image, null, null), null);
+            }
+            writer.endWriteSequence();
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
     @Test
     void what_is_missing_is_told_apart() throws IOException {
         assertThat(why(opened(folder.resolve("none.mp4").toString()))).isEqualTo(Why.MISSING);
@@ -153,6 +206,20 @@ final class CamerasTest {
                 again += frame.equals(new NoPicture(Why.LOST)) ? 1 : 0;
             }
             assertThat(times.get()).isGreaterThan(40);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4})
+    @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
+    void a_camera_of_the_network_that_falls_silent_is_left(int answers)
+            throws IOException, InterruptedException {
+        try (var server = new SilentServer(answers);
+                var frames =
+                        new FfmpegFrames(
+                                (Source.Moving) Source.of(server.address()), false, Duration.ofMillis(400))) {
+            assertThat(why(frames)).isEqualTo(Why.NOT_READABLE);
+            server.awaitLeft();
         }
     }
 

@@ -10,6 +10,9 @@ import org.dengta.reading.Pictures;
 import org.dengta.reading.Pictures.NotReadable;
 import org.dengta.reading.Pictures.Opened;
 import org.dengta.reading.Pictures.Why;
+import org.dengta.reading.Symbol;
+import org.dengta.reading.zxing.PlainZxingReader;
+import org.dengta.testing.Films;
 import org.dengta.testing.TestPictures;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,27 @@ final class PictureFilesTest {
     void a_text_is_no_picture() throws IOException {
         assertThat(why("编号,姓名\n1,林海\n".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Why.NOT_A_PICTURE);
+    }
+
+    @Test
+    void pictures_of_telephones_that_are_not_read_say_so() throws IOException {
+        for (var brand : List.of("heic", "mif1", "avif")) {
+            var head = "\0\0\0\u0018ftyp" + brand + "\0\0\0\0mif1heic";
+            assertThat(why(head.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(Why.OTHER_KIND);
+        }
+    }
+
+    @Test
+    void a_webp_picture_is_read() throws IOException {
+        var webp = Films.webp(folder.resolve("a.webp"), opened(code()).getFirst());
+        var picture = opened(Files.readAllBytes(webp)).getFirst();
+        assertThat(new PlainZxingReader().read(picture))
+                .extracting(Symbol::text)
+                .containsExactly("4711");
+    }
+
+    private static byte[] code() {
+        return TestPictures.bytes(TestPictures.codes("4711"), "png");
     }
 
     @Test

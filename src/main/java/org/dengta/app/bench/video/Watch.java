@@ -18,6 +18,7 @@ final class Watch {
     private final List<Double> ms = new ArrayList<>();
     private final List<Double> verdicts = new ArrayList<>();
     private double seconds;
+    private int seen;
     private int whole;
     private int read;
     private int wrong;
@@ -47,9 +48,12 @@ final class Watch {
             at = Math.max(at + 1, (int) ((time + took.ms() / 1000) * Film.RATE));
         }
         seconds += Presentation.SECONDS;
-        if (verdict >= 0) {
-            verdicts.add(Math.max(0, verdict - Math.max(0, inView)) * 1000);
-        }
+        seen += verdict >= 0 ? 1 : 0;
+        var waited =
+                verdict >= 0
+                        ? Math.max(0, verdict - Math.max(0, inView))
+                        : Presentation.SECONDS;
+        verdicts.add(waited * 1000);
     }
 
     private record Look(double ms, boolean isRight) {}
@@ -74,10 +78,13 @@ final class Watch {
 
     /** Presentations that came to a verdict. */
     int seen() {
-        return verdicts.size();
+        return seen;
     }
 
-    /** From the whole symbol in view to its text, at this share of those that came to one. */
+    /**
+     * From the whole symbol in view to its text, at this share of presentations; one that came to
+     * none counts with all its length.
+     */
     double verdictMs(double share) {
         return at(verdicts, share);
     }
