@@ -42,6 +42,7 @@ import org.dengta.app.command.people.RemoveCommand;
 import org.dengta.app.command.policy.PolicyCommand;
 import org.dengta.app.command.print.BatchCommand;
 import org.dengta.app.command.print.PrintCommand;
+import org.dengta.app.command.print.PrintTestCommand;
 import org.dengta.app.command.reading.CameraCommand;
 import org.dengta.app.command.reading.DecodeCommand;
 import org.dengta.app.command.screen.KioskCommand;
@@ -174,8 +175,13 @@ public final class Program {
                 new BadgeCommand(context),
                 BadgesCommand.of(context),
                 BadgeLayoutCommand.of(context, displays()),
-                new PrintCommand(context),
+                printing(context),
                 new BatchCommand(context));
+    }
+
+    private static CommandLine printing(Context context) {
+        return new CommandLine(new PrintCommand(context))
+                .addSubcommand(new PrintTestCommand(context));
     }
 
     private static List<Object> exchanging(Context context) {
