@@ -12,6 +12,10 @@ public record CredentialCode(String digits) {
     public static final int LENGTH = 20;
     private static final int RANDOM_DIGITS = LENGTH - 2;
 
+    /** Nobody's, for a badge that is only tried. */
+    public static final CredentialCode SPECIMEN =
+            new CredentialCode(CheckDigits.append("0".repeat(RANDOM_DIGITS)));
+
     public CredentialCode {
         if (!isValid(digits)) {
             throw new IllegalArgumentException("not a credential code");

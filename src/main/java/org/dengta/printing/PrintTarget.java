@@ -1,5 +1,6 @@
 package org.dengta.printing;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,11 @@ public interface PrintTarget {
 
     /** Why it could not print now, a short code; empty when it could. */
     Optional<String> unready();
+
+    /** Sizes of paper that it lists, in millimetres; empty where it tells none now. */
+    default List<String> media() {
+        return List.of();
+    }
 
     /** Hands a badge over, to be printed in its own size without asking anybody. */
     HandOver hand(Sheet sheet);

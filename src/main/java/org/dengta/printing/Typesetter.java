@@ -17,7 +17,6 @@ import org.dengta.printing.PrintTarget.Sheet;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
 /** Makes sheets of jobs: the badge as it is due at that moment, or why none is. For any thread. */
@@ -25,7 +24,6 @@ public final class Typesetter {
     private final Supplier<BadgeDesk> badges;
     private final People people;
     private final Drawing drawing;
-    private final CredentialCode specimen = CredentialCode.draw(new SplittableRandom(0));
 
     /** Whose badges. */
     public record People(GuestList guests, CodeRegister codes) {}
@@ -62,13 +60,13 @@ public final class Typesetter {
      */
     Optional<List<Warning>> proof(Person person) {
         return badges.get()
-                .badge(person, drawing.photos().of(person.id()), specimen)
+                .badge(person, drawing.photos().of(person.id()), CredentialCode.SPECIMEN)
                 .map(badge -> rendered(badge).warnings());
     }
 
     /** Whether there is to be a badge of an approved person of a planned category. */
     boolean mayHave(Person person) {
-        return badges.get().badge(person, Optional.empty(), specimen).isPresent();
+        return badges.get().badge(person, Optional.empty(), CredentialCode.SPECIMEN).isPresent();
     }
 
     boolean isValid(CodeLookup lookup) {

@@ -4,12 +4,14 @@ import javafx.scene.input.KeyCode;
 
 import org.dengta.app.screen.KioskWindow;
 import org.dengta.app.screen.SetupWiring;
+import org.dengta.app.screen.SetupWiring.Devices;
 import org.dengta.kiosk.Station;
 import org.dengta.reading.Frame.Why;
 import org.dengta.scanner.Burst;
 import org.dengta.scanner.Suffix;
 import org.dengta.scanner.TestCode;
 import org.dengta.ui.setup.CameraModel;
+import org.dengta.ui.setup.printer.PrinterModel;
 
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +34,11 @@ final class SetupPortraits {
                 setup("setup-scanner-badly", badly(), _ -> {}),
                 camera("setup-camera", PosedCameras::looking),
                 camera("setup-camera-lost", () -> PosedCameras.blind(Why.LOST)),
-                camera("setup-camera-none", PosedCameras::none));
+                camera("setup-camera-none", PosedCameras::none),
+                printer("setup-printer", () -> PosedPrinters.measured(0, 0)),
+                printer("setup-printer-right", () -> PosedPrinters.measured(100.4, 99.8)),
+                printer("setup-printer-scaled", () -> PosedPrinters.measured(97, 97)),
+                printer("setup-printer-waiting", PosedPrinters::waiting));
     }
 
     private static List<Burst> well() {
@@ -54,8 +60,29 @@ final class SetupPortraits {
         return new Portrait(
                 name,
                 Optional.of(Station.SETUP),
-                kit -> List.of(SetupWiring.of(kit, List.of(), model.get())),
+                kit ->
+                        List.of(
+                                SetupWiring.of(
+                                        kit,
+                                        List.of(),
+                                        new Devices(model.get(), SetupWiring.printer(kit)))),
                 window -> window.press(KeyCode.F7));
+    }
+
+    private static Portrait printer(String name, Supplier<PrinterModel> model) {
+        return new Portrait(
+                name,
+                Optional.of(Station.SETUP),
+                kit ->
+                        List.of(
+                                SetupWiring.of(
+                                        kit,
+                                        List.of(),
+                                        new Devices(PosedCameras.none(), model.get()))),
+                window -> {
+                    window.press(KeyCode.F7);
+                    window.press(KeyCode.F7);
+                });
     }
 
     private static Portrait setup(String name, List<Burst> typed, Consumer<KioskWindow> way) {

@@ -57,6 +57,18 @@ public final class IppPrintTarget implements PrintTarget {
     }
 
     @Override
+    public List<String> media() {
+        try {
+            return Medium.of(jobs.printer(IppPrinter.ASKED).attributes()).stream()
+                    .map(Medium::words)
+                    .distinct()
+                    .toList();
+        } catch (IppException _) {
+            return List.of();
+        }
+    }
+
+    @Override
     public HandOver hand(Sheet sheet) {
         try {
             var printer = jobs.printer(IppPrinter.ASKED);

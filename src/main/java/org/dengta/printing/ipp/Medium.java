@@ -1,5 +1,6 @@
 package org.dengta.printing.ipp;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,6 +35,14 @@ record Medium(Side x, Side y, Map<String, Integer> margins) {
             return Math.clamp(length, from, to);
         }
 
+        private String words() {
+            return isFixed() ? mm(from) : mm(from) + "–" + mm(to);
+        }
+
+        private static String mm(int hundredths) {
+            return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
+        }
+
         private boolean isFixed() {
             return from == to;
         }
@@ -59,6 +68,11 @@ record Medium(Side x, Side y, Map<String, Integer> margins) {
             tray.ifPresent(name -> members.put("media-source", List.of(IppValue.keyword(name))));
             return new IppValue.Collection(members);
         }
+    }
+
+    /** Such as {@code 105 × 148}, or {@code 50–104 × 20–300} where any length in between does. */
+    String words() {
+        return x.words() + " × " + y.words();
     }
 
     /** Every size of a printer; those with margins known first. */

@@ -10,6 +10,7 @@ import java.awt.print.PrinterJob;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -52,6 +53,14 @@ public final class SystemPrintTarget implements PrintTarget {
     public static SystemPrintTarget ofDefault(String name) {
         return new SystemPrintTarget(
                 name, () -> Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService()));
+    }
+
+    /** Names of the printers that the system knows; may take some seconds. */
+    public static List<String> names() {
+        return Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null))
+                .map(PrintService::getName)
+                .sorted()
+                .toList();
     }
 
     /**

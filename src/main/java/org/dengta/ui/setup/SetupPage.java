@@ -5,17 +5,20 @@ import java.util.Locale;
 /** What the set-up sets up. */
 enum SetupPage {
     SCANNER,
-    CAMERA;
+    CAMERA,
+    PRINTER;
 
     /** Of its name. */
     String key() {
         return "page." + name().toLowerCase(Locale.ROOT);
     }
 
-    SetupPage other() {
+    /** The one after it, in a circle. */
+    SetupPage next() {
         return switch (this) {
             case SCANNER -> CAMERA;
-            case CAMERA -> SCANNER;
+            case CAMERA -> PRINTER;
+            case PRINTER -> SCANNER;
         };
     }
 }

@@ -9,6 +9,8 @@ import javafx.scene.input.KeyCode;
 import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.Texts;
 import org.dengta.scanner.Burst;
+import org.dengta.ui.setup.printer.PrinterModel;
+import org.dengta.ui.setup.printer.PrinterPage;
 import org.dengta.ui.shell.StationScreen;
 
 import java.util.LinkedHashMap;
@@ -18,6 +20,8 @@ import java.util.Map;
 public final class SetupScreen implements StationScreen {
     private final ScannerModel scanner;
     private final CameraModel camera;
+    private final PrinterModel printer;
+    private final PrinterPage printers;
     private final Texts texts;
     private final SetupView view;
     private final ReadOnlyObjectWrapper<SetupPage> page =
@@ -27,14 +31,18 @@ public final class SetupScreen implements StationScreen {
     /**
      * @param texts of the bundle {@code org.dengta.ui.setup.setup}
      */
-    public SetupScreen(ScannerModel scanner, CameraModel camera, Texts texts) {
+    public SetupScreen(
+            ScannerModel scanner, CameraModel camera, PrinterModel printer, Texts texts) {
         this.scanner = scanner;
         this.camera = camera;
+        this.printer = printer;
+        printers = new PrinterPage(printer, texts);
         this.texts = texts;
         view =
                 new SetupView(
                         new ScannerView(scanner, texts),
                         new CameraPage(camera, texts),
+                        printers,
                         page,
                         texts,
                         this::open);
@@ -68,8 +76,13 @@ public final class SetupScreen implements StationScreen {
                 keys.put(KeyCode.F6, new KeyAction(texts.of("setup.keep"), camera::keep));
                 keys.put(KeyCode.F8, new KeyAction(texts.of("camera.mirror"), camera::mirror));
             }
+            case PRINTER -> {
+                keys.put(KeyCode.F5, new KeyAction(texts.of("printer.search"), printer::search));
+                keys.put(KeyCode.F6, new KeyAction(texts.of("printer.check"), printers::measure));
+                keys.put(KeyCode.F8, new KeyAction(texts.of("printer.print"), printer::print));
+            }
         }
-        var other = page.get().other();
+        var other = page.get().next();
         keys.put(KeyCode.F7, new KeyAction(texts.of(other.key()), () -> open(other)));
         return keys;
     }
@@ -84,6 +97,10 @@ public final class SetupScreen implements StationScreen {
         switch (page.get()) {
             case SCANNER -> camera.close();
             case CAMERA -> camera.open();
+            case PRINTER -> {
+                camera.close();
+                printer.search();
+            }
         }
         view.takeFocus(page.get());
     }

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.dengta.platform.fx.Texts;
+import org.dengta.ui.setup.printer.PrinterPage;
 
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -17,16 +18,19 @@ import java.util.function.Consumer;
 final class SetupView {
     private final ScannerView scanner;
     private final CameraPage camera;
+    private final PrinterPage printer;
     private final VBox root;
 
     SetupView(
             ScannerView scanner,
             CameraPage camera,
+            PrinterPage printer,
             ObservableValue<SetupPage> page,
             Texts texts,
             Consumer<SetupPage> open) {
         this.scanner = scanner;
         this.camera = camera;
+        this.printer = printer;
         var tabs = new HBox();
         tabs.getStyleClass().add("segments");
         for (var each : SetupPage.values()) {
@@ -61,6 +65,7 @@ final class SetupView {
         return switch (shown) {
             case SCANNER -> scanner.root();
             case CAMERA -> camera.root();
+            case PRINTER -> printer.root();
         };
     }
 
@@ -72,6 +77,7 @@ final class SetupView {
         switch (shown) {
             case SCANNER -> scanner.takeFocus();
             case CAMERA -> camera.takeFocus();
+            case PRINTER -> printer.takeFocus();
         }
     }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.dengta.app.KioskProgram;
 import org.dengta.app.Replica;
 import org.dengta.app.camera.CameraFile;
+import org.dengta.app.printer.ScaleFile;
 import org.dengta.app.scanner.ScannerFile;
 import org.dengta.app.screen.KioskWindow.Look;
 import org.dengta.kiosk.CameraChoice.NoCamera;
@@ -144,8 +146,42 @@ final class SetupWindowTest {
             wedge.press(KeyCode.F6);
         });
         assertThat(new CameraFile(replica.folder()).read()).contains(new NoCamera());
-        robot.interact(() -> wedge.press(KeyCode.F7));
+        robot.interact(() -> {
+            wedge.press(KeyCode.F7);
+            wedge.press(KeyCode.F7);
+        });
         assertThat(shown()).contains("to be scanned").doesNotContain("read");
+    }
+
+    @Test
+    void a_test_page_is_printed_and_what_its_rulers_measure_is_kept() throws Exception {
+        robot.interact(() -> {
+            wedge.press(KeyCode.F7);
+            wedge.press(KeyCode.F7);
+        });
+        waitFor("It could print now");
+        robot.interact(() -> wedge.press(KeyCode.F8));
+        waitFor("handed over");
+        try (var files = Files.list(replica.folder().resolve("printed"))) {
+            assertThat(files).hasSize(1);
+        }
+        robot.interact(() -> {
+            field("#setup-across").setText("97,0");
+            field("#setup-along").setText("97");
+            wedge.press(KeyCode.F6);
+        });
+        waitFor("It printed at 97 %");
+        var printed = replica.folder().resolve("printed").toString();
+        assertThat(new ScaleFile(replica.folder()).of(printed)).isPresent();
+    }
+
+    private TextField field(String id) {
+        return (TextField) scene.getRoot().lookup(id);
+    }
+
+    private void waitFor(String text) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> shown().stream().anyMatch(it -> it.contains(text)));
     }
 
     private void scanSheet() {

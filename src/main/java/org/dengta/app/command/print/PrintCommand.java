@@ -38,7 +38,9 @@ public final class PrintCommand {
 
     /** The command with all that belong to it. */
     public static CommandLine of(Context context) {
-        return new CommandLine(new PrintCommand(context)).addSubcommand(new CopiesCommand(context));
+        return new CommandLine(new PrintCommand(context))
+                .addSubcommand(new CopiesCommand(context))
+                .addSubcommand(new PrintTestCommand(context));
     }
 
     @Command(
