@@ -2,14 +2,16 @@ package org.dengta.scanner;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
  * Tells a scanner that types from a person who types: many characters, little time between them.
- * The average gap counts, and without the longest: a busy machine stretches single ones, up to a
- * third of a second. One key held down is no scanner, however fast it repeats. For one thread.
+ * The average gap counts, without the longest: a busy machine stretches single ones, up to a third
+ * of a second. One that stands still again and again leaves half of the gaps as short as no person
+ * makes them. One key held down is no scanner, however fast it repeats. For one thread.
  */
 public final class KeyBursts {
 
@@ -21,6 +23,8 @@ public final class KeyBursts {
     private static final int LEAST = 6;
     private static final int MOST = 4096;
     private static final long AVERAGE_NANOS = Duration.ofMillis(60).toNanos();
+
+    private static final long HALF_NANOS = Duration.ofMillis(35).toNanos();
 
     private final StringBuilder typed = new StringBuilder();
     private final List<Long> times = new ArrayList<>();
@@ -55,8 +59,16 @@ public final class KeyBursts {
     /** Whether what was typed so far came as fast as from a scanner. */
     public boolean isUnderWay() {
         return times.size() >= LEAST
-                && usualGap() <= AVERAGE_NANOS
+                && (usualGap() <= AVERAGE_NANOS || middleGap() <= HALF_NANOS)
                 && typed.chars().distinct().count() > 1;
+    }
+
+    /** As many are shorter as are longer. */
+    private long middleGap() {
+        var gaps = new long[times.size() - 1];
+        Arrays.setAll(gaps, i -> times.get(i + 1) - times.get(i));
+        Arrays.sort(gaps);
+        return gaps[gaps.length / 2];
     }
 
     /** The average without the longest. */

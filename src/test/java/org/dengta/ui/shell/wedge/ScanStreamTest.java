@@ -14,6 +14,12 @@ import java.util.List;
 
 /** Keys of scanners and of people, in virtual time: what is told of them. */
 final class ScanStreamTest extends KeysInTime {
+    /** Milliseconds between keys, seen on a machine with twenty times the work it can do. */
+    private static final int[][] STOOD_STILL = {
+        {80, 52, 174, 346, 59, 93, 40, 34, 24, 25, 12, 25, 347, 16, 32, 16, 16, 203, 0, 0},
+        {30, 11, 0, 209, 0, 0, 426, 0, 14, 9, 3, 4, 3, 1, 4, 0, 4, 48, 20, 2},
+    };
+
     @Test
     void a_letter_is_told_by_its_head_before_its_seal() {
         type(LetterDigits.HEAD, 15);
@@ -219,5 +225,20 @@ final class ScanStreamTest extends KeysInTime {
             type(Character.toString('a' + random.nextInt(26)), random.nextInt(90, 340));
         }
         silence();
+    }
+
+    @Test
+    void a_machine_that_stands_still_again_and_again_takes_no_code() {
+        type(code(), 15);
+        enter();
+        for (var gaps : STOOD_STILL) {
+            var code = code();
+            for (var i = 0; i < code.length(); i++) {
+                type(code.substring(i, i + 1), gaps[i]);
+            }
+            enter();
+            assertThat(told).endsWith(code);
+        }
+        assertThat(told).hasSize(3);
     }
 }
