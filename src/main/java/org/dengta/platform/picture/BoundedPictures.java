@@ -9,9 +9,9 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * The pictures of an image file one after the other, of which an animated one has several. How large
- * each says that it is, is looked at before it is unpacked. Decoders throw many a RuntimeException
- * on damaged files, and an OutOfMemoryError on some.
+ * The pictures of an image file one after the other, of which an animated one has several. How
+ * large each says that it is, is looked at before it is unpacked. Decoders throw many a
+ * RuntimeException on damaged files, and an OutOfMemoryError on some.
  */
 public final class BoundedPictures implements AutoCloseable {
     private static final long MOST_PIXELS = 100_000_000;

@@ -146,7 +146,9 @@ public final class PictureFiles {
         try (ImageInputStream in =
                 ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             var opened = BoundedPictures.in(in);
-            return opened.isEmpty() ? new NotReadable(Why.NOT_A_PICTURE) : first(opened.get(), each);
+            return opened.isEmpty()
+                    ? new NotReadable(Why.NOT_A_PICTURE)
+                    : first(opened.get(), each);
         }
     }
 

@@ -217,7 +217,9 @@ final class CamerasTest {
         try (var server = new SilentServer(answers);
                 var frames =
                         new FfmpegFrames(
-                                (Source.Moving) Source.of(server.address()), false, Duration.ofMillis(400))) {
+                                (Source.Moving) Source.of(server.address()),
+                                false,
+                                Duration.ofMillis(400))) {
             assertThat(why(frames)).isEqualTo(Why.NOT_READABLE);
             server.awaitLeft();
         }

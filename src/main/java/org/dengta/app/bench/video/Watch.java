@@ -50,9 +50,7 @@ final class Watch {
         seconds += Presentation.SECONDS;
         seen += verdict >= 0 ? 1 : 0;
         var waited =
-                verdict >= 0
-                        ? Math.max(0, verdict - Math.max(0, inView))
-                        : Presentation.SECONDS;
+                verdict >= 0 ? Math.max(0, verdict - Math.max(0, inView)) : Presentation.SECONDS;
         verdicts.add(waited * 1000);
     }
 

@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /**
- * Codes of one kind, each damage as often; the same seed draws the same. Codes of as many digits are
- * spoiled alike, whatever their version and level.
+ * Codes of one kind, each damage as often; the same seed draws the same. Codes of as many digits
+ * are spoiled alike, whatever their version and level.
  *
  * @param digits how many a code holds
  * @param version that it is drawn in
