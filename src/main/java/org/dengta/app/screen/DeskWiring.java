@@ -4,7 +4,9 @@ import org.dengta.accreditation.Person;
 import org.dengta.app.finding.PeopleFinder;
 import org.dengta.app.finding.StoredNews;
 import org.dengta.app.print.DeskShift;
+import org.dengta.app.print.PrintRoom;
 import org.dengta.app.print.Printers;
+import org.dengta.app.print.StoreBatchPlans;
 import org.dengta.badge.pdf.PdfBadgeRenderer;
 import org.dengta.ui.desk.CodeHolders;
 import org.dengta.ui.desk.DeskScreen;
@@ -16,6 +18,7 @@ import org.dengta.ui.desk.card.CardViewModel;
 import org.dengta.ui.desk.card.Companions;
 import org.dengta.ui.desk.card.Dossiers;
 import org.dengta.ui.desk.order.OrderModel;
+import org.dengta.ui.desk.prints.BatchStartModel;
 import org.dengta.ui.desk.prints.Printing;
 import org.dengta.ui.desk.prints.PrintsViewModel;
 import org.dengta.ui.desk.search.ListFilling;
@@ -51,7 +54,9 @@ public final class DeskWiring {
     private DeskScreen screen() {
         var search = search();
         var card = card();
-        var prints = prints(card);
+        var room = Printers.room(kit.replica(), kit.replica().folder(), new PdfBadgeRenderer());
+        var printing = printing(room);
+        var prints = prints(printing, card);
         var walkIn = walkIn(search, card);
         var replica = kit.replica();
         var holders =
@@ -60,7 +65,13 @@ public final class DeskWiring {
         var model =
                 new DeskViewModel(
                         new DeskViewModel.Parts(
-                                search, card, walkIn, amend(search, card), prints, order(card)),
+                                search,
+                                card,
+                                walkIn,
+                                amend(search, card),
+                                prints,
+                                batch(room, printing, prints, search),
+                                order(card)),
                         new DeskViewModel.Reading(new FileCodePictures(), holders),
                         kit.workers().figures(),
                         notices);
@@ -127,17 +138,27 @@ public final class DeskWiring {
                 kit.shell().now());
     }
 
-    private PrintsViewModel prints(CardViewModel card) {
-        var replica = kit.replica();
-        var room = Printers.room(replica, replica.folder(), new PdfBadgeRenderer());
-        var shift = new DeskShift(room, replica.folder());
-        var printing = new Printing(room.desk(), room.batches(), kit.operator(), shift::step);
+    private Printing printing(PrintRoom room) {
+        var shift = new DeskShift(room, kit.replica().folder());
+        return new Printing(room.desk(), room.batches(), kit.operator(), shift::step);
+    }
+
+    private PrintsViewModel prints(Printing printing, CardViewModel card) {
+        return new PrintsViewModel(printing, printThreads(), notices::tell, card::refresh);
+    }
+
+    private PrintsViewModel.Threads printThreads() {
         var workers = kit.workers();
-        return new PrintsViewModel(
-                printing,
-                new PrintsViewModel.Threads(workers.store(), workers.figures(), workers.print()),
-                notices::tell,
-                card::refresh);
+        return new PrintsViewModel.Threads(workers.store(), workers.figures(), workers.print());
+    }
+
+    private BatchStartModel batch(
+            PrintRoom room, Printing printing, PrintsViewModel prints, SearchViewModel search) {
+        var typed = search.query();
+        return new BatchStartModel(
+                new StoreBatchPlans(kit.replica(), finder.index(), room.desk()),
+                prints,
+                new BatchStartModel.Kiosk(printing, printThreads(), notices::tell, typed::get));
     }
 
     private WalkInViewModel walkIn(SearchViewModel search, CardViewModel card) {
