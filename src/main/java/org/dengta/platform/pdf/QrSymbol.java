@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The modules of a QR code (ISO/IEC 18004), error correction M, without its quiet zone. The same
+ * The modules of a QR code (ISO/IEC 18004), error correction M or better where the version has room,
+ * without its quiet zone. The same
  * content gives the same modules.
  */
 public final class QrSymbol {
@@ -61,7 +62,7 @@ public final class QrSymbol {
         try {
             var code =
                     QrCode.encodeSegments(
-                            segments, QrCode.Ecc.MEDIUM, least, most, ANY_MASK, false);
+                            segments, QrCode.Ecc.MEDIUM, least, most, ANY_MASK, true);
             return Optional.of(new QrSymbol(code));
         } catch (DataTooLongException _) {
             return Optional.empty();
