@@ -220,8 +220,11 @@ public final class PrintDesk {
         return Optional.empty();
     }
 
-    /** Each print written down has a job where it was written; of one in vain nothing came out. */
-    private boolean hasOne(PersonId id) {
+    /**
+     * Whether a badge was printed for somebody, by whichever kiosk. Each print written down has a
+     * job where it was written; of one in vain nothing came out.
+     */
+    public boolean hasOne(PersonId id) {
         var printed =
                 journal.about(id).stream()
                         .filter(entry -> entry.fact() instanceof BadgePrinted)

@@ -110,6 +110,11 @@ public record PrintJob(
         return stage == Stage.CANCELLED && ticket.isPresent();
     }
 
+    /** Whether a press has something to do with it, now or later. */
+    public boolean isMoving() {
+        return stage == Stage.QUEUED || isInFlight() || isToBeTakenBack();
+    }
+
     /** Whether it is known to have come out. */
     public boolean isOut() {
         return stage == Stage.DONE;

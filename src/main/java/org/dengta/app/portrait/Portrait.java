@@ -101,7 +101,13 @@ record Portrait(
                 desk("desk-card-pending", scan("pending")),
                 desk("desk-card-lost", scan("lost")),
                 desk("desk-unknown", scan("unknown")),
-                desk("desk-walk-in", press(KeyCode.F6)));
+                desk("desk-walk-in", press(KeyCode.F6)),
+                desk("desk-batch", choose("#desk-batch-begin")),
+                desk(
+                        "desk-batch-plan",
+                        type("wang")
+                                .andThen(choose("#desk-batch-begin"))
+                                .andThen(choose("#batch-kind-search"))));
     }
 
     /** A supervisor orders something about the person of a card. */
@@ -111,7 +117,8 @@ record Portrait(
                 order("desk-order-place", "guest", "2"),
                 order("desk-order-lasts", "guest", "21"),
                 order("desk-order-lift", "long", "2121"),
-                order("desk-order-hand-over", "arabic", "11"),
+                order("desk-order-document", "guest", "12"),
+                order("desk-order-hand-over", "arabic", "111"),
                 order("desk-order-block", "long", "32"),
                 order("desk-order-reason", "arabic", "3"));
     }

@@ -5,7 +5,9 @@ import org.dengta.app.badges.Specimens;
 import org.dengta.app.finding.PeopleFinder;
 import org.dengta.app.finding.StoredNews;
 import org.dengta.app.print.DeskShift;
+import org.dengta.app.print.PrintRoom;
 import org.dengta.app.print.Printers;
+import org.dengta.app.print.StoreBatchPlans;
 import org.dengta.badge.pdf.PdfBadgeRenderer;
 import org.dengta.kiosk.Station;
 import org.dengta.ui.desk.CodeHolders;
@@ -18,6 +20,7 @@ import org.dengta.ui.desk.card.CardViewModel;
 import org.dengta.ui.desk.card.Companions;
 import org.dengta.ui.desk.card.Dossiers;
 import org.dengta.ui.desk.order.OrderModel;
+import org.dengta.ui.desk.prints.BatchStartModel;
 import org.dengta.ui.desk.prints.Printing;
 import org.dengta.ui.desk.prints.PrintsViewModel;
 import org.dengta.ui.desk.search.ListFilling;
@@ -53,7 +56,9 @@ public final class DeskWiring {
     private DeskScreen screen() {
         var search = search();
         var card = card();
-        var prints = prints(card);
+        var room = room();
+        var printing = printing(room);
+        var prints = prints(printing, card);
         var walkIn = walkIn(search, card);
         var replica = kit.replica();
         var holders =
@@ -62,7 +67,13 @@ public final class DeskWiring {
         var model =
                 new DeskViewModel(
                         new DeskViewModel.Parts(
-                                search, card, walkIn, amend(search, card), prints, order(card)),
+                                search,
+                                card,
+                                walkIn,
+                                amend(search, card),
+                                prints,
+                                batch(room, printing, prints, search),
+                                order(card)),
                         new DeskViewModel.Reading(new FileCodePictures(), holders),
                         kit.workers().figures(),
                         notices);
@@ -129,13 +140,8 @@ public final class DeskWiring {
                 kit.shell().now());
     }
 
-    private PrintsViewModel prints(CardViewModel card) {
-        var replica = kit.replica();
+    private PrintRoom room() {
         var renderer = new PdfBadgeRenderer();
-        var room = Printers.room(replica, replica.folder(), renderer);
-        var shift = new DeskShift(room, replica.folder());
-        var printing = new Printing(room.desk(), room.batches(), kit.operator(), shift::step);
-        var workers = kit.workers();
         kit.shell()
                 .station()
                 .subscribe(front -> {
@@ -143,11 +149,30 @@ public final class DeskWiring {
                         warmUp(renderer);
                     }
                 });
-        return new PrintsViewModel(
-                printing,
-                new PrintsViewModel.Threads(workers.store(), workers.figures(), workers.print()),
-                notices::tell,
-                card::refresh);
+        return Printers.room(kit.replica(), kit.replica().folder(), renderer);
+    }
+
+    private Printing printing(PrintRoom room) {
+        var shift = new DeskShift(room, kit.replica().folder());
+        return new Printing(room.desk(), room.batches(), kit.operator(), shift::step);
+    }
+
+    private PrintsViewModel prints(Printing printing, CardViewModel card) {
+        return new PrintsViewModel(printing, printThreads(), notices::tell, card::refresh);
+    }
+
+    private PrintsViewModel.Threads printThreads() {
+        var workers = kit.workers();
+        return new PrintsViewModel.Threads(workers.store(), workers.figures(), workers.print());
+    }
+
+    private BatchStartModel batch(
+            PrintRoom room, Printing printing, PrintsViewModel prints, SearchViewModel search) {
+        var typed = search.query();
+        return new BatchStartModel(
+                new StoreBatchPlans(kit.replica(), finder.index(), room.desk()),
+                prints,
+                new BatchStartModel.Kiosk(printing, printThreads(), notices::tell, typed::get));
     }
 
     /** The first badge at the desk does not wait until the typefaces are read. */

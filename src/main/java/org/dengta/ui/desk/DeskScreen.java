@@ -11,6 +11,7 @@ import org.dengta.kiosk.Station;
 import org.dengta.platform.fx.Texts;
 import org.dengta.ui.desk.order.OrderDraft;
 import org.dengta.ui.desk.order.OrderPanel;
+import org.dengta.ui.desk.prints.BatchStartPanel;
 import org.dengta.ui.shell.StationScreen;
 
 import java.nio.file.Path;
@@ -40,7 +41,9 @@ public final class DeskScreen implements StationScreen {
         this.cases.getStyleClass().addAll("door-veil", "desk-cases");
         show(false);
         orders = new OrderPanel(model.parts().order(), texts);
-        root = new StackPane(view.root(), orders.root(), this.cases);
+        var batch = new BatchStartPanel(model.parts().batch(), texts);
+        model.parts().batch().open().subscribe((_, open) -> planning(open));
+        root = new StackPane(view.root(), orders.root(), batch.root(), this.cases);
         model.parts().order().draft().subscribe((before, now) -> ordering(before, now));
         place = new ReadOnlyStringWrapper(kiosk);
     }
@@ -103,6 +106,13 @@ public final class DeskScreen implements StationScreen {
         if (now.isPresent()) {
             orders.takeFocus();
         } else if (before.isPresent()) {
+            view.shown();
+        }
+    }
+
+    /** Keys go to the search again when no batch is being planned. */
+    private void planning(boolean open) {
+        if (!open) {
             view.shown();
         }
     }

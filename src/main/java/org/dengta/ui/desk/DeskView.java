@@ -41,7 +41,11 @@ public final class DeskView {
         walkIn = new WalkInView(parts.walkIn(), texts, model::open);
         amend = new AmendView(parts.amend(), texts);
         letters = new LetterIntake(model, texts);
-        layout = new DeskLayout(search.root(), front, new PrintsView(parts.prints(), texts).root());
+        layout =
+                new DeskLayout(
+                        search.root(),
+                        front,
+                        new PrintsView(parts.prints(), texts, model::printMany).root());
         compose();
         parts.card().dossier().subscribe(_ -> arrange());
         parts.walkIn().open().subscribe(_ -> arrange());

@@ -18,6 +18,7 @@ import org.dengta.ui.desk.CodePictures.Unreadable;
 import org.dengta.ui.desk.amend.AmendViewModel;
 import org.dengta.ui.desk.card.CardViewModel;
 import org.dengta.ui.desk.order.OrderModel;
+import org.dengta.ui.desk.prints.BatchStartModel;
 import org.dengta.ui.desk.prints.PrintsViewModel;
 import org.dengta.ui.desk.search.SearchViewModel;
 import org.dengta.ui.desk.walkin.WalkInViewModel;
@@ -43,6 +44,7 @@ public final class DeskViewModel {
             WalkInViewModel walkIn,
             AmendViewModel amend,
             PrintsViewModel prints,
+            BatchStartModel batch,
             OrderModel order) {
 
         /** Whether a form is in front of the card. */
@@ -51,6 +53,7 @@ public final class DeskViewModel {
         }
 
         private void leaveForms() {
+            batch.close();
             walkIn.close();
             amend.close();
             order.close();
@@ -118,9 +121,16 @@ public final class DeskViewModel {
         parts.card().open(person);
     }
 
+    /** Chooses whose badges to print in a batch. */
+    public void printMany() {
+        begin();
+        parts.batch().begin();
+    }
+
     /** What was told before is read, and no order is given. */
     private void begin() {
         notices.clear();
+        parts.batch().close();
         parts.order().close();
     }
 
@@ -198,7 +208,9 @@ public final class DeskViewModel {
     /** One step back: the order, the question for a reason, the form, the card, what was typed. */
     public void back() {
         notices.clear();
-        if (parts.order().isOpen()) {
+        if (parts.batch().open().get()) {
+            parts.batch().close();
+        } else if (parts.order().isOpen()) {
             parts.order().close();
         } else if (parts.prints().asking().get().isPresent()) {
             parts.prints().forget();

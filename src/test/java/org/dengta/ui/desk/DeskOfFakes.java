@@ -44,6 +44,7 @@ import org.dengta.ui.desk.card.CardViewModel;
 import org.dengta.ui.desk.card.Companions;
 import org.dengta.ui.desk.card.Dossiers;
 import org.dengta.ui.desk.order.OrderModel;
+import org.dengta.ui.desk.prints.BatchStartModel;
 import org.dengta.ui.desk.prints.Printing;
 import org.dengta.ui.desk.prints.PrintsViewModel;
 import org.dengta.ui.desk.search.ListFilling;
@@ -66,6 +67,7 @@ final class DeskOfFakes {
     final SettableClock clock = new SettableClock(SampleEvent.at(SampleEvent.DAY_1, "09:00"));
     final Programme programme = ShippedConfig.load().programme();
     final InMemoryGuestList guests = new InMemoryGuestList();
+    final PlansByHand plans = new PlansByHand(guests);
     final PaperTray tray = new PaperTray();
     final DeskViewModel.Notices notices = new DeskViewModel.Notices();
     final LookupKey lookupKey = new LookupKey(new byte[32]);
@@ -95,6 +97,7 @@ final class DeskOfFakes {
         orders = new OrdersByHand(programme, codes, journal);
         var search = search();
         var card = card();
+        var prints = prints(card);
         var inspector = new CodeInspector(programme.event().number(), Map.of());
         model =
                 new DeskViewModel(
@@ -103,7 +106,8 @@ final class DeskOfFakes {
                                 card,
                                 walkIn(search, card),
                                 amend(card),
-                                prints(card),
+                                prints,
+                                batch(prints, search),
                                 order(card)),
                         new DeskViewModel.Reading(
                                 pictures(), new CodeHolders(() -> inspector, lookupKey, codes)),
@@ -230,6 +234,15 @@ final class DeskOfFakes {
                 new OrderModel.Desks(orders, () -> programme, clock),
                 worker,
                 new OrderModel.Outcome(card::refresh, notices::tell));
+    }
+
+    private BatchStartModel batch(PrintsViewModel prints, SearchViewModel search) {
+        var threads = new PrintsViewModel.Threads(worker, worker, worker);
+        return new BatchStartModel(
+                plans,
+                prints,
+                new BatchStartModel.Kiosk(
+                        printing, threads, notices::tell, () -> search.query().get()));
     }
 
     private PrintsViewModel prints(CardViewModel card) {

@@ -1,7 +1,9 @@
 package org.dengta.ui.desk.prints;
 
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -19,7 +21,10 @@ public final class PrintsView {
     private final VBox jobs = new VBox();
     private final VBox root = new VBox();
 
-    public PrintsView(PrintsViewModel model, Texts texts) {
+    /**
+     * @param many begins a batch
+     */
+    public PrintsView(PrintsViewModel model, Texts texts, Runnable many) {
         this.model = model;
         this.texts = texts;
         job = new JobView(model, texts);
@@ -31,12 +36,25 @@ public final class PrintsView {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         jobs.getStyleClass().add("desk-jobs");
         root.getStyleClass().addAll("panel", "desk-prints");
-        root.getChildren().addAll(Pieces.label(texts.of("print.title"), "panel-title"), scroll);
+        root.getChildren().addAll(head(texts, many), scroll);
         model.jobs().addListener((ListChangeListener<PrintJob>) _ -> rebuild());
         model.batches()
                 .batches()
                 .addListener((ListChangeListener<Printing.Progress>) _ -> rebuild());
         texts.language().subscribe(_ -> rebuild());
+    }
+
+    private static HBox head(Texts texts, Runnable many) {
+        var title = Pieces.label(texts.of("print.title"), "panel-title");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var begin = Pieces.button(texts.of("batch.begin"), many);
+        begin.setId("desk-batch-begin");
+        begin.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(title, gap, begin);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(Region.USE_PREF_SIZE);
+        return head;
     }
 
     public Region root() {

@@ -36,7 +36,6 @@ public final class PrintsViewModel {
     /** Older jobs are not shown, unless a person must see to them. */
     private static final int MOST = 30;
 
-    /** So many a person sees to before others come into sight. */
     private static final int MOST_CALLING = 200;
 
     /** Other processes of this kiosk ask for badges too. */
@@ -282,12 +281,7 @@ public final class PrintsViewModel {
     }
 
     private void show(List<PrintJob> all) {
-        isWaiting =
-                all.stream()
-                        .anyMatch(job ->
-                                job.stage() == Stage.QUEUED
-                                        || job.isInFlight()
-                                        || job.isToBeTakenBack());
+        isWaiting = all.stream().anyMatch(PrintJob::isMoving);
         var newest = all.reversed();
         var calling = newest.stream().filter(PrintsViewModel::isCalling).limit(MOST_CALLING);
         var quiet = newest.stream().filter(job -> !isCalling(job)).limit(MOST);
