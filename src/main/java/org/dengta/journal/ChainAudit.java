@@ -67,7 +67,9 @@ public final class ChainAudit implements Consumer<StoredEntry> {
         if (position.sequence() != expected) {
             faults.add(position + ": entry " + expected + " is missing before it");
         }
-        var hash = HashChain.next(hashes.getOrDefault(chain, HashChain.start()), stored.bytes());
+        var hash =
+                StoredEntry.hashAfter(
+                        hashes.getOrDefault(chain, StoredEntry.hashOfNone()), stored.bytes());
         if (!aside.contains(position) && !Arrays.equals(hash, stored.hash())) {
             faults.add(position + ": its bytes or an earlier entry were changed");
         }

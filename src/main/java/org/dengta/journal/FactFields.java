@@ -51,7 +51,7 @@ final class FactFields {
             case ScanUndone _ -> "scan-undone";
             case WalkInRegistered _ -> "walk-in-registered";
             case GuestAmended _ -> "guest-amended";
-            case DutyFact duty -> duty.kind();
+            case DutyFact f -> DutyFields.kind(f);
             case Unknown unknown -> unknown.kind();
         };
     }
@@ -71,7 +71,7 @@ final class FactFields {
             case ScanUndone f -> write(f, out);
             case WalkInRegistered f -> write(f, out);
             case GuestAmended f -> out.put("sealed", f.sealed());
-            case DutyFact f -> f.write(out);
+            case DutyFact f -> DutyFields.write(f, out);
             case Unknown f -> out.putAll(f.fields());
         }
         return out;
@@ -166,7 +166,7 @@ final class FactFields {
             case "scan-undone" -> in.scanUndone();
             case "walk-in-registered" -> in.walkInRegistered();
             case "guest-amended" -> new GuestAmended(in.person(), in.text("sealed"));
-            default -> DutyFact.read(kind, in).orElseGet(() -> new Unknown(kind, fields));
+            default -> DutyFields.read(kind, in).orElseGet(() -> new Unknown(kind, fields));
         };
     }
 

@@ -2,6 +2,7 @@ package org.dengta.supervision;
 
 import org.dengta.accreditation.Person;
 import org.dengta.accreditation.Rights;
+import org.dengta.credential.CodeLookup;
 import org.dengta.credential.CodeRegister;
 import org.dengta.credential.Credential;
 import org.dengta.credential.Credential.Kind;
@@ -169,13 +170,16 @@ public final class PersonDesk {
         var badge = badges.getLast().lookup();
         return orders.handedOver().filter(before -> before.credential().equals(badge)).isPresent()
                 ? new Hindered(Why.HANDED_OVER_ALREADY)
-                : new Due(
-                        new BadgeHandedOver(
-                                person.id(),
-                                badge,
-                                taking.receiver().code(),
-                                taking.document().map(Taking.Document::code),
-                                taking.receipt()));
+                : new Due(handedOver(person, badge, taking));
+    }
+
+    private static BadgeHandedOver handedOver(Person person, CodeLookup badge, Taking taking) {
+        return new BadgeHandedOver(
+                person.id(),
+                badge,
+                taking.receiver().code(),
+                taking.document().map(Taking.Document::code),
+                taking.receipt());
     }
 
     private List<Credential> validBadges(Person person) {

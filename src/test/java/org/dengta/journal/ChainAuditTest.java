@@ -111,15 +111,19 @@ final class ChainAuditTest {
     void bytes_that_are_no_entry_are_found_even_when_their_hash_is_right() {
         var position = new Position(KIOSK, Run.draw(random), 1);
         var bytes = "hello".getBytes(UTF_8);
-        var stored = new StoredEntry(position, bytes, HashChain.next(HashChain.start(), bytes));
+        var stored =
+                new StoredEntry(
+                        position, bytes, StoredEntry.hashAfter(StoredEntry.hashOfNone(), bytes));
         var report = audit(List.of(stored), List.of(head(List.of(stored))));
         assertThat(report.faults()).singleElement().asString().contains("not readable");
     }
 
     @Test
     void the_chain_is_the_one_that_everybody_computes() {
-        assertThat(HashChain.start()).hasSize(32).containsOnly(0);
-        assertThat(java.util.HexFormat.of().formatHex(HashChain.next(new byte[32], new byte[0])))
+        assertThat(StoredEntry.hashOfNone()).hasSize(32).containsOnly(0);
+        assertThat(
+                        java.util.HexFormat.of()
+                                .formatHex(StoredEntry.hashAfter(new byte[32], new byte[0])))
                 .isEqualTo("4442314249739149ad1ccf372135f0986b49b1aae0f3f9d41c43414f5e74d182");
     }
 
@@ -163,9 +167,11 @@ final class ChainAuditTest {
                                             OptionalLong.empty(),
                                             any.operator(),
                                             any.fact()));
-                    var before = entries.isEmpty() ? HashChain.start() : entries.getLast().hash();
+                    var before =
+                            entries.isEmpty() ? StoredEntry.hashOfNone() : entries.getLast().hash();
                     var position = new Position(KIOSK, run, sequence);
-                    entries.add(new StoredEntry(position, bytes, HashChain.next(before, bytes)));
+                    entries.add(
+                            new StoredEntry(position, bytes, StoredEntry.hashAfter(before, bytes)));
                 });
         return entries;
     }

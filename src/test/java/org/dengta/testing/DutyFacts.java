@@ -1,6 +1,7 @@
 package org.dengta.testing;
 
 import org.dengta.accreditation.PersonId;
+import org.dengta.credential.CodeLookup;
 import org.dengta.journal.DutyFact;
 import org.dengta.journal.DutyFact.BadgeHandedOver;
 import org.dengta.journal.DutyFact.CaseClosed;
@@ -32,13 +33,7 @@ final class DutyFacts {
         return switch (random.nextInt(8)) {
             case 0 -> holdSet(random);
             case 1 -> new PersonBlocked(who, random.nextBoolean(), reason);
-            case 2 ->
-                    new BadgeHandedOver(
-                            who,
-                            code,
-                            random.nextBoolean() ? "holder" : "liaison",
-                            Facts.maybe(random, "passport"),
-                            Facts.maybe(random, new BadgeHandedOver.Receipt("receipt-1", "c2Vh")));
+            case 2 -> handedOver(random, who, code);
             case 3 ->
                     new GrantChanged(
                             who,
@@ -54,6 +49,16 @@ final class DutyFacts {
                     new CaseOpened(Facts.maybe(random, who), gate, reason, Facts.position(random));
             default -> new CaseClosed(Facts.maybe(random, who), Facts.position(random), reason);
         };
+    }
+
+    private static BadgeHandedOver handedOver(
+            RandomGenerator random, PersonId who, CodeLookup code) {
+        return new BadgeHandedOver(
+                who,
+                code,
+                random.nextBoolean() ? "holder" : "liaison",
+                Facts.maybe(random, "passport"),
+                Facts.maybe(random, new BadgeHandedOver.Receipt("receipt-1", "c2Vh")));
     }
 
     private static HoldSet holdSet(RandomGenerator random) {

@@ -2,7 +2,6 @@ package org.dengta.testing;
 
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact;
-import org.dengta.journal.HashChain;
 import org.dengta.journal.HybridTime;
 import org.dengta.journal.Position;
 import org.dengta.journal.Run;
@@ -47,8 +46,8 @@ public final class FactChain {
 
     /** The next entry whatever it says. */
     public StoredEntry addBytes(byte[] bytes) {
-        var before = entries.isEmpty() ? HashChain.start() : entries.getLast().hash();
-        return addStored(new StoredEntry(position(), bytes, HashChain.next(before, bytes)));
+        var before = entries.isEmpty() ? StoredEntry.hashOfNone() : entries.getLast().hash();
+        return addStored(new StoredEntry(position(), bytes, StoredEntry.hashAfter(before, bytes)));
     }
 
     /** The next entry, its hash whatever it claims. */

@@ -3,7 +3,6 @@ package org.dengta.testing;
 import org.dengta.accreditation.PersonId;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact;
-import org.dengta.journal.HashChain;
 import org.dengta.journal.Head;
 import org.dengta.journal.HybridTime;
 import org.dengta.journal.Journal;
@@ -129,7 +128,9 @@ public final class InMemoryJournal implements Journal {
             });
             var entry = next(operator, fact);
             var bytes = WireForm.write(entry);
-            keep(new StoredEntry(entry.position(), bytes, HashChain.next(head(), bytes)), entry);
+            keep(
+                    new StoredEntry(entry.position(), bytes, StoredEntry.hashAfter(head(), bytes)),
+                    entry);
             return entry;
         });
     }
@@ -198,7 +199,9 @@ public final class InMemoryJournal implements Journal {
     }
 
     private byte[] head() {
-        return own().reduce((_, last) -> last).map(StoredEntry::hash).orElseGet(HashChain::start);
+        return own().reduce((_, last) -> last)
+                .map(StoredEntry::hash)
+                .orElseGet(StoredEntry::hashOfNone);
     }
 
     private Entry next(OperatorId operator, Fact fact) {

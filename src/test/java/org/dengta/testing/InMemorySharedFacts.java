@@ -5,7 +5,6 @@ import org.dengta.exchange.Quarantined.Why;
 import org.dengta.exchange.Receipt;
 import org.dengta.exchange.SharedFacts;
 import org.dengta.journal.Entry;
-import org.dengta.journal.HashChain;
 import org.dengta.journal.Head;
 import org.dengta.journal.Position;
 import org.dengta.journal.StoredEntry;
@@ -99,9 +98,9 @@ public final class InMemorySharedFacts implements SharedFacts {
     }
 
     private Optional<Quarantined> keep(List<StoredEntry> run, StoredEntry stored, String peer) {
-        var before = run.isEmpty() ? HashChain.start() : run.getLast().hash();
+        var before = run.isEmpty() ? StoredEntry.hashOfNone() : run.getLast().hash();
         runs.computeIfAbsent(key(stored.position()), _ -> new ArrayList<>()).add(stored);
-        if (!Arrays.equals(HashChain.next(before, stored.bytes()), stored.hash())) {
+        if (!Arrays.equals(StoredEntry.hashAfter(before, stored.bytes()), stored.hash())) {
             return Optional.of(put(stored, Why.HASH_DIFFERS, peer));
         }
         return isReadable(stored)

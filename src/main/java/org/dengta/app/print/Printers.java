@@ -107,6 +107,12 @@ public final class Printers {
         };
     }
 
+    private static void makeFolder(PrinterPlan plan, Path data) {
+        if (plan.main().isEmpty()) {
+            var _ = OutFiles.ownFolder(data.resolve(FOLDER));
+        }
+    }
+
     /**
      * What the desk asks and what prints, over this kiosk's queue. The data folder's own folder for
      * badges is made here; photos are those in its folder {@code photos}.
@@ -115,9 +121,7 @@ public final class Printers {
      */
     public static PrintRoom room(Replica replica, Path data, BadgeRenderer renderer) {
         var plan = replica.config().kiosk().printers();
-        if (plan.main().isEmpty()) {
-            var _ = OutFiles.ownFolder(data.resolve(FOLDER));
-        }
+        makeFolder(plan, data);
         var store = replica.store();
         var config = replica.config();
         var targets = targets(plan, config.badge().id(), config.kiosk().id(), data);

@@ -4,7 +4,6 @@ import org.dengta.exchange.Quarantined;
 import org.dengta.exchange.Quarantined.Why;
 import org.dengta.exchange.Receipt;
 import org.dengta.journal.Entry;
-import org.dengta.journal.HashChain;
 import org.dengta.journal.Position;
 import org.dengta.journal.StoredEntry;
 import org.dengta.journal.WireForm;
@@ -89,7 +88,7 @@ final class FactIntake {
     /** One without entries where the run is not here. */
     private Writer writer(Position position) {
         return facts.writer(position.kiosk(), position.run())
-                .orElseGet(() -> new Writer(0, 0, HashChain.start()));
+                .orElseGet(() -> new Writer(0, 0, StoredEntry.hashOfNone()));
     }
 
     private Writer made(Writer run, Position position) {
@@ -125,7 +124,9 @@ final class FactIntake {
             return false;
         }
         var before =
-                sequence == 1 ? Optional.of(HashChain.start()) : facts.hash(run.id(), sequence - 1);
+                sequence == 1
+                        ? Optional.of(StoredEntry.hashOfNone())
+                        : facts.hash(run.id(), sequence - 1);
         var entry = before.flatMap(hash -> fitting(hash, stored));
         entry.ifPresent(read -> {
             facts.file(run.id(), stored, read);
@@ -140,7 +141,7 @@ final class FactIntake {
     }
 
     private static boolean fits(byte[] before, StoredEntry stored) {
-        return Arrays.equals(HashChain.next(before, stored.bytes()), stored.hash());
+        return Arrays.equals(StoredEntry.hashAfter(before, stored.bytes()), stored.hash());
     }
 
     private void keep(Writer run, StoredEntry stored) {

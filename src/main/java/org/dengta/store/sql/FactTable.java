@@ -4,7 +4,6 @@ import org.dengta.accreditation.NewcomerNumber;
 import org.dengta.accreditation.PersonId;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact.ScanUndone;
-import org.dengta.journal.HashChain;
 import org.dengta.journal.Head;
 import org.dengta.journal.Position;
 import org.dengta.journal.Run;
@@ -69,7 +68,7 @@ final class FactTable {
                 "INSERT INTO writer (kiosk, run, head_seq, head_hash) VALUES (?, ?, 0, ?)",
                 kiosk.value(),
                 run.hex(),
-                HashChain.start());
+                StoredEntry.hashOfNone());
     }
 
     /** Files an entry under what it says. */

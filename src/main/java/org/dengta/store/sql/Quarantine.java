@@ -2,7 +2,6 @@ package org.dengta.store.sql;
 
 import org.dengta.exchange.Quarantined;
 import org.dengta.exchange.Quarantined.Why;
-import org.dengta.journal.HashChain;
 import org.dengta.journal.Position;
 import org.dengta.journal.StoredEntry;
 import org.dengta.platform.sql.Database;
@@ -66,8 +65,8 @@ final class Quarantine {
     /** Over all that came, since two broken entries may claim one hash. */
     private static String key(StoredEntry stored) {
         var position = stored.position().toString().getBytes(StandardCharsets.UTF_8);
-        var claimed = HashChain.next(stored.hash(), position);
-        return HexFormat.of().formatHex(HashChain.next(claimed, stored.bytes()));
+        var claimed = StoredEntry.hashAfter(stored.hash(), position);
+        return HexFormat.of().formatHex(StoredEntry.hashAfter(claimed, stored.bytes()));
     }
 
     /** All of it, the latest first. */

@@ -6,7 +6,6 @@ import org.dengta.journal.DutyFact.HoldSet;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact;
 import org.dengta.journal.Fact.ScanUndone;
-import org.dengta.journal.HashChain;
 import org.dengta.journal.Head;
 import org.dengta.journal.HybridTime;
 import org.dengta.journal.Journal;
@@ -291,7 +290,7 @@ final class SqliteJournal implements Journal {
 
     private void insert(Before before, Entry entry) {
         var body = WireForm.write(entry);
-        var hash = HashChain.next(before.run().hash(), body);
+        var hash = StoredEntry.hashAfter(before.run().hash(), body);
         facts.insert(before.run().id(), new StoredEntry(entry.position(), body, hash), entry);
         facts.moveHead(new Writer(before.run().id(), entry.position().sequence(), hash));
     }

@@ -4,7 +4,7 @@ import org.dengta.accreditation.PersonId;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.app.Replica;
-import org.dengta.app.Tables;
+import org.dengta.app.custody.Tables;
 import org.dengta.credential.CodeLookup;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact.BadgePrinted;

@@ -1,5 +1,6 @@
-package org.dengta.app;
+package org.dengta.app.custody;
 
+import org.dengta.app.OutFiles;
 import org.dengta.report.sheet.ReportSheet;
 
 import picocli.CommandLine.TypeConversionException;
