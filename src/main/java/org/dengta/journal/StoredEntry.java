@@ -3,6 +3,7 @@ package org.dengta.journal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 
 /**
  * An entry as it lies in the store. Each hash covers the entry's bytes and the hash before it
@@ -32,5 +33,10 @@ public record StoredEntry(Position position, byte[] bytes, byte[] hash) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java has no SHA-256", e);
         }
+    }
+
+    /** Whether its hash is the one after that of the entry before. */
+    boolean isAfter(byte[] before) {
+        return Arrays.equals(hashAfter(before, bytes), hash);
     }
 }

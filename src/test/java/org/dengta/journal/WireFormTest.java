@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.dengta.accreditation.PersonId;
+import org.dengta.journal.DutyFact.BadgeHandedOver;
 import org.dengta.journal.Fact.Heads;
 import org.dengta.journal.Fact.Unknown;
 import org.dengta.journal.Fact.WalkInRegistered;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 final class WireFormTest {
@@ -59,6 +62,7 @@ final class WireFormTest {
             told.put("operator", entry.operator().value());
             told.put("kind", WireForm.kind(entry.fact()));
             WireForm.fields(entry.fact()).forEach(told::putIfAbsent);
+            told.keySet().removeAll(Set.of("code", "sealed"));
             var read = WireForm.listed(told);
             assertThat(read.position()).isEqualTo(entry.position());
             assertThat(read.time()).isEqualTo(entry.time());
@@ -71,9 +75,16 @@ final class WireFormTest {
                                 Fact.CredentialIssued.class,
                                 Fact.GuestAmended.class);
             } else {
-                assertThat(read.fact()).isEqualTo(entry.fact());
+                assertThat(read.fact()).isEqualTo(unsealed(entry.fact()));
             }
         }
+    }
+
+    private static Fact unsealed(Fact fact) {
+        return fact instanceof BadgeHandedOver f
+                ? new BadgeHandedOver(
+                        f.person(), f.credential(), f.receiver(), f.document(), Optional.empty())
+                : fact;
     }
 
     @Test
