@@ -66,8 +66,8 @@ public final class ChainAudit implements Consumer<StoredEntry> {
         if (position.sequence() != expected) {
             faults.add(position + ": entry " + expected + " is missing before it");
         }
-        var before = hashes.getOrDefault(chain, StoredEntry.hashOfNone());
-        if (!aside.contains(position) && !stored.isAfter(before)) {
+        var last = hashes.getOrDefault(chain, StoredEntry.hashOfNone());
+        if (!aside.contains(position) && !stored.isAfter(last)) {
             faults.add(position + ": its bytes or an earlier entry were changed");
         }
         hashes.put(chain, stored.hash());
