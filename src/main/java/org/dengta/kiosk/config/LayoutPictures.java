@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Pictures that a layout names, JPEG or PNG, at most 3,000,000 bytes each.
@@ -25,21 +26,32 @@ record LayoutPictures(Path folder) {
         if (name.isEmpty()) {
             return new byte[0];
         }
+        var file = name.flatMap(this::beside).filter(Files::isRegularFile);
+        if (file.isEmpty()) {
+            map.fault(key, ConfigFault.PICTURE_MISSING, name.orElseThrow());
+            return new byte[0];
+        }
         try {
-            var file = folder.resolve(name.orElseThrow());
-            if (!Files.isRegularFile(file)) {
-                map.fault(key, ConfigFault.PICTURE_MISSING, name.orElseThrow());
-                return new byte[0];
-            }
-            var bytes = bytes(file);
+            var bytes = bytes(file.orElseThrow());
             if (bytes.length <= LARGEST && PictureReader.read(bytes) instanceof Read) {
                 return bytes;
             }
             map.fault(key, ConfigFault.PICTURE_UNUSABLE, name.orElseThrow());
-        } catch (IOException | InvalidPathException _) {
+        } catch (IOException _) {
             map.fault(key, ConfigFault.PICTURE_UNUSABLE, name.orElseThrow());
         }
         return new byte[0];
+    }
+
+    /** What a bare name stands for; a layout from elsewhere names no file outside its folder. */
+    private Optional<Path> beside(String name) {
+        try {
+            var path = Path.of(name);
+            var isBare = path.getRoot() == null && path.getNameCount() == 1 && !name.equals("..");
+            return isBare ? Optional.of(folder.resolve(path)) : Optional.empty();
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
     }
 
     private static byte[] bytes(Path file) throws IOException {

@@ -148,6 +148,8 @@ final class PlantedFaults {
               - {type: text, box: [-40, 60, 100, 8], turn: 90, paint: category, value: "{number}", fit: {max: 9, min: 5, line-height: 9}}  # ! not-a-number elements[10].fit.line-height
               - {type: picture, box: [0, 0, 20, 9], file: logo.png}  # ! picture-missing elements[11].file
               - {type: picture, box: [0, 0, 20, 9], file: card.yaml}  # ! picture-unusable elements[12].file
+              - {type: picture, box: [0, 0, 20, 9], file: ../event.yaml}  # ! picture-missing elements[13].file
+              - {type: picture, box: [0, 0, 20, 9], file: "logo\\0.png"}  # ! picture-missing elements[14].file
             """;
 
     private static final String LETTER =
