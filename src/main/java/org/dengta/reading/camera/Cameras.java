@@ -1,8 +1,12 @@
 package org.dengta.reading.camera;
 
+import org.dengta.reading.Frame;
+import org.dengta.reading.Frame.NoPicture;
+import org.dengta.reading.Frame.Why;
 import org.dengta.reading.Frames;
 import org.dengta.reading.camera.Source.Film;
 import org.dengta.reading.camera.Source.Moving;
+import org.dengta.reading.camera.Source.Nowhere;
 import org.dengta.reading.camera.Source.Stills;
 
 import java.nio.file.Path;
@@ -22,6 +26,7 @@ public final class Cameras {
     public static Frames of(String source, Executor thread) {
         return switch (Source.of(source)) {
             case Stills(var path) -> new PictureFrames(path);
+            case Nowhere _ -> new NoFrames();
             case Moving moving ->
                     new LatestFrames(
                             () -> new FfmpegFrames(moving, moving instanceof Film),
@@ -39,5 +44,23 @@ public final class Cameras {
     /** Whether a file is a video, by its name. */
     public static boolean isFilm(Path file) {
         return Source.isFilm(file);
+    }
+
+    /** Of a source that cannot be there. */
+    private static final class NoFrames implements Frames {
+        @Override
+        public Frame next() {
+            return new NoPicture(Why.MISSING);
+        }
+
+        @Override
+        public boolean arePaced() {
+            return false;
+        }
+
+        @Override
+        public void close() {
+            // Nothing is open.
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.dengta.reading.camera;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,9 @@ sealed interface Source {
     /** A picture, or a folder of pictures. */
     record Stills(Path path) implements Source {}
 
+    /** What can be no file of this system: a camera's name without what comes before it. */
+    record Nowhere(String text) implements Source {}
+
     /** {@code /dev/video0}, {@code dshow:NAME}, {@code http://HOST/PATH}, a file or a folder. */
     static Source of(String text) {
         var before = text.indexOf(':');
@@ -39,14 +43,32 @@ sealed interface Source {
             return new Address(text);
         }
         if (Names.FORMATS.contains(scheme)) {
-            return new Device(scheme, text.substring(before + 1));
+            return device(scheme, text.substring(before + 1));
         }
-        if (text.startsWith("/dev/")) {
-            return new Device("v4l2", text);
+        return text.startsWith("/dev/") ? device("v4l2", text) : fileOrFolder(text);
+    }
+
+    private static Source device(String format, String name) {
+        var isNowhere = format.equals("v4l2") && path(name).isEmpty();
+        return isNowhere ? new Nowhere(name) : new Device(format, name);
+    }
+
+    private static Source fileOrFolder(String text) {
+        var named = path(text);
+        if (named.isEmpty()) {
+            return new Nowhere(text);
         }
-        var path = Path.of(text);
+        var path = named.get();
         var isStill = Files.isDirectory(path) || Names.PICTURES.contains(suffix(path));
         return isStill ? new Stills(path) : new Film(path);
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
     }
 
     /** Whether a file's name is that of a film. */

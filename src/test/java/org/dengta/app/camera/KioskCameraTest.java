@@ -13,6 +13,7 @@ import org.dengta.reading.camera.Cameras;
 import org.dengta.testing.TestPictures;
 import org.dengta.ui.camera.CameraState.Looking;
 import org.dengta.ui.camera.CameraState.NotWanted;
+import org.dengta.ui.camera.CameraState.Starting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +76,21 @@ final class KioskCameraTest {
         camera.beAtDoor(true);
         look(2);
         assertThat(scanned).containsExactly("4711");
+    }
+
+    @Test
+    void there_is_a_door_also_where_the_camera_s_name_can_be_no_file() {
+        var camera =
+                new KioskCamera(
+                        new CameraFile(folder),
+                        new CameraChoices(
+                                Optional.of("HD Webcam\0"), Optional.empty(), Optional.empty()),
+                        source -> Cameras.of(source, Runnable::run),
+                        new Background(worker::add, Runnable::run),
+                        () -> Instant.EPOCH);
+        camera.beAtDoor(true);
+        assertThat(camera.model().state().get()).isInstanceOf(Starting.class);
+        assertThat(worker).as("it is looked for").hasSize(1);
     }
 
     private void look(int pictures) {

@@ -44,6 +44,14 @@ final class CamerasTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"HD Webcam\0", "v4l2:HD Webcam\0", "/dev/\0"})
+    void a_name_that_can_be_no_file_is_a_camera_that_is_missing(String name) {
+        try (var frames = opened(name)) {
+            assertThat(why(frames)).isEqualTo(Why.MISSING);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"mp4", "avi", "mkv", "mjpeg"})
     void a_film_gives_every_picture_in_order_and_is_then_over(String kind) {
         var pictures = IntStream.range(0, 12).mapToObj(i -> Films.grey(64, 48, 20 * i)).toList();

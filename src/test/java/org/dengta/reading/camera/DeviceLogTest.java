@@ -63,6 +63,7 @@ final class DeviceLogTest {
                 .isEqualTo("/dev/video0");
         assertThat(Format.of("mac os x")).isEqualTo(Format.AVFOUNDATION);
         assertThat(Source.of("dshow:Webcam")).isEqualTo(new Source.Device("dshow", "Webcam"));
+        assertThat(Source.of("v4l2:/dev/\0")).isEqualTo(new Source.Nowhere("/dev/\0"));
         assertThat(Source.of("/dev/video0")).isEqualTo(new Source.Device("v4l2", "/dev/video0"));
         assertThat(Source.of("http://door.example/film"))
                 .isEqualTo(new Source.Address("http://door.example/film"));
