@@ -190,8 +190,19 @@ public final class CameraModel {
         show(choice.equals(desk.choice()) ? new Counts() : new OnTrial());
     }
 
+    /** Whether what is looked through is not kept yet. */
+    static boolean isToKeep(Choosing choosing) {
+        return switch (choosing.kept()) {
+            case OnTrial _, NotWritten _ -> true;
+            case Counts _, IsKept _ -> false;
+        };
+    }
+
     /** What is looked through counts from now on. */
     void keep() {
+        if (!isToKeep(choosing.get())) {
+            return;
+        }
         try {
             desk.keep(tried);
             show(new IsKept());

@@ -91,7 +91,7 @@ final class CameraPage {
     private HBox foot() {
         var keep = Pieces.button(texts, "setup.keep", "F6", model::keep);
         keep.setId("setup-camera-keep");
-        keep.disableProperty().bind(model.choosing().map(it -> !(it.kept() instanceof OnTrial)));
+        keep.disableProperty().bind(model.choosing().map(it -> !CameraModel.isToKeep(it)));
         var foot =
                 new HBox(
                         Pieces.button(texts, "camera.search", "F5", model::search),

@@ -133,6 +133,25 @@ final class CameraModelTest {
         model.keep();
         assertThat(model.choosing().get().kept()).isInstanceOf(NotWritten.class);
         assertThat(desk.choice).isEqualTo(new NoCamera());
+        assertThat(CameraModel.isToKeep(model.choosing().get())).isTrue();
+        desk.isFull = false;
+        model.keep();
+        assertThat(desk.choice).as("kept at the second try").isInstanceOf(Through.class);
+    }
+
+    @Test
+    void where_there_is_nothing_to_keep_the_key_writes_nothing() {
+        model.open();
+        assertThat(CameraModel.isToKeep(model.choosing().get())).isFalse();
+        model.keep();
+        assertThat(desk.keeps).isZero();
+        assertThat(model.choosing().get().kept()).isInstanceOf(Counts.class);
+        desk.found = Optional.of(List.of(FIRST));
+        model.search();
+        model.choose(0);
+        model.keep();
+        model.keep();
+        assertThat(desk.keeps).isEqualTo(1);
     }
 
     private void pictures(int count) {
@@ -174,6 +193,7 @@ final class CameraModelTest {
         private boolean isLooking;
         private boolean isFull;
         private int searches;
+        private int keeps;
 
         @Override
         public Optional<List<Camera>> search() {
@@ -204,6 +224,7 @@ final class CameraModelTest {
 
         @Override
         public void keep(CameraChoice chosen) {
+            keeps++;
             if (isFull) {
                 throw new ProblemException(
                         Problem.of(ProblemCode.FILE_NOT_WRITTEN, "camera.properties"));
