@@ -15,17 +15,22 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A private copy of a data folder, within it and gone when closed: keys, list, programme and all
- * facts so far. What a killed program has left is taken away by the next one.
+ * A private copy of a data folder, within it and gone when closed: keys, list, programme, all facts
+ * so far and the devices chosen here. What a killed program has left is taken away by the next one.
  */
 public final class RehearsalFolder implements AutoCloseable {
     private static final String PREFIX = "rehearsal-";
     private static final String IN_USE = "in-use";
     private static final String PHOTOS = "photos";
+
+    /** What is plugged into this machine, as somebody chose or measured it here. */
+    private static final List<String> DEVICES =
+            List.of("camera.properties", "scanner.properties", "printers.properties");
 
     private final Path folder;
     private final FileChannel inUse;
@@ -68,6 +73,12 @@ public final class RehearsalFolder implements AutoCloseable {
         Files.copy(real.keyFile(), within(real.keyFile()));
         OwnerOnly.makeFile(within(real.storeFile()));
         StoreCopy.make(real.storeFile(), within(real.storeFile()));
+        for (var device : DEVICES) {
+            var kept = real.folder().resolve(device);
+            if (Files.isRegularFile(kept)) {
+                Files.copy(kept, within(kept));
+            }
+        }
         lendPhotos(real.folder().resolve(PHOTOS));
     }
 

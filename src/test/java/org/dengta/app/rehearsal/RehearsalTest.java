@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dengta.app.JsonLines;
 import org.dengta.app.KioskProgram;
 import org.dengta.app.Replica;
+import org.dengta.app.camera.CameraFile;
+import org.dengta.kiosk.CameraChoice.NoCamera;
+import org.dengta.kiosk.CameraChoice.Through;
 import org.dengta.kiosk.KioskId;
 import org.dengta.kiosk.Neighbour;
 import org.dengta.kiosk.Neighbourhood.Told;
@@ -114,6 +117,22 @@ final class RehearsalTest {
             assertThat(copy.path().resolve("photos/G-0001.jpg")).hasContent("a face");
         }
         assertThat(photo).hasContent("a face");
+    }
+
+    @Test
+    void it_has_the_devices_chosen_here_and_a_choice_in_it_is_thrown_away() throws IOException {
+        var chosen = new Through("dshow:Webcam", true);
+        new CameraFile(kiosk.data()).save(chosen);
+        Files.writeString(kiosk.data().resolve("scanner.properties"), "end=enter");
+        Files.writeString(kiosk.data().resolve("printers.properties"), "left=100");
+        try (var real = open(kiosk.data());
+                var copy = RehearsalFolder.of(real)) {
+            assertThat(new CameraFile(copy.path()).read()).contains(chosen);
+            assertThat(copy.path().resolve("scanner.properties")).hasContent("end=enter");
+            assertThat(copy.path().resolve("printers.properties")).hasContent("left=100");
+            new CameraFile(copy.path()).save(new NoCamera());
+        }
+        assertThat(new CameraFile(kiosk.data()).read()).contains(chosen);
     }
 
     private static Replica open(Path data) {
