@@ -31,7 +31,8 @@ public record MeasuredScale(TestPage page, double acrossMm, double alongMm) {
     public record Scaled(double percent, double toSet) implements Finding {}
 
     /**
-     * One direction is scaled otherwise than the other, as for paper of another shape.
+     * One direction is scaled otherwise than the other, as for paper of another shape; also where
+     * one is right and the other not.
      *
      * @param acrossPercent of the true size
      * @param alongPercent of the true size
@@ -47,11 +48,13 @@ public record MeasuredScale(TestPage page, double acrossMm, double alongMm) {
         if (!isPlausible(across) || !isPlausible(along)) {
             return new Implausible();
         }
-        if (isRight(acrossMm - page.acrossMm()) && isRight(alongMm - page.alongMm())) {
+        var isAcrossRight = isRight(acrossMm - page.acrossMm());
+        var isAlongRight = isRight(alongMm - page.alongMm());
+        if (isAcrossRight && isAlongRight) {
             return new Right();
         }
         var shorter = Math.min(page.acrossMm(), page.alongMm());
-        if (Math.abs(across - along) * shorter > SAME_MM) {
+        if (isAcrossRight != isAlongRight || Math.abs(across - along) * shorter > SAME_MM) {
             return new Stretched(percent(across), percent(along));
         }
         var longer = page.acrossMm() >= page.alongMm() ? across : along;

@@ -26,7 +26,7 @@ final class MeasuredScaleTest {
     void half_a_millimetre_either_way_is_right_and_more_is_not() {
         assertThat(new MeasuredScale(A6, 100.5, 99.5).finding()).isEqualTo(new Right());
         assertThat(new MeasuredScale(A6, 100, 100).finding()).isEqualTo(new Right());
-        assertThat(new MeasuredScale(A6, 100.6, 100.2).finding()).isInstanceOf(Scaled.class);
+        assertThat(new MeasuredScale(A6, 100.6, 100.7).finding()).isInstanceOf(Scaled.class);
         assertThat(new MeasuredScale(CARD, 79.4, 40).finding()).isNotEqualTo(new Right());
     }
 
@@ -40,6 +40,13 @@ final class MeasuredScaleTest {
     @Test
     void paper_of_another_shape_is_told_from_a_scale() {
         assertThat(new MeasuredScale(A6, 100, 95).finding()).isEqualTo(new Stretched(100, 95));
+    }
+
+    @Test
+    void where_one_ruler_is_right_and_the_other_not_no_scaling_makes_up_for_it() {
+        assertThat(new MeasuredScale(A6, 100, 100.8).finding())
+                .isEqualTo(new Stretched(100, 100.8));
+        assertThat(new MeasuredScale(A6, 99.2, 100).finding()).isEqualTo(new Stretched(99.2, 100));
     }
 
     @Test
