@@ -125,23 +125,24 @@ public final class PrinterModel {
     private void found(List<Found> printers) {
         var was = state.get();
         var names = printers.stream().map(Found::name).toList();
-        var chosen = was.chosen().filter(names::contains).or(() -> names.stream().findFirst());
-        state.set(new State(printers, chosen, was.told(), was.test(), was.ruler()));
+        if (was.chosen().filter(names::contains).isPresent()) {
+            state.set(new State(printers, was.chosen(), was.told(), was.test(), was.ruler()));
+            was.chosen().ifPresent(this::look);
+        } else {
+            turnTo(printers, names.stream().findFirst());
+        }
+    }
+
+    private void turnTo(List<Found> printers, Optional<String> chosen) {
+        round++;
+        state.set(new State(printers, chosen, Optional.empty(), new NotPrinted(), new Nothing()));
         chosen.ifPresent(this::look);
     }
 
     /** Another printer; what was typed and printed belongs to the one before. */
     public void choose(String printer) {
         if (!state.get().chosen().equals(Optional.of(printer))) {
-            round++;
-            state.set(
-                    new State(
-                            state.get().printers(),
-                            Optional.of(printer),
-                            Optional.empty(),
-                            new NotPrinted(),
-                            new Nothing()));
-            look(printer);
+            turnTo(state.get().printers(), Optional.of(printer));
         }
     }
 

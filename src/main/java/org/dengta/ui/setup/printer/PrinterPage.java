@@ -52,6 +52,7 @@ public final class PrinterPage {
         root = new VBox(how, middle(), rulers(), foot());
         root.getStyleClass().add("setup-page");
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        model.state().map(State::chosen).subscribe((_, _) -> forgetRulers());
         model.state().subscribe(_ -> show());
         texts.language().subscribe(_ -> show());
     }
@@ -126,10 +127,14 @@ public final class PrinterPage {
 
     private void selected(Found printer) {
         if (!isShowing && printer != null) {
-            across.clear();
-            along.clear();
             model.choose(printer.name());
         }
+    }
+
+    /** What was typed belongs to the printer before. */
+    private void forgetRulers() {
+        across.clear();
+        along.clear();
     }
 
     private void show() {

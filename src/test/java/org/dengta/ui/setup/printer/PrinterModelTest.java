@@ -20,6 +20,7 @@ import org.dengta.printing.PrintTarget.Sent;
 import org.dengta.printing.PrintTarget.Unanswered;
 import org.dengta.printing.PrintTarget.Working;
 import org.dengta.testing.ManualDelays;
+import org.dengta.ui.setup.printer.PrinterDesk.Found;
 import org.dengta.ui.setup.printer.PrinterModel.Broken;
 import org.dengta.ui.setup.printer.PrinterModel.CameOut;
 import org.dengta.ui.setup.printer.PrinterModel.Failed;
@@ -100,6 +101,27 @@ final class PrinterModelTest {
     }
 
     @Test
+    void where_the_one_chosen_is_gone_another_begins_anew() {
+        model.search();
+        desk.outcome = new Accepted("7");
+        desk.progress = new Working("1", Optional.empty());
+        model.measure("97", "97");
+        model.print();
+        desk.found = List.of(new Found("right", false));
+        model.search();
+        assertThat(model.state().get().chosen()).contains("right");
+        assertThat(model.state().get().told().orElseThrow().media()).containsExactly("of right");
+        assertThat(model.state().get().ruler()).isEqualTo(new Nothing());
+        desk.progress = new Printed();
+        delays.pass(SECOND);
+        assertThat(test()).as("of the one before").isEqualTo(new NotPrinted());
+        desk.found = List.of();
+        model.search();
+        assertThat(model.state().get().chosen()).isEmpty();
+        assertThat(model.state().get().told()).isEmpty();
+    }
+
+    @Test
     void what_is_typed_may_have_a_comma_a_unit_or_wide_digits() {
         model.search();
         for (var typed : new String[] {"99.8", " 99,8 ", "99.8 mm", "９９．８", "99.8毫米"}) {
@@ -136,13 +158,14 @@ final class PrinterModelTest {
     private static final class Desk implements PrinterDesk {
         private final List<String> printed = new ArrayList<>();
         private final List<MeasuredScale> kept = new ArrayList<>();
+        private List<Found> found = List.of(new Found("left", true), new Found("right", false));
         private HandOver outcome = new Printed();
         private Progress progress = new Printed();
         private boolean isFull;
 
         @Override
         public List<Found> printers() {
-            return List.of(new Found("left", true), new Found("right", false));
+            return found;
         }
 
         @Override
