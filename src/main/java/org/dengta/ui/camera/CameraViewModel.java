@@ -7,7 +7,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 import org.dengta.platform.fx.Background;
 import org.dengta.platform.fx.Delays;
-import org.dengta.platform.problem.Problem;
 import org.dengta.reading.Frame;
 import org.dengta.reading.Frame.NoPicture;
 import org.dengta.reading.Frame.Seen;
@@ -142,7 +141,7 @@ public final class CameraViewModel {
         }
         asking = true;
         var from = eye.get();
-        worker.run(() -> look(from), this::looked, this::failed);
+        worker.run(() -> look(from), this::looked, _ -> failed(from));
     }
 
     /** Nobody who was seen before stands there as if seen now. */
@@ -195,8 +194,12 @@ public final class CameraViewModel {
         }
     }
 
-    private void failed(Problem problem) {
-        blind(Why.NOT_READABLE);
+    private void failed(Eye from) {
+        if (eye.equals(Optional.of(from))) {
+            blind(Why.NOT_READABLE);
+        } else {
+            ask();
+        }
     }
 
     private void blind(Why why) {

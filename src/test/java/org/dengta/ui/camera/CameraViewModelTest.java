@@ -15,6 +15,7 @@ import org.dengta.testing.Films;
 import org.dengta.testing.ManualDelays;
 import org.dengta.ui.camera.CameraState.Blind;
 import org.dengta.ui.camera.CameraState.Looking;
+import org.dengta.ui.camera.CameraState.Starting;
 import org.dengta.ui.camera.CameraViewModel.Eye;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 final class CameraViewModelTest {
     private static final Instant NOW = Instant.parse("2024-10-26T01:00:00Z");
@@ -77,10 +79,31 @@ final class CameraViewModelTest {
         assertThat(after.closed).as("the same anew").isFalse();
     }
 
+    @Test
+    void what_breaks_in_the_one_before_is_not_taken_for_the_one_now() {
+        var worker = new ArrayDeque<Runnable>();
+        var model = model(new Shown(picture()), worker::add);
+        SymbolReader broken =
+                (_, _) -> {
+                    throw new IllegalStateException("broken");
+                };
+        model.turnTo(new Eye(new Shown(picture()), broken));
+        model.want(true);
+        model.turnTo(new Eye(new Shown(picture()), reader));
+        worker.remove().run();
+        assertThat(model.state().get()).isInstanceOf(Starting.class);
+        worker.remove().run();
+        assertThat(model.state().get()).isInstanceOf(Looking.class);
+    }
+
     private CameraViewModel model(Frames frames) {
+        return model(frames, Runnable::run);
+    }
+
+    private CameraViewModel model(Frames frames, Executor worker) {
         return new CameraViewModel(
                 Optional.of(new Eye(frames, reader)),
-                new Background(Runnable::run, Runnable::run),
+                new Background(worker, Runnable::run),
                 delays,
                 () -> NOW,
                 scanned::add);
