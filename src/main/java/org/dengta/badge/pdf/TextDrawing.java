@@ -77,11 +77,11 @@ final class TextDrawing {
         }
     }
 
-    /** The text's box and those of the empty texts that follow right below it. */
+    /** The text's box and those of the empty texts that follow right below it, all upright. */
     private Box room(Text text, List<Element> later) {
         var room = BadgeDrawing.box(text.box());
         for (var element : later) {
-            if (!(element instanceof Text next) || !values.filled(next.value()).isEmpty()) {
+            if (!(element instanceof Text next) || !isLeft(text, next)) {
                 return room;
             }
             var below = BadgeDrawing.box(next.box());
@@ -94,6 +94,12 @@ final class TextDrawing {
             room = new Box(room.left(), room.top(), room.width(), height);
         }
         return room;
+    }
+
+    /** What is turned lies elsewhere than its box says. */
+    private boolean isLeft(Text text, Text next) {
+        var areUpright = text.style().turn() == 0 && next.style().turn() == 0;
+        return areUpright && values.filled(next.value()).isEmpty();
     }
 
     /** National glyph forms are for the person's own name; the event speaks Chinese. */
