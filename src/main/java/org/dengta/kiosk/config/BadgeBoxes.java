@@ -16,7 +16,9 @@ import java.math.BigDecimal;
 record BadgeBoxes(Box page) {
     private static final int NUMBERS = 4;
     private static final double LARGEST = 420;
-    private static final double TOLERANCE = 1e-6;
+
+    /** Places and lengths are written to the thousandth. */
+    private static final double TOLERANCE = 0.002;
 
     /**
      * @param turn by how many degrees the box is turned about its middle

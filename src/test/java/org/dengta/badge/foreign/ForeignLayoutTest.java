@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 final class ForeignLayoutTest {
     private static final double MM_PER_PT = 25.4 / 72;
@@ -131,6 +132,26 @@ final class ForeignLayoutTest {
         var pivot = 203 - 34.68 - 1.15 * 20 * MM_PER_PT;
         assertThat(text.box().y() + text.box().height())
                 .isCloseTo(pivot + (0.293 - 0.1575) * 20 * MM_PER_PT, within(0.01));
+    }
+
+    @Test
+    void a_turned_text_that_touches_the_edge_is_written_so_that_it_can_be_read()
+            throws IOException {
+        for (var i = 0; i < 100; i++) {
+            var high = 10 + 0.01037 * i;
+            var text =
+                    String.format(
+                            Locale.ROOT,
+                            """
+                            [{"type":"textcontainer","left":"%f","bottom":"80","width":"%f",
+                              "height":"%f","rotation":90,"content":"attendee_name"}]
+                            """,
+                            high + 0.00001,
+                            20 + high / 7,
+                            high);
+            var layout = sound(PretixLayout.read(text, new Page(148, 105)).orElseThrow());
+            assertThat(layout.elements()).hasSize(1);
+        }
     }
 
     @Test
