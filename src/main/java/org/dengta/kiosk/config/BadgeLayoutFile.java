@@ -6,6 +6,9 @@ import java.nio.file.Path;
 
 /** One badge layout by itself, as while it is being written. */
 public final class BadgeLayoutFile {
+    /** Bytes of a picture above which a layout is refused. */
+    public static final int LARGEST_PICTURE = 3_000_000;
+
     private static final String SUFFIX = ".yaml";
 
     private BadgeLayoutFile() {}

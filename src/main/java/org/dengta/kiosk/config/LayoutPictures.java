@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param folder in which they lie, that of the layout
  */
 record LayoutPictures(Path folder) {
-    private static final int LARGEST = 3_000_000;
+    private static final int LARGEST = BadgeLayoutFile.LARGEST_PICTURE;
 
     /** The bytes of the file of a name; empty, and a fault, where it cannot be drawn. */
     byte[] read(YamlMap map, String key) {

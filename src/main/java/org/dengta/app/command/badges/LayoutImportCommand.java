@@ -6,7 +6,6 @@ import org.dengta.badge.foreign.ImportedLayout;
 import org.dengta.badge.foreign.IndicoTemplate;
 import org.dengta.badge.foreign.PretixLayout;
 import org.dengta.badge.foreign.PretixLayout.Page;
-import org.dengta.platform.pdf.picture.PagePictures;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
@@ -21,7 +20,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
@@ -33,8 +33,6 @@ import java.util.regex.Pattern;
 final class LayoutImportCommand implements Callable<Integer> {
     private static final Pattern SIZE =
             Pattern.compile("(\\d{2,3}(?:\\.\\d+)?)x(\\d{2,3}(?:\\.\\d+)?)");
-    private static final float DPI = 300;
-    private static final float QUALITY = 0.92f;
 
     private final Context context;
 
@@ -69,13 +67,19 @@ final class LayoutImportCommand implements Callable<Integer> {
         }
         var json = new String(bytes(file), StandardCharsets.UTF_8);
         var bare = new Page(Double.parseDouble(size.group(1)), Double.parseDouble(size.group(2)));
-        return PretixLayout.read(json, background == null ? bare : grounded(background))
+        var ground = Optional.ofNullable(background).map(this::ground);
+        var onGround = ground.flatMap(it -> PretixLayout.read(json, it.page(name())));
+        if (onGround.isPresent()) {
+            return write(onGround.get(), ground.orElseThrow().pictures(name()));
+        }
+        return PretixLayout.read(json, bare)
                 .or(() -> IndicoTemplate.read(json))
-                .map(this::write)
+                .map(imported -> write(imported, Map.of()))
                 .orElseGet(this::refuse);
     }
 
-    private int write(ImportedLayout imported) {
+    private int write(ImportedLayout imported, Map<String, byte[]> pictures) {
+        pictures.forEach((name, jpeg) -> OutFiles.write(out.resolveSibling(name), jpeg));
         OutFiles.write(out, imported.yaml().getBytes(StandardCharsets.UTF_8));
         imported.losses().forEach(loss -> context.streams().out().println("lost 未保留: " + loss));
         context.streams().out().println(out);
@@ -93,20 +97,11 @@ final class LayoutImportCommand implements Callable<Integer> {
         return 1;
     }
 
-    /** The page of a background, whose pages are drawn into pictures beside the layout. */
-    private Page grounded(Path pdf) {
-        var bytes = bytes(pdf);
-        var sizes = PagePictures.sizes(bytes);
-        if (sizes.isEmpty()) {
-            throw new ProblemException(Problem.of(ProblemCode.FILE_NOT_READ, pdf.toString()));
-        }
-        var names = new ArrayList<String>();
-        for (var picture : PagePictures.of(bytes, DPI)) {
-            var name = name() + "-" + (names.size() + 1) + ".jpg";
-            OutFiles.write(out.resolveSibling(name), PagePictures.jpeg(picture, QUALITY));
-            names.add(name);
-        }
-        return new Page(sizes.getFirst().widthMm(), sizes.getFirst().heightMm(), names);
+    private LayoutGround ground(Path pdf) {
+        return LayoutGround.of(bytes(pdf))
+                .orElseThrow(() ->
+                        new ProblemException(
+                                Problem.of(ProblemCode.FILE_NOT_READ, pdf.toString())));
     }
 
     private String name() {

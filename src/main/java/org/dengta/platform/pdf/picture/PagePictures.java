@@ -40,6 +40,15 @@ public final class PagePictures {
         }
     }
 
+    /** One page of a file, counted from 0. */
+    public static BufferedImage page(byte[] pdf, int number, float dpi) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFRenderer(document).renderImageWithDPI(number, dpi, ImageType.RGB);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot show a PDF", e);
+        }
+    }
+
     /** The size of every page of a file, as it is seen; empty when the file is no PDF. */
     public static List<Size> sizes(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
