@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -26,6 +28,7 @@ import javax.imageio.stream.ImageInputStream;
 final class PictureFrames implements Frames {
     private final Path source;
     private final Deque<Path> files = new ArrayDeque<>();
+    private final Lock busy = new ReentrantLock();
     private boolean listed;
     private boolean gave;
     private Optional<Opened> open = Optional.empty();
@@ -37,6 +40,16 @@ final class PictureFrames implements Frames {
 
     @Override
     public Frame next() {
+        busy.lock();
+        try {
+            return frame();
+        } finally {
+            busy.unlock();
+            leaveIfClosed();
+        }
+    }
+
+    private Frame frame() {
         if (!listed && !list()) {
             return new NoPicture(Why.MISSING);
         }
@@ -126,5 +139,17 @@ final class PictureFrames implements Frames {
     @Override
     public void close() {
         closed = true;
+        leaveIfClosed();
+    }
+
+    /** Whoever takes a picture of it at this moment leaves it afterwards. */
+    private void leaveIfClosed() {
+        if (closed && busy.tryLock()) {
+            try {
+                leave();
+            } finally {
+                busy.unlock();
+            }
+        }
     }
 }
