@@ -57,6 +57,7 @@ public final class JobView {
     private void addActions(PrintJob job, VBox box) {
         var actions = new FlowPane();
         actions.getStyleClass().add("desk-job-actions");
+        actions.setMinWidth(0);
         if (job.stage() == Stage.NEEDS_ATTENTION) {
             add(actions, "print.came-out", () -> model.cameOut(job));
         }
