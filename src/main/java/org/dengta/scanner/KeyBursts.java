@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 /**
  * Tells a scanner that types from a person who types: many characters, little time between them.
  * The average gap counts, without the longest: a busy machine stretches single ones, up to a third
- * of a second. One that stands still again and again leaves half of the gaps as short as no person
+ * of a second. One that stands still again and again leaves most of the gaps as short as no person
  * makes them. One key held down is no scanner, however fast it repeats. For one thread.
  */
 public final class KeyBursts {
@@ -59,16 +59,19 @@ public final class KeyBursts {
     /** Whether what was typed so far came as fast as from a scanner. */
     public boolean isUnderWay() {
         return times.size() >= LEAST
-                && (usualGap() <= AVERAGE_NANOS || middleGap() <= HALF_NANOS)
+                && (usualGap() <= AVERAGE_NANOS || isMostlyFast())
                 && typed.chars().distinct().count() > 1;
     }
 
-    /** As many are shorter as are longer. */
-    private long middleGap() {
+    /**
+     * Half of the gaps are shorter than a person's, and two in three no longer than a scanner's: a
+     * person's keys that arrive in pairs behind each pause are not.
+     */
+    private boolean isMostlyFast() {
         var gaps = new long[times.size() - 1];
         Arrays.setAll(gaps, i -> times.get(i + 1) - times.get(i));
         Arrays.sort(gaps);
-        return gaps[gaps.length / 2];
+        return gaps[gaps.length / 2] <= HALF_NANOS && gaps[2 * gaps.length / 3] <= AVERAGE_NANOS;
     }
 
     /** The average without the longest. */

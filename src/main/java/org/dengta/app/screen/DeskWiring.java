@@ -56,7 +56,7 @@ public final class DeskWiring {
     private DeskScreen screen() {
         var search = search();
         var card = card();
-        var room = room();
+        var room = printRoom();
         var printing = printing(room);
         var prints = prints(printing, card);
         var walkIn = walkIn(search, card);
@@ -140,7 +140,7 @@ public final class DeskWiring {
                 kit.shell().now());
     }
 
-    private PrintRoom room() {
+    private PrintRoom printRoom() {
         var renderer = new PdfBadgeRenderer();
         kit.shell()
                 .station()

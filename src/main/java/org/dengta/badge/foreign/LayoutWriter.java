@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes a layout file element by element and gathers what is lost. */
 final class LayoutWriter {
@@ -42,8 +43,12 @@ final class LayoutWriter {
         this.width = width;
         this.height = height;
         head =
-                "# Imported from %s.\nformat: badge/1\npage: {width: %s, height: %s}\n"
-                        .formatted(origin, plain(width), plain(height));
+                String.format(
+                        Locale.ROOT,
+                        "# Imported from %s.\nformat: badge/1\npage: {width: %s, height: %s}\n",
+                        origin,
+                        plain(width),
+                        plain(height));
     }
 
     double width() {
@@ -71,8 +76,13 @@ final class LayoutWriter {
         var spacing =
                 setting.lineHeight() == 0 ? "" : ", line-height: " + plain(setting.lineHeight());
         line(
-                "    fit: {max: %s, min: %s, lines: %d%s}"
-                        .formatted(plain(most), plain(least), setting.lines(), spacing));
+                String.format(
+                        Locale.ROOT,
+                        "    fit: {max: %s, min: %s, lines: %d%s}",
+                        plain(most),
+                        plain(least),
+                        setting.lines(),
+                        spacing));
         line("    align: " + setting.align());
         line("    vertical: " + setting.vertical());
         line(setting.turn() == 0 ? "" : "    turn: " + plain(setting.turn()));
@@ -137,8 +147,13 @@ final class LayoutWriter {
     }
 
     private static String written(Box box) {
-        return "[%s, %s, %s, %s]"
-                .formatted(plain(box.x()), plain(box.y()), plain(box.width()), plain(box.height()));
+        return String.format(
+                Locale.ROOT,
+                "[%s, %s, %s, %s]",
+                plain(box.x()),
+                plain(box.y()),
+                plain(box.width()),
+                plain(box.height()));
     }
 
     private static String quoted(String value) {

@@ -16,6 +16,8 @@ import org.dengta.platform.text.fit.FitRule;
 import org.dengta.platform.text.fit.TextFitter;
 import org.dengta.platform.text.fit.VerticalAlign;
 
+import java.util.Locale;
+
 /**
  * Draws a test page: rulers across and along, frames 2, 4 and 6 mm from the edge that show how near
  * the printer prints to it, a square of 20 mm, a QR code, letters of both scripts. Parts for which
@@ -96,7 +98,9 @@ public final class PdfTestPage {
         canvas.frame(new Box(CONTENT, top, SQUARE, SQUARE), 0.2, Rgb.BLACK);
         text(canvas, new Box(CONTENT, top, SQUARE, SQUARE), "20 × 20 mm", 8, TextStyle.BOLD);
         if (width >= 2 * SQUARE + 2) {
-            var said = "DENGTA TEST %sX%s".formatted(page.acrossMm(), page.alongMm());
+            var said =
+                    String.format(
+                            Locale.ROOT, "DENGTA TEST %sX%s", page.acrossMm(), page.alongMm());
             var code = QrSymbol.ofText(said).orElseThrow();
             canvas.qr(code, new Box(right - SQUARE, top, SQUARE, SQUARE));
         }
@@ -116,9 +120,13 @@ public final class PdfTestPage {
         var lines =
                 new String[] {
                     printer,
-                    "横尺应长 %d 毫米，竖尺应长 %d 毫米。".formatted(page.acrossMm(), page.alongMm()),
-                    "The rulers must be %d mm across and %d mm down."
-                            .formatted(page.acrossMm(), page.alongMm()),
+                    String.format(
+                            Locale.ROOT, "横尺应长 %d 毫米，竖尺应长 %d 毫米。", page.acrossMm(), page.alongMm()),
+                    String.format(
+                            Locale.ROOT,
+                            "The rulers must be %d mm across and %d mm down.",
+                            page.acrossMm(),
+                            page.alongMm()),
                     "外框 2、4、6 毫米：缺哪一圈，打印机的页边距就大于它。",
                     "Frames at 2, 4 and 6 mm: one that is missing lies in the printer's margin.",
                     "王芳 欧阳𪚥堃 · WANG Fang · Przybyszewska · Zoë Ångström"

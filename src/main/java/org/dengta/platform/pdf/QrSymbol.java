@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The modules of a QR code (ISO/IEC 18004), error correction M, without its quiet zone. The same
- * content gives the same modules.
+ * The modules of a QR code (ISO/IEC 18004), error correction M or better where the version has
+ * room, without its quiet zone. The same content gives the same modules.
  */
 public final class QrSymbol {
     /** Modules that must stay blank on each side. */
@@ -60,8 +60,7 @@ public final class QrSymbol {
     private static Optional<QrSymbol> encoded(List<QrSegment> segments, int least, int most) {
         try {
             var code =
-                    QrCode.encodeSegments(
-                            segments, QrCode.Ecc.MEDIUM, least, most, ANY_MASK, false);
+                    QrCode.encodeSegments(segments, QrCode.Ecc.MEDIUM, least, most, ANY_MASK, true);
             return Optional.of(new QrSymbol(code));
         } catch (DataTooLongException _) {
             return Optional.empty();

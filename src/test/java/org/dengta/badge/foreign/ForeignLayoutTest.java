@@ -41,6 +41,20 @@ final class ForeignLayoutTest {
              {"id":3,"type":"amount","x":1,"y":1,"width":50,"height":20}]}
             """;
 
+    private static final String GROWING =
+            """
+            [{"type":"textarea","left":"5","bottom":"60","width":"80",
+              "fontsize":"20","lineheight":"1","content":"other",
+              "text":"Up\\nagain","italic":true,"align":"right"},
+             {"type":"textarea","left":"5","bottom":"55","width":"40",
+              "fontsize":"14","lineheight":"1","content":"seat",
+              "downward":true},
+             {"type":"textcontainer","left":"5","bottom":"5",
+              "width":"60","height":"20","fontsize":"30","page":2,
+              "lineheight":"1.2","content":"attendee_name",
+              "verticalalign":"middle","autoresize":true}]
+            """;
+
     @TempDir Path folder;
 
     @Test
@@ -82,23 +96,7 @@ final class ForeignLayoutTest {
 
     @Test
     void a_pretix_text_is_placed_by_its_first_baseline_and_given_room_to_grow() throws IOException {
-        var layout =
-                sound(
-                        PretixLayout.read(
-                                        """
-                                        [{"type":"textarea","left":"5","bottom":"60","width":"80",
-                                          "fontsize":"20","lineheight":"1","content":"other",
-                                          "text":"Up\\nagain","italic":true,"align":"right"},
-                                         {"type":"textarea","left":"5","bottom":"55","width":"40",
-                                          "fontsize":"14","lineheight":"1","content":"seat",
-                                          "downward":true},
-                                         {"type":"textcontainer","left":"5","bottom":"5",
-                                          "width":"60","height":"20","fontsize":"30","page":2,
-                                          "lineheight":"1.2","content":"attendee_name",
-                                          "verticalalign":"middle","autoresize":true}]
-                                        """,
-                                        new Page(148, 105))
-                                .orElseThrow());
+        var layout = sound(PretixLayout.read(GROWING, new Page(148, 105)).orElseThrow());
         var up = (Text) layout.elements().get(0);
         var down = (Text) layout.elements().get(1);
         var container = (Text) layout.back().getFirst();

@@ -32,7 +32,7 @@ record Card(Kind kind, String text, QrCode code, double half, int white) {
         var kind = Kind.values()[number % Kind.values().length];
         return switch (kind) {
             case LETTER -> drawn(kind, digits(190, random), 5, 80 + random.nextInt(12), 205);
-            case BADGE -> drawn(kind, digits(20, random), 2, 52 + random.nextInt(10), 205);
+            case BADGE -> drawn(kind, digits(20, random), 1, 52 + random.nextInt(10), 205);
             case TELEPHONE ->
                     drawn(
                             kind,
@@ -44,7 +44,7 @@ record Card(Kind kind, String text, QrCode code, double half, int white) {
     }
 
     private static Card drawn(Kind kind, String text, int version, double half, int white) {
-        var level = kind == Kind.BADGE ? Ecc.HIGH : Ecc.MEDIUM;
+        var level = kind == Kind.BADGE ? Ecc.QUARTILE : Ecc.MEDIUM;
         var digits = List.of(QrSegment.makeNumeric(text));
         var code = QrCode.encodeSegments(digits, level, version, version, -1, false);
         return new Card(kind, text, code, half, white);

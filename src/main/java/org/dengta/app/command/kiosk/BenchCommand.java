@@ -34,6 +34,7 @@ public final class BenchCommand {
     public static CommandLine of(Context context) {
         return new CommandLine(new BenchCommand(context))
                 .addSubcommand(new BadgesBenchCommand(context))
+                .addSubcommand(new HardBenchCommand(context))
                 .addSubcommand(new VideoBenchCommand(context));
     }
 

@@ -31,9 +31,11 @@ public final class PrintsView {
         batch = new BatchView(model.batches(), texts);
         var scroll = new ScrollPane(jobs);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("desk-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        jobs.setMinWidth(0);
         jobs.getStyleClass().add("desk-jobs");
         root.getStyleClass().addAll("panel", "desk-prints");
         root.getChildren().addAll(head(texts, many), scroll);

@@ -19,11 +19,9 @@ final class Crumb {
         keys = "";
     }
 
-    /** Whether so many keys, the first at this time, make a code of a length with these. */
-    boolean begins(int rest, long nanos, int length) {
-        return !keys.isEmpty()
-                && keys.length() + rest == length
-                && nanos - since <= ScanStream.BROKEN_OFF.toNanos();
+    /** Whether keys, the first of which came at this time, may go on with these. */
+    boolean isJustBefore(long nanos) {
+        return !keys.isEmpty() && nanos - since <= ScanStream.BROKEN_OFF.toNanos();
     }
 
     String keys() {

@@ -155,7 +155,8 @@ public final class ScanStream {
                 && isEndedByKey
                 && brokenOff.isEmpty()
                 && head.isEmpty()
-                && crumb.begins(typed.length(), firstKey, usualLength)
+                && crumb.isJustBefore(firstKey)
+                && meant(crumb.keys() + typed).length() == usualLength
                 && !vouchesForItself(meant(typed));
     }
 

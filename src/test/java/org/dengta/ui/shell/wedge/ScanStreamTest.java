@@ -171,9 +171,10 @@ final class ScanStreamTest extends KeysInTime {
         for (var at = 1; at < 6; at++) {
             var code = code();
             now += Duration.ofSeconds(1).toNanos();
-            type(code.substring(0, at), 15);
+            var typed = (at % 2 == 0 ? "]Q1" : "") + code;
+            type(typed.substring(0, at), 15);
             silence();
-            type(code.substring(at), 15);
+            type(typed.substring(at), 15);
             enter();
             assertThat(told).as("at %s", at).endsWith(code).hasSize(at + 1);
         }
@@ -240,5 +241,15 @@ final class ScanStreamTest extends KeysInTime {
             assertThat(told).endsWith(code);
         }
         assertThat(told).hasSize(3);
+    }
+
+    @Test
+    void a_person_s_keys_that_arrive_in_pairs_behind_each_pause_are_no_scan() {
+        for (var pair : List.of("wa", "ng", "fa", "ng", "we", "ih", "ai")) {
+            now += 310L * MS;
+            type(pair, 0);
+        }
+        enter();
+        assertThat(told).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package org.dengta.reading.hard;
+package org.dengta.app.bench.reading.hard;
 
 import io.nayuki.qrcodegen.QrCode;
 
