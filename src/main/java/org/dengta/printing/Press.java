@@ -185,12 +185,37 @@ public final class Press {
 
     private PrintJob settle(PrintJob job, Stage stage, String reason) {
         watches.remove(job.id());
-        return move(job, job.without(), stage, reason).orElseGet(() -> rid(job));
+        return move(job, job.without(), stage, reason).orElseGet(() -> rid(job, stage));
     }
 
-    /** Cancelled meanwhile: no printer has anything of it. */
-    private PrintJob rid(PrintJob job) {
-        return queue.find(job.id()).flatMap(now -> queue.replace(now, now.without())).orElse(job);
+    /** People moved it while the printer was asked; they did not know what the printer knows. */
+    private PrintJob rid(PrintJob job, Stage stage) {
+        var seen = queue.find(job.id());
+        while (seen.isPresent()) {
+            var next = stage == Stage.DONE ? outAfterAll(seen.get()) : rid(seen.get());
+            if (next.equals(seen.get())) {
+                return next;
+            }
+            var moved = queue.replace(seen.get(), next);
+            if (moved.isPresent()) {
+                return moved.get();
+            }
+            seen = queue.find(job.id());
+        }
+        return job;
+    }
+
+    /** It came out; only who saw the tray may want it once more. */
+    private PrintJob outAfterAll(PrintJob now) {
+        var isWithoutKnowing =
+                now.isToBeTakenBack()
+                        || now.stage() == Stage.QUEUED && !now.reason().equals(PrintJob.AGAIN);
+        return isWithoutKnowing ? now.to(Stage.DONE, "", clock.instant()).without() : now;
+    }
+
+    /** Of one cancelled meanwhile no printer has anything. */
+    private static PrintJob rid(PrintJob now) {
+        return now.stage() == Stage.CANCELLED ? now.without() : now;
     }
 
     private Optional<PrintJob> look(PrintJob job, Watch watch) {
