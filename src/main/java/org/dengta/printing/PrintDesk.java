@@ -237,7 +237,7 @@ public final class PrintDesk {
     }
 
     /** One of a code that is void by now is over; it is put out of the way. */
-    private Optional<PrintJob> again(PrintJob.Id id) {
+    Optional<PrintJob> again(PrintJob.Id id) {
         var isValid =
                 queue.find(id).map(job -> job.order().credential()).filter(typesetter::isValid);
         return isValid.isPresent() ? retry(id) : cancel(id).flatMap(_ -> Optional.empty());
