@@ -62,7 +62,8 @@ public final class PrintDesk {
     /**
      * Asks for somebody's first badge; empty when one was printed before, by whichever kiosk, since
      * another needs a reason. Of two requests at the same time one at most is queued. One whose
-     * print failed is queued again as the same copy.
+     * print was refused is queued again as the same copy; of one that broke off something may have
+     * come out.
      */
     public Optional<PrintRequest> first(PersonId id, OperatorId operator) {
         return hasOne(id) ? Optional.empty() : proofed(id, () -> firstOrder(id, operator));

@@ -97,6 +97,21 @@ final class PrintDeskTest {
     }
 
     @Test
+    void only_what_was_refused_is_known_not_to_have_come_out() {
+        tray.failWith("offline");
+        desk.first(Facts.LIN, Facts.OPERATOR);
+        room.run();
+        assertThat(desk.hasOne(Facts.LIN)).isFalse();
+        desk.retry(desk.jobs().getLast().id());
+        tray.failWith("printer-failed");
+        room.run();
+        assertThat(desk.jobs().getLast().stage()).isEqualTo(Stage.FAILED);
+        assertThat(desk.hasOne(Facts.LIN)).isTrue();
+        assertThat(desk.first(Facts.LIN, Facts.OPERATOR)).isEmpty();
+        assertThat(desk.jobs().getLast().stage()).isEqualTo(Stage.FAILED);
+    }
+
+    @Test
     void nothing_is_drawn_within_a_step_of_the_store() {
         desk.first(Facts.LIN, Facts.OPERATOR);
         desk.another(Facts.LIN, ReprintReason.LOST, Facts.OPERATOR);
