@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
  * #feed} for the one that works the queue.
  */
 public final class BatchDesk {
-    private static final String MISPRINT = "misprint";
     private static final int PASSED_OVER_AT_ONCE = 100;
 
     private final PrintDesk desk;
@@ -235,7 +234,11 @@ public final class BatchDesk {
         return journal.atomically(() -> {
             var request =
                     isAgain(place)
-                            ? Optional.of(desk.order(place.person(), MISPRINT, batch.operator()))
+                            ? Optional.of(
+                                    desk.anotherOrder(
+                                            place.person(),
+                                            ReprintReason.MISPRINT,
+                                            batch.operator()))
                             : desk.firstOrder(place.person(), batch.operator());
             var filled = filled(place, request);
             batches.put(batch.id(), filled);

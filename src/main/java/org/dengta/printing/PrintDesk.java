@@ -101,7 +101,12 @@ public final class PrintDesk {
                 .or(() -> Optional.of(order(id, "first", operator)));
     }
 
-    private PrintRequest anotherOrder(PersonId id, ReprintReason reason, OperatorId operator) {
+    /** Within a step. Where the code is void any copy is a re-issue, whatever the reason. */
+    PrintRequest anotherOrder(PersonId id, ReprintReason reason, OperatorId operator) {
+        var isNewCode = hasOne(id) && !typesetter.hasCode(id);
+        if (isNewCode && !mayReprint.test(operator, ReprintReason.CHANGED)) {
+            return new PrintRequest.NotAllowed();
+        }
         if (reason.isReissue() && typesetter.person(id).filter(typesetter::mayHave).isPresent()) {
             var kinds = List.of(Credential.Kind.BADGE);
             var _ = issuing.get().revoke(id, kinds, reason.code(), operator);
@@ -110,7 +115,7 @@ public final class PrintDesk {
     }
 
     /** Within a step; draws nothing. */
-    PrintRequest order(PersonId id, String reason, OperatorId operator) {
+    private PrintRequest order(PersonId id, String reason, OperatorId operator) {
         var person = typesetter.person(id);
         if (person.isEmpty()) {
             return new PrintRequest.Unlisted();

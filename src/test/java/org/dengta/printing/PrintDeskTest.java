@@ -189,6 +189,20 @@ final class PrintDeskTest {
     }
 
     @Test
+    void a_copy_of_a_void_code_is_a_reissue_whatever_the_reason() {
+        desk.first(Facts.LIN, Facts.OPERATOR);
+        room.run();
+        room.desks.issuing().revoke(Facts.LIN, List.of(Kind.BADGE), "lost", Facts.OPERATOR);
+        var before = room.desks.journal().entries().size();
+        var door = PrintRoomOfFakes.DOORKEEPER;
+        assertThat(desk.another(Facts.LIN, ReprintReason.DAMAGED, door))
+                .isInstanceOf(PrintRequest.NotAllowed.class);
+        assertThat(room.desks.journal().entries()).hasSize(before);
+        assertThat(desk.another(Facts.LIN, ReprintReason.DAMAGED, Facts.OPERATOR))
+                .isInstanceOf(PrintRequest.Queued.class);
+    }
+
+    @Test
     void whoever_gets_no_other_badge_keeps_the_code() {
         var first = room.request();
         room.guests.put(List.of(PersonBuilder.aPerson().reviewed(Review.REFUSED).build()));
