@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param id its number on this kiosk
  * @param name whose badges, as a person reads it
- * @param operator who asked for them
+ * @param operator who asks for what is still to be printed
  * @param stage how far it is
  * @param reason why it is paused, a short code as jobs have it; empty when a person paused it
  * @param at when it came to this stage
@@ -21,6 +21,9 @@ public record Batch(
         Id id, String name, OperatorId operator, Stage stage, String reason, Instant at) {
     /** To be printed once more, as a misprint. */
     static final String AGAIN = "again";
+
+    /** Nothing is left but badges that were cancelled. */
+    static final String CANCELLED_BADGES = "cancelled-badges";
 
     /**
      * Counted up on each kiosk.
@@ -47,9 +50,14 @@ public record Batch(
      *
      * @param number from 1, in the order of printing
      * @param job the latest for it; empty before its turn
-     * @param note why there is none, a short code; or that there is to be one again
+     * @param note why there is none, a short code; or that it is one again
      */
     public record Place(int number, PersonId person, Optional<PrintJob.Id> job, String note) {}
+
+    /** The same of which somebody else asks for the rest. */
+    Batch by(OperatorId other) {
+        return new Batch(id, name, other, stage, reason, at);
+    }
 
     Batch to(Stage next, String why, Instant now) {
         return new Batch(id, name, operator, next, why, now);

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
  * #feed} for the one that works the queue.
  */
 public final class BatchDesk {
-    private static final String MISPRINT = "misprint";
     private static final int PASSED_OVER_AT_ONCE = 100;
 
     private final PrintDesk desk;
@@ -68,8 +67,26 @@ public final class BatchDesk {
                 (int) done.count(),
                 (int) passed.count(),
                 places.size(),
-                batches.latest(batch.id())
-                        .filter(place -> place.job().filter(out::contains).isEmpty()));
+                latest(batch.id()).filter(place -> place.job().filter(out::contains).isEmpty()));
+    }
+
+    /** What is in the way or under way, else the latest. */
+    private Optional<Place> latest(Batch.Id id) {
+        var open = unfinished(id);
+        return open.stream()
+                .filter(BatchDesk::isInTheWay)
+                .findFirst()
+                .or(() -> open.stream().findFirst())
+                .flatMap(job -> batches.of(id, job.id()))
+                .or(() -> batches.latest(id));
+    }
+
+    /** An old job may be taken up for a later place, so the latest place need not be the one. */
+    private List<PrintJob> unfinished(Batch.Id id) {
+        return desk.recent(0).stream()
+                .filter(job -> isInTheWay(job) || isUnderWay(job))
+                .filter(job -> batches.of(id, job.id()).isPresent())
+                .toList();
     }
 
     /** Prints no further; what is under way comes out. Empty when it does not run. */
@@ -83,38 +100,66 @@ public final class BatchDesk {
     }
 
     /**
-     * Goes on: what failed is printed again, as the same copy. Empty when it is not paused, or when
-     * nobody has said yet whether the badge under way came out.
+     * Goes on: what failed is printed again, as the same copy, and what was cancelled is asked for
+     * anew. Empty when it is not paused, or when nobody has said yet whether the badge under way
+     * came out.
      */
     public Optional<Batch> resume(Batch.Id id) {
-        var last = batches.latest(id).flatMap(Place::job).flatMap(desk::find);
-        if (last.filter(PrintJob::isDoubtful).isPresent()) {
-            return Optional.empty();
-        }
-        var resumed = move(id, List.of(Stage.PAUSED), Stage.RUNNING);
-        if (resumed.isPresent()) {
-            last.filter(job -> job.stage() == PrintJob.Stage.FAILED)
-                    .ifPresent(job -> desk.retry(job.id()));
-        }
-        return resumed;
+        return journal.atomically(() -> {
+            if (unfinished(id).stream().anyMatch(PrintJob::isDoubtful)) {
+                return Optional.empty();
+            }
+            var resumed = move(id, List.of(Stage.PAUSED), Stage.RUNNING);
+            resumed.ifPresent(_ -> revive(id));
+            return resumed;
+        });
+    }
+
+    private void revive(Batch.Id id) {
+        unfinished(id).stream()
+                .filter(job -> job.stage() == PrintJob.Stage.FAILED)
+                .forEach(job -> desk.again(job.id()));
+        cancelled(id).stream()
+                .filter(place -> place.job().flatMap(desk::find).filter(PrintJob::isVain).isPresent())
+                .forEach(place -> putBack(id, place, place.note()));
+    }
+
+    private List<Place> cancelled(Batch.Id id) {
+        var cancelled =
+                desk.jobs().stream()
+                        .filter(job -> job.stage() == PrintJob.Stage.CANCELLED)
+                        .map(PrintJob::id)
+                        .collect(Collectors.toSet());
+        return batches.places(id).stream()
+                .filter(place -> place.job().filter(cancelled::contains).isPresent())
+                .toList();
+    }
+
+    private void putBack(Batch.Id id, Place place, String note) {
+        batches.put(id, new Place(place.number(), place.person(), Optional.empty(), note));
     }
 
     /**
      * Goes on from a badge, since what came out from there on is spoilt: each is printed once more
      * with the same code, as a misprint. Empty when the batch runs, was stopped, or has no such
      * badge.
+     *
+     * @param operator who asks for what is printed from now on
      */
-    public Optional<Batch> resumeFrom(Batch.Id id, int number) {
+    public Optional<Batch> resumeFrom(Batch.Id id, int number, OperatorId operator) {
         return journal.atomically(() -> {
             var places = batches.places(id);
             if (number < 1 || number > places.size()) {
                 return Optional.empty();
             }
-            var moved = move(id, List.of(Stage.PAUSED, Stage.DONE), Stage.RUNNING);
+            var moved =
+                    move(id, List.of(Stage.PAUSED, Stage.DONE), Stage.RUNNING)
+                            .flatMap(batch -> batches.replace(batch, batch.by(operator)));
             if (moved.isPresent()) {
                 places.stream()
                         .filter(place -> place.number() >= number && place.job().isPresent())
                         .forEach(place -> again(id, place));
+                revive(id);
             }
             return moved;
         });
@@ -122,7 +167,7 @@ public final class BatchDesk {
 
     private void again(Batch.Id id, Place place) {
         var _ = desk.cancel(place.job().orElseThrow());
-        batches.put(id, new Place(place.number(), place.person(), Optional.empty(), Batch.AGAIN));
+        putBack(id, place, Batch.AGAIN);
     }
 
     /**
@@ -140,22 +185,30 @@ public final class BatchDesk {
     }
 
     private boolean feed(Batch batch) {
-        var last = batches.latest(batch.id()).flatMap(Place::job).flatMap(desk::find);
-        var trouble = last.filter(BatchDesk::isInTheWay).map(PrintJob::reason);
+        var open = unfinished(batch.id());
+        var trouble = open.stream().filter(BatchDesk::isInTheWay).findFirst();
         if (trouble.isPresent()) {
-            var _ = move(batch, Stage.PAUSED, trouble.get());
+            var _ = move(batch, Stage.PAUSED, trouble.get().reason());
             return false;
         }
-        if (last.filter(BatchDesk::isUnderWay).isPresent()) {
-            return true;
-        }
+        return !open.isEmpty() || goOn(batch);
+    }
+
+    private boolean goOn(Batch batch) {
         var next = batches.next(batch.id());
         var isQueued = false;
         for (var i = 0; i < PASSED_OVER_AT_ONCE && next.isPresent() && !isQueued; i++) {
             isQueued = attempt(batch, next.get());
             next = isQueued ? next : batches.next(batch.id());
         }
-        return next.isPresent() || move(batch, Stage.DONE, "").isEmpty();
+        return next.isPresent() || finish(batch).isEmpty();
+    }
+
+    /** What was cancelled is still missing: it is left to a person to go on or to stop. */
+    private Optional<Batch> finish(Batch batch) {
+        return cancelled(batch.id()).isEmpty()
+                ? move(batch, Stage.DONE, "")
+                : move(batch, Stage.PAUSED, Batch.CANCELLED_BADGES);
     }
 
     /** A badge that cannot be made stops its batch and nothing else. */
@@ -181,7 +234,11 @@ public final class BatchDesk {
         return journal.atomically(() -> {
             var request =
                     isAgain(place)
-                            ? Optional.of(desk.order(place.person(), MISPRINT, batch.operator()))
+                            ? Optional.of(
+                                    desk.anotherOrder(
+                                            place.person(),
+                                            ReprintReason.MISPRINT,
+                                            batch.operator()))
                             : desk.firstOrder(place.person(), batch.operator());
             var filled = filled(place, request);
             batches.put(batch.id(), filled);
@@ -195,7 +252,11 @@ public final class BatchDesk {
         }
         return switch (request.get()) {
             case PrintRequest.Queued queued ->
-                    new Place(place.number(), place.person(), Optional.of(queued.job().id()), "");
+                    new Place(
+                            place.number(),
+                            place.person(),
+                            Optional.of(queued.job().id()),
+                            place.note());
             case PrintRequest.NotApproved() -> passedOver(place, "not-approved");
             case PrintRequest.NotAllowed() -> passedOver(place, "not-allowed");
             case PrintRequest.Unlisted() -> passedOver(place, "unlisted");

@@ -29,6 +29,9 @@ public interface Batches {
     /** The one with the latest job. */
     Optional<Place> latest(Batch.Id id);
 
+    /** The one whose badge is this job, if there is one. */
+    Optional<Place> of(Batch.Id id, PrintJob.Id job);
+
     /** Puts another state of a badge in the place of what stood there. */
     void put(Batch.Id id, Place place);
 

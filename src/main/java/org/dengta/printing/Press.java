@@ -141,7 +141,7 @@ public final class Press {
         var target = targets.of(job);
         var ticket = new Ticket(target.name(), "");
         return move(job, job.on(target.name()).with(ticket), Stage.SENT, "")
-                .map(sent -> after(sent, attempt(sent, target)))
+                .map(sent -> after(job, sent, attempt(sent, target)))
                 .filter(now -> now.stage() != Stage.QUEUED);
     }
 
@@ -158,11 +158,11 @@ public final class Press {
         }
     }
 
-    private PrintJob after(PrintJob job, HandOver outcome) {
+    private PrintJob after(PrintJob queued, PrintJob job, HandOver outcome) {
         return switch (outcome) {
             case Printed() -> settle(job, Stage.DONE, "");
             case Refused(var reason) -> settle(job, Stage.FAILED, reason);
-            case Busy(var reason) -> settle(job, Stage.QUEUED, reason);
+            case Busy(var reason) -> waiting(queued, job, reason);
             case Unanswered(var reason) ->
                     move(job, job, Stage.NEEDS_ATTENTION, reason).orElse(job);
             case Accepted(var number) -> {
@@ -172,6 +172,21 @@ public final class Press {
                 yield move(job, printing, Stage.PRINTING, "").orElseGet(() -> overtaken(printing));
             }
         };
+    }
+
+    /** It stands as long as it is tried in vain for the same reason. */
+    private PrintJob waiting(PrintJob queued, PrintJob job, String reason) {
+        var since = queued.reason().equals(reason) ? queued.at() : clock.instant();
+        return queue.replace(job, job.without().to(Stage.QUEUED, reason, since))
+                .orElseGet(() -> rid(job, Stage.QUEUED));
+    }
+
+    /** Whether its printer has taken nothing for so long that a person is called. */
+    public boolean isOverdue(PrintJob job) {
+        return job.stage() == Stage.QUEUED
+                && !job.reason().isEmpty()
+                && job.ticket().isEmpty()
+                && !clock.instant().isBefore(job.at().plus(patience));
     }
 
     /** It was cancelled while it was handed over, without its number. */
@@ -185,12 +200,37 @@ public final class Press {
 
     private PrintJob settle(PrintJob job, Stage stage, String reason) {
         watches.remove(job.id());
-        return move(job, job.without(), stage, reason).orElseGet(() -> rid(job));
+        return move(job, job.without(), stage, reason).orElseGet(() -> rid(job, stage));
     }
 
-    /** Cancelled meanwhile: no printer has anything of it. */
-    private PrintJob rid(PrintJob job) {
-        return queue.find(job.id()).flatMap(now -> queue.replace(now, now.without())).orElse(job);
+    /** People moved it while the printer was asked; they did not know what the printer knows. */
+    private PrintJob rid(PrintJob job, Stage stage) {
+        var seen = queue.find(job.id());
+        while (seen.isPresent()) {
+            var next = stage == Stage.DONE ? outAfterAll(seen.get()) : rid(seen.get());
+            if (next.equals(seen.get())) {
+                return next;
+            }
+            var moved = queue.replace(seen.get(), next);
+            if (moved.isPresent()) {
+                return moved.get();
+            }
+            seen = queue.find(job.id());
+        }
+        return job;
+    }
+
+    /** It came out; only who saw the tray may want it once more. */
+    private PrintJob outAfterAll(PrintJob now) {
+        var isWithoutKnowing =
+                now.isToBeTakenBack()
+                        || now.stage() == Stage.QUEUED && !now.reason().equals(PrintJob.AGAIN);
+        return isWithoutKnowing ? now.to(Stage.DONE, "", clock.instant()).without() : now;
+    }
+
+    /** Of one cancelled meanwhile no printer has anything. */
+    private static PrintJob rid(PrintJob now) {
+        return now.stage() == Stage.CANCELLED ? now.without() : now;
     }
 
     private Optional<PrintJob> look(PrintJob job, Watch watch) {

@@ -62,7 +62,8 @@ public final class PrintDesk {
     /**
      * Asks for somebody's first badge; empty when one was printed before, by whichever kiosk, since
      * another needs a reason. Of two requests at the same time one at most is queued. One whose
-     * print failed is queued again as the same copy.
+     * print was refused is queued again as the same copy; of one that broke off something may have
+     * come out.
      */
     public Optional<PrintRequest> first(PersonId id, OperatorId operator) {
         return hasOne(id) ? Optional.empty() : proofed(id, () -> firstOrder(id, operator));
@@ -100,7 +101,12 @@ public final class PrintDesk {
                 .or(() -> Optional.of(order(id, "first", operator)));
     }
 
-    private PrintRequest anotherOrder(PersonId id, ReprintReason reason, OperatorId operator) {
+    /** Within a step. Where the code is void any copy is a re-issue, whatever the reason. */
+    PrintRequest anotherOrder(PersonId id, ReprintReason reason, OperatorId operator) {
+        var isNewCode = hasOne(id) && !typesetter.hasCode(id);
+        if (isNewCode && !mayReprint.test(operator, ReprintReason.CHANGED)) {
+            return new PrintRequest.NotAllowed();
+        }
         if (reason.isReissue() && typesetter.person(id).filter(typesetter::mayHave).isPresent()) {
             var kinds = List.of(Credential.Kind.BADGE);
             var _ = issuing.get().revoke(id, kinds, reason.code(), operator);
@@ -109,7 +115,7 @@ public final class PrintDesk {
     }
 
     /** Within a step; draws nothing. */
-    PrintRequest order(PersonId id, String reason, OperatorId operator) {
+    private PrintRequest order(PersonId id, String reason, OperatorId operator) {
         var person = typesetter.person(id);
         if (person.isEmpty()) {
             return new PrintRequest.Unlisted();
@@ -237,7 +243,7 @@ public final class PrintDesk {
     }
 
     /** One of a code that is void by now is over; it is put out of the way. */
-    private Optional<PrintJob> again(PrintJob.Id id) {
+    Optional<PrintJob> again(PrintJob.Id id) {
         var isValid =
                 queue.find(id).map(job -> job.order().credential()).filter(typesetter::isValid);
         return isValid.isPresent() ? retry(id) : cancel(id).flatMap(_ -> Optional.empty());

@@ -41,6 +41,10 @@ public record PrintJob(
 
     private static final Set<String> DOUBTS = Set.of(INTERRUPTED, FORGOTTEN, NOT_WITHDRAWN);
 
+    /** Given up in the middle: something may have come out. */
+    private static final Set<String> UNSURE =
+            Set.of("aborted", "cancelled-there", "printer-failed");
+
     /**
      * Counted up on each kiosk, never used again.
      *
@@ -120,9 +124,13 @@ public record PrintJob(
         return stage == Stage.DONE;
     }
 
-    /** Whether nothing of it came out and nothing will. */
+    /**
+     * Whether nothing of it came out and nothing will: it was refused, or somebody who knew how far
+     * it was cancelled it.
+     */
     public boolean isVain() {
-        return stage == Stage.FAILED || stage == Stage.CANCELLED && ticket.isEmpty();
+        return stage == Stage.FAILED && !UNSURE.contains(reason)
+                || stage == Stage.CANCELLED && ticket.isEmpty();
     }
 
     /** The same at another stage, with what the printer may have of it. */

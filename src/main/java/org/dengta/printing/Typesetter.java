@@ -12,6 +12,7 @@ import org.dengta.badge.BadgeRenderer.Warning;
 import org.dengta.badge.PhotoAlbum;
 import org.dengta.credential.CodeLookup;
 import org.dengta.credential.CodeRegister;
+import org.dengta.credential.Credential;
 import org.dengta.credential.CredentialCode;
 import org.dengta.printing.PrintTarget.Sheet;
 
@@ -71,6 +72,13 @@ public final class Typesetter {
 
     boolean isValid(CodeLookup lookup) {
         return people.codes().find(lookup).filter(held -> held.revoked().isEmpty()).isPresent();
+    }
+
+    /** Whether somebody has a code that another copy would have too. */
+    boolean hasCode(PersonId id) {
+        return people.codes().of(id).stream()
+                .anyMatch(code ->
+                        code.kind() == Credential.Kind.BADGE && code.revoked().isEmpty());
     }
 
     private Rendered rendered(Badge badge) {

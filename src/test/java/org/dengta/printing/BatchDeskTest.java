@@ -69,8 +69,8 @@ final class BatchDeskTest {
         var batch = desk.start("all", people.subList(0, 6), Facts.OPERATOR);
         work(5);
         assertThat(desk.pause(batch.id())).isPresent();
-        assertThat(desk.resumeFrom(batch.id(), 9)).isEmpty();
-        assertThat(desk.resumeFrom(batch.id(), 4)).isPresent();
+        assertThat(desk.resumeFrom(batch.id(), 9, Facts.OPERATOR)).isEmpty();
+        assertThat(desk.resumeFrom(batch.id(), 4, PrintRoomOfFakes.DOORKEEPER)).isPresent();
         work(10);
         assertThat(desk.count(batch).done()).isEqualTo(6);
         var again = printed().stream().filter(fact -> fact.copy() == 2).toList();

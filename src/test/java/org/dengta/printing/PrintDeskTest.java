@@ -97,6 +97,21 @@ final class PrintDeskTest {
     }
 
     @Test
+    void only_what_was_refused_is_known_not_to_have_come_out() {
+        tray.failWith("offline");
+        desk.first(Facts.LIN, Facts.OPERATOR);
+        room.run();
+        assertThat(desk.hasOne(Facts.LIN)).isFalse();
+        desk.retry(desk.jobs().getLast().id());
+        tray.failWith("printer-failed");
+        room.run();
+        assertThat(desk.jobs().getLast().stage()).isEqualTo(Stage.FAILED);
+        assertThat(desk.hasOne(Facts.LIN)).isTrue();
+        assertThat(desk.first(Facts.LIN, Facts.OPERATOR)).isEmpty();
+        assertThat(desk.jobs().getLast().stage()).isEqualTo(Stage.FAILED);
+    }
+
+    @Test
     void nothing_is_drawn_within_a_step_of_the_store() {
         desk.first(Facts.LIN, Facts.OPERATOR);
         desk.another(Facts.LIN, ReprintReason.LOST, Facts.OPERATOR);
@@ -171,6 +186,20 @@ final class PrintDeskTest {
         assertThat(desk.jobs())
                 .extracting(job -> job.order().credential())
                 .containsOnly(first.order().credential());
+    }
+
+    @Test
+    void a_copy_of_a_void_code_is_a_reissue_whatever_the_reason() {
+        desk.first(Facts.LIN, Facts.OPERATOR);
+        room.run();
+        room.desks.issuing().revoke(Facts.LIN, List.of(Kind.BADGE), "lost", Facts.OPERATOR);
+        var before = room.desks.journal().entries().size();
+        var door = PrintRoomOfFakes.DOORKEEPER;
+        assertThat(desk.another(Facts.LIN, ReprintReason.DAMAGED, door))
+                .isInstanceOf(PrintRequest.NotAllowed.class);
+        assertThat(room.desks.journal().entries()).hasSize(before);
+        assertThat(desk.another(Facts.LIN, ReprintReason.DAMAGED, Facts.OPERATOR))
+                .isInstanceOf(PrintRequest.Queued.class);
     }
 
     @Test

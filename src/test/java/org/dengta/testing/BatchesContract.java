@@ -3,6 +3,7 @@ package org.dengta.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dengta.accreditation.PersonId;
+import org.dengta.kiosk.OperatorId;
 import org.dengta.printing.Batch;
 import org.dengta.printing.Batch.Place;
 import org.dengta.printing.Batch.Stage;
@@ -52,6 +53,8 @@ public abstract class BatchesContract {
         batches.put(id, new Place(3, THIRD, Optional.of(new PrintJob.Id(9)), ""));
         assertThat(batches.next(id)).isEmpty();
         assertThat(batches.latest(id)).map(Place::number).contains(3);
+        assertThat(batches.of(id, new PrintJob.Id(7))).map(Place::number).contains(1);
+        assertThat(batches.of(id, new PrintJob.Id(8))).isEmpty();
         batches.put(id, new Place(1, Facts.MEI, Optional.empty(), "again"));
         assertThat(batches.next(id)).map(Place::number).contains(1);
     }
@@ -60,7 +63,8 @@ public abstract class BatchesContract {
     void a_batch_is_replaced_only_as_it_was_seen() {
         var batches = fresh();
         var batch = batches.add("all", Facts.OPERATOR, PEOPLE, EARLY);
-        var paused = new Batch(batch.id(), "all", Facts.OPERATOR, Stage.PAUSED, "aborted", LATE);
+        var other = new OperatorId("duty-2");
+        var paused = new Batch(batch.id(), "all", other, Stage.PAUSED, "aborted", LATE);
         assertThat(batches.replace(batch, paused)).contains(paused);
         assertThat(batches.replace(batch, paused)).isEmpty();
         assertThat(batches.all()).containsExactly(paused);

@@ -6,6 +6,7 @@ import org.dengta.printing.Batch;
 import org.dengta.printing.Batch.Place;
 import org.dengta.printing.Batch.Stage;
 import org.dengta.printing.Batches;
+import org.dengta.printing.PrintJob;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,6 +61,13 @@ public final class InMemoryBatches implements Batches {
         return places(id).stream()
                 .filter(place -> place.job().isPresent())
                 .max(Comparator.comparingLong(place -> place.job().orElseThrow().value()));
+    }
+
+    @Override
+    public Optional<Place> of(Batch.Id id, PrintJob.Id job) {
+        return places(id).stream()
+                .filter(place -> place.job().equals(Optional.of(job)))
+                .findFirst();
     }
 
     @Override

@@ -10,11 +10,17 @@ import java.util.Optional;
 public final class PaperTray implements PrintTarget {
     private final List<String> titles = new ArrayList<>();
     private Optional<String> fault = Optional.empty();
+    private Optional<HandOver> answer = Optional.empty();
     private Optional<RuntimeException> broken = Optional.empty();
 
     /** From now on every print fails with this reason. */
     public void failWith(String reason) {
         fault = Optional.of(reason);
+    }
+
+    /** From now on this comes of every print, and nothing can be taken back. */
+    public void answerWith(HandOver next) {
+        answer = Optional.of(next);
     }
 
     /** The next print throws this, as a driver's bug would. */
@@ -25,6 +31,7 @@ public final class PaperTray implements PrintTarget {
     /** Printing works again. */
     public void recover() {
         fault = Optional.empty();
+        answer = Optional.empty();
     }
 
     /** What came out, in order. */
@@ -52,6 +59,9 @@ public final class PaperTray implements PrintTarget {
         if (fault.isPresent()) {
             return new Refused(fault.get());
         }
+        if (answer.isPresent()) {
+            return answer.get();
+        }
         titles.add(sheet.title());
         return new Printed();
     }
@@ -63,6 +73,6 @@ public final class PaperTray implements PrintTarget {
 
     @Override
     public Withdrawal withdraw(Sent sent) {
-        return new Withdrawn();
+        return answer.isPresent() ? new NotWithdrawn("offline") : new Withdrawn();
     }
 }

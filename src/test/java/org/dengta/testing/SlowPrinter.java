@@ -16,6 +16,7 @@ public final class SlowPrinter implements PrintTarget {
     private boolean isAway;
     private boolean isStopping;
     private boolean emptiesItself;
+    private Runnable meanwhile = () -> {};
 
     public SlowPrinter(String name) {
         this.name = name;
@@ -49,6 +50,11 @@ public final class SlowPrinter implements PrintTarget {
     /** Gives up all it has whenever it is to give up one. */
     public void emptiesItself() {
         emptiesItself = true;
+    }
+
+    /** What people do once while it is given a job or asked about one. */
+    public void meanwhile(Runnable deed) {
+        meanwhile = deed;
     }
 
     /** Knows nothing any more of what it had. */
@@ -100,10 +106,15 @@ public final class SlowPrinter implements PrintTarget {
 
     @Override
     public HandOver hand(Sheet sheet) {
+        passTime();
         if (isAway) {
             return new Refused("offline");
         }
         if (answer instanceof Refused || answer instanceof Busy) {
+            return answer;
+        }
+        if (answer instanceof Printed) {
+            out.add(sheet.title());
             return answer;
         }
         held.add(sheet.title());
@@ -112,6 +123,7 @@ public final class SlowPrinter implements PrintTarget {
 
     @Override
     public Progress look(Sent sent) {
+        passTime();
         if (isAway) {
             return new Hindered("offline");
         }
@@ -145,5 +157,11 @@ public final class SlowPrinter implements PrintTarget {
     @Override
     public boolean forgetsAll() {
         return emptiesItself;
+    }
+
+    private void passTime() {
+        var deed = meanwhile;
+        meanwhile = () -> {};
+        deed.run();
     }
 }

@@ -3,6 +3,7 @@ package org.dengta.app.custody;
 import org.dengta.accreditation.Person;
 import org.dengta.app.Replica;
 import org.dengta.app.duty.DutyDesks;
+import org.dengta.journal.DutyFact.BadgeHandedOver;
 import org.dengta.journal.DutyFact.BadgeHandedOver.Receipt;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.supervision.BadgeCustody;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,17 +67,11 @@ public final class Custody {
 
     /** Gives all that wait of a delegation: a fact for each, all of them in one step. */
     public Given give(String delegation, Taker taker, OperatorId operator) {
-        var now = replica.clock().instant();
-        var zone = replica.programme().time().zone();
-        var number = replica.config().kiosk().id() + "-" + NUMBER.format(now.atZone(zone));
-        var taking =
-                new Taking(
-                        Receiver.LIAISON,
-                        taker.document(),
-                        Optional.of(new Receipt(number, sealed(taker.name(), number))));
         return replica.store()
                 .journal()
                 .atomically(() -> {
+                    var number = freeNumber();
+                    var taking = taking(taker, number);
                     var given = new ArrayList<Person>();
                     var kept = new LinkedHashMap<Person, Why>();
                     for (var waiting : uncollected(of(delegation))) {
@@ -86,6 +82,33 @@ public final class Custody {
                     }
                     return new Given(number, given, kept);
                 });
+    }
+
+    private Taking taking(Taker taker, String number) {
+        return new Taking(
+                Receiver.LIAISON,
+                taker.document(),
+                Optional.of(new Receipt(number, sealed(taker.name(), number))));
+    }
+
+    /** Of two in the same second the later one is counted on. */
+    private String freeNumber() {
+        var zone = replica.programme().time().zone();
+        var now = replica.clock().instant().atZone(zone);
+        var number = replica.config().kiosk().id() + "-" + NUMBER.format(now);
+        var taken = new HashSet<String>();
+        replica.store()
+                .journal()
+                .forEach(entry -> {
+                    if (entry.fact() instanceof BadgeHandedOver fact) {
+                        fact.receipt().map(Receipt::number).ifPresent(taken::add);
+                    }
+                });
+        var free = number;
+        for (var next = 2; taken.contains(free); next++) {
+            free = number + "-" + next;
+        }
+        return free;
     }
 
     private Optional<Why> give(Person person, Taking taking, OperatorId operator) {

@@ -32,7 +32,22 @@ public final class Receipts {
         this.replica = replica;
     }
 
-    private record Line(Entry entry, BadgeHandedOver fact, Person person) {}
+    /** Of a person who is off the list the number is left. */
+    private record Line(Entry entry, BadgeHandedOver fact, Optional<Person> person) {
+        String delegation() {
+            return person.map(it -> it.affiliation().delegation()).orElse("—");
+        }
+    }
+
+    private static final Comparator<Line> IN_ORDER =
+            Comparator.comparing((Line line) -> line.person().isEmpty())
+                    .thenComparing(
+                            (one, other) ->
+                                    one.person().isEmpty() || other.person().isEmpty()
+                                            ? 0
+                                            : BadgeCustody.IN_ORDER.compare(
+                                                    one.person().get(), other.person().get()))
+                    .thenComparing(line -> line.fact().person().value());
 
     /** The PDF; empty where no badge was given on a receipt of this number. */
     public Optional<byte[]> paper(String number) {
@@ -49,13 +64,11 @@ public final class Receipts {
                 .forEach(entry -> {
                     if (entry.fact() instanceof BadgeHandedOver fact
                             && fact.receipt().map(Receipt::number).equals(Optional.of(number))) {
-                        replica.store()
-                                .guests()
-                                .find(fact.person())
-                                .ifPresent(person -> lines.add(new Line(entry, fact, person)));
+                        var person = replica.store().guests().find(fact.person());
+                        lines.add(new Line(entry, fact, person));
                     }
                 });
-        lines.sort(Comparator.comparing(Line::person, BadgeCustody.IN_ORDER));
+        lines.sort(IN_ORDER);
         return lines;
     }
 
@@ -65,7 +78,7 @@ public final class Receipts {
         return new PdfReceipt.Receipt(
                 number,
                 programme.event().name(),
-                first.person().affiliation().delegation(),
+                first.delegation(),
                 TIME.format(first.entry().at().atZone(programme.time().zone())),
                 first.entry().position().kiosk() + " / " + first.entry().operator(),
                 taker(first.fact().receipt().orElseThrow()),
@@ -80,7 +93,14 @@ public final class Receipts {
     }
 
     private PdfReceipt.Badge badge(Line line) {
-        var person = line.person();
+        var number = line.fact().person().value();
+        return line.person()
+                .map(person -> badge(person, copy(line)))
+                .orElseGet(() ->
+                        new PdfReceipt.Badge(number, "—", "", "", "—", "—", copy(line)));
+    }
+
+    private PdfReceipt.Badge badge(Person person, int copy) {
         var names = person.names();
         return new PdfReceipt.Badge(
                 person.id().value(),
@@ -89,7 +109,7 @@ public final class Receipts {
                 names.language(),
                 person.affiliation().organisation(),
                 category(person),
-                copy(line));
+                copy);
     }
 
     private String category(Person person) {
@@ -101,7 +121,7 @@ public final class Receipts {
     }
 
     private int copy(Line line) {
-        return replica.store().journal().about(line.person().id()).stream()
+        return replica.store().journal().about(line.fact().person()).stream()
                 .filter(entry -> entry.time().compareTo(line.entry().time()) <= 0)
                 .map(Entry::fact)
                 .filter(BadgePrinted.class::isInstance)

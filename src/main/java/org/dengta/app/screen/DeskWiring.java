@@ -154,7 +154,9 @@ public final class DeskWiring {
 
     private Printing printing(PrintRoom room) {
         var shift = new DeskShift(room, kit.replica().folder());
-        return new Printing(room.desk(), room.batches(), kit.operator(), shift::step);
+        var press = room.press();
+        return new Printing(
+                room.desk(), room.batches(), kit.operator(), shift::step, press::isOverdue);
     }
 
     private PrintsViewModel prints(Printing printing, CardViewModel card) {

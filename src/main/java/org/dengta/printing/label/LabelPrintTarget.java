@@ -24,7 +24,9 @@ public final class LabelPrintTarget implements PrintTarget {
 
     private final String name;
     private final Address address;
-    private boolean outOfSight;
+
+    /** Also at the beginning: nobody saw what became of what an earlier run sent. */
+    private boolean outOfSight = true;
 
     /**
      * Where it is.
@@ -103,8 +105,8 @@ public final class LabelPrintTarget implements PrintTarget {
     @Override
     public Withdrawal withdraw(Sent sent) {
         try (var socket = open()) {
-            if (socket.status().waiting() == 0 && !sent.number().isEmpty()) {
-                return outOfSight ? new Forgotten() : new Printed();
+            if (socket.status().waiting() == 0) {
+                return outOfSight || sent.number().isEmpty() ? new Forgotten() : new Printed();
             }
             socket.send(CANCEL_ALL);
             return socket.status().waiting() == 0 ? new Withdrawn() : new NotWithdrawn("refused");

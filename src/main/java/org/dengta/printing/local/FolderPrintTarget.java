@@ -66,15 +66,20 @@ public final class FolderPrintTarget implements PrintTarget {
     /** It is there with its name, or not at all. */
     @Override
     public Progress look(Sent sent) {
-        return Files.exists(folder.resolve(fileName(sent.title()) + ".pdf"))
-                ? new Printed()
-                : new Ended("forgotten");
+        return isThere(sent) ? new Printed() : new Ended("forgotten");
     }
 
     /** A file that is there is there. */
     @Override
     public Withdrawal withdraw(Sent sent) {
-        return new Withdrawn();
+        if (!Files.isDirectory(folder)) {
+            return new NotWithdrawn("folder-missing");
+        }
+        return isThere(sent) ? new Printed() : new Withdrawn();
+    }
+
+    private boolean isThere(Sent sent) {
+        return Files.exists(folder.resolve(fileName(sent.title()) + ".pdf"));
     }
 
     /** A temporary file is its owner's alone on every system that knows owners. */

@@ -100,10 +100,10 @@ public final class SystemPrintTarget implements PrintTarget {
         return new Printed();
     }
 
-    /** What the system has taken it does not give back. */
+    /** What the system has taken it does not give back, nor tell of. */
     @Override
     public Withdrawal withdraw(Sent sent) {
-        return new Withdrawn();
+        return new Forgotten();
     }
 
     private static HandOver print(PrintService service, byte[] pdf, String title) {

@@ -88,7 +88,22 @@ final class LabelPrintTargetTest {
         assertThat(target.withdraw(FIRST)).isEqualTo(new Withdrawn());
         assertThat(printer.waiting()).isZero();
         assertThat(target.withdraw(FIRST)).isEqualTo(new Printed());
-        assertThat(target.withdraw(new Sent("G-0001-copy1", ""))).isEqualTo(new Withdrawn());
+    }
+
+    @Test
+    void of_a_label_whose_answer_is_missing_nobody_knows_unless_it_waits() throws IOException {
+        var unanswered = new Sent("G-0001-copy1", "");
+        target.hand(sheet());
+        assertThat(target.withdraw(unanswered)).isEqualTo(new Withdrawn());
+        assertThat(target.withdraw(unanswered)).isEqualTo(new Forgotten());
+    }
+
+    @Test
+    void what_an_earlier_run_sent_is_not_known_to_have_come_out() throws IOException {
+        target.hand(sheet());
+        printer.prints();
+        assertThat(target(203).withdraw(FIRST)).isEqualTo(new Forgotten());
+        assertThat(target.withdraw(FIRST)).isEqualTo(new Printed());
     }
 
     @Test

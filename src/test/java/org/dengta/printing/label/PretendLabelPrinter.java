@@ -41,7 +41,7 @@ public final class PretendLabelPrinter implements AutoCloseable {
     }
 
     /** What is the matter: some of paper, pause, head, ribbon, take, hot. */
-    void has(String now) {
+    public void has(String now) {
         flags = now;
     }
 

@@ -2,9 +2,12 @@ package org.dengta.printing.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dengta.printing.PrintTarget.NotWithdrawn;
 import org.dengta.printing.PrintTarget.Printed;
 import org.dengta.printing.PrintTarget.Refused;
+import org.dengta.printing.PrintTarget.Sent;
 import org.dengta.printing.PrintTarget.Sheet;
+import org.dengta.printing.PrintTarget.Withdrawn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +34,17 @@ final class FolderPrintTargetTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(folder.toFile().list()).containsExactly("G-0001-copy1.pdf");
+    }
+
+    @Test
+    void a_file_that_is_there_came_out_and_cannot_be_taken_back() {
+        var target = new FolderPrintTarget(folder);
+        var sent = new Sent("G-0001-copy1", "");
+        assertThat(target.withdraw(sent)).isEqualTo(new Withdrawn());
+        target.hand(new Sheet(PDF, "G-0001-copy1", 105, 148));
+        assertThat(target.withdraw(sent)).isEqualTo(new Printed());
+        assertThat(new FolderPrintTarget(folder.resolve("stick")).withdraw(sent))
+                .isEqualTo(new NotWithdrawn("folder-missing"));
     }
 
     @Test

@@ -6,8 +6,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.dengta.printing.PrintTarget.Forgotten;
 import org.dengta.printing.PrintTarget.Printed;
 import org.dengta.printing.PrintTarget.Refused;
+import org.dengta.printing.PrintTarget.Sent;
 import org.dengta.printing.PrintTarget.Sheet;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,12 @@ final class SystemPrintTargetTest {
         assertThat(page)
                 .startsWith("%!PS")
                 .contains("/PageSize [297.6", " 419.5", "72.0 72.0 M", "216.0 216.0 L", "showpage");
+    }
+
+    @Test
+    void what_the_system_took_nobody_knows_the_end_of() {
+        var target = SystemPrintTarget.named("desk", "no printer of this name");
+        assertThat(target.withdraw(new Sent("G-0001-copy1", ""))).isEqualTo(new Forgotten());
     }
 
     private static StreamPrintService postScript(ByteArrayOutputStream out) {

@@ -95,6 +95,25 @@ final class DeskBatchTest {
         assertThat(batch.open().get()).isTrue();
     }
 
+    @Test
+    void the_button_pressed_twice_begins_one_batch() {
+        var waiting = new ArrayDeque<Runnable>();
+        var slow = new DeskOfFakes(waiting::add, PEOPLE);
+        var twice = slow.model.parts().batch();
+        slow.model.printMany();
+        twice.choose(Kind.EVERYBODY);
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+        twice.start();
+        twice.start();
+        waiting.remove().run();
+        if (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+        assertThat(slow.printing.batches()).hasSize(1);
+    }
+
     private static Affiliation affiliation(String delegation) {
         return new Affiliation("", delegation, "", "", delegation, "");
     }

@@ -205,7 +205,8 @@ final class DeskOfFakes {
                         typesetter, () -> issuing, journal, queue, targets, clock, (_, _) -> true);
         var press = new Press(typesetter, queue, targets, Duration.ofSeconds(20), clock);
         var batches = new BatchDesk(desk, new InMemoryBatches(), journal, clock);
-        return new Printing(desk, batches, Facts.OPERATOR, () -> step(batches, press));
+        return new Printing(
+                desk, batches, Facts.OPERATOR, () -> step(batches, press), press::isOverdue);
     }
 
     private Press.Step step(BatchDesk batches, Press press) {

@@ -8,10 +8,13 @@ import org.dengta.accreditation.Names;
 import org.dengta.accreditation.Person;
 import org.dengta.platform.fx.Texts;
 import org.dengta.printing.PrintJob.Stage;
+import org.dengta.printing.PrintTarget.Busy;
+import org.dengta.printing.PrintTarget.Unanswered;
 import org.dengta.printing.ReprintReason;
 import org.dengta.testing.PersonBuilder;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
@@ -105,6 +108,62 @@ final class DeskPrintsTest {
         assertThat(prints.calling().get()).isTrue();
         prints.cancel(prints.jobs().getFirst());
         assertThat(prints.calling().get()).isFalse();
+    }
+
+    @Test
+    void what_still_moves_stays_on_the_list_however_many_they_are() {
+        desk.tray.answerWith(new Busy("busy"));
+        for (var copy = 0; copy < 40; copy++) {
+            desk.printing.another(MEI.id(), ReprintReason.DAMAGED);
+        }
+        desk.model.shown();
+        assertThat(desk.model.parts().prints().jobs()).hasSize(40);
+    }
+
+    @Test
+    void a_badge_that_its_printer_does_not_take_calls_after_a_while() {
+        desk.tray.answerWith(new Busy("media-empty"));
+        desk.printing.first(LIN.id());
+        desk.model.shown();
+        desk.model.tick();
+        var prints = desk.model.parts().prints();
+        assertThat(prints.calling().get()).isFalse();
+        desk.clock.moveBy(Duration.ofSeconds(20));
+        desk.model.tick();
+        assertThat(prints.calling().get()).isTrue();
+        assertThat(prints.jobs().getFirst().reason()).isEqualTo("media-empty");
+        desk.tray.recover();
+        desk.model.tick();
+        assertThat(prints.calling().get()).isFalse();
+        assertThat(desk.tray.titles()).hasSize(1);
+    }
+
+    @Test
+    void a_cancelled_badge_that_a_printer_may_still_print_calls() {
+        desk.tray.answerWith(new Unanswered("answer-lost"));
+        desk.printing.first(LIN.id());
+        desk.model.shown();
+        desk.model.tick();
+        var prints = desk.model.parts().prints();
+        prints.cancel(prints.jobs().getFirst());
+        desk.model.tick();
+        assertThat(prints.jobs().getFirst().stage()).isEqualTo(Stage.CANCELLED);
+        assertThat(prints.calling().get()).isTrue();
+    }
+
+    @Test
+    void nobody_is_asked_why_another_copy_where_nothing_came_out() {
+        desk.tray.failWith("disk-full");
+        desk.model.open(LIN.id());
+        desk.model.print();
+        var prints = desk.model.parts().prints();
+        prints.cancel(prints.jobs().getFirst());
+        desk.tray.recover();
+        desk.model.print();
+        assertThat(prints.asking().get()).isEmpty();
+        assertThat(desk.tray.titles()).containsExactly("G-0001-copy2");
+        desk.model.print();
+        assertThat(prints.asking().get()).contains(LIN.id());
     }
 
     @Test

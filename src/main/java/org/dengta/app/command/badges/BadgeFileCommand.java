@@ -7,14 +7,17 @@ import org.dengta.app.Operators;
 import org.dengta.app.Replica;
 import org.dengta.app.command.people.PersonChoice;
 import org.dengta.app.command.people.Reasons;
+import org.dengta.app.command.people.WithoutBadge;
+import org.dengta.app.command.print.ReprintChoice;
+import org.dengta.app.print.FileBadges;
 import org.dengta.app.print.PhotoFolder;
 import org.dengta.badge.Badge;
 import org.dengta.badge.BatchRenderer.Arrangement;
 import org.dengta.badge.pdf.PdfBadgeRenderer;
-import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
+import org.dengta.printing.ReprintReason;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.ArgGroup;
@@ -82,18 +85,30 @@ final class BadgeFileCommand implements Callable<Integer> {
                     choice.from(
                             replica.store().guests(),
                             person -> person.participation().isApproved());
-            var warned = drawn(replica, people);
-            said(people.size(), warned);
-            return people.isEmpty() ? 1 : 0;
+            var operator = Operators.of(context, replica);
+            var why = ReprintChoice.of(reason).orElse(ReprintReason.DAMAGED);
+            var badges = new FileBadges(replica, operator, why);
+            var having = people.stream().filter(person -> isToHave(badges, person)).toList();
+            having.forEach(badges::check);
+            var warned = drawn(replica, badges, having);
+            said(having.size(), warned);
+            return people.isEmpty() || having.size() < people.size() ? 1 : 0;
         }
     }
 
-    private int drawn(Replica replica, List<Person> people) {
-        var operator = Operators.of(context, replica);
+    private boolean isToHave(FileBadges badges, Person person) {
+        var mayHave = !choice.isAll() || badges.mayHave(person);
+        if (!mayHave) {
+            WithoutBadge.tell(context, person.id());
+        }
+        return mayHave;
+    }
+
+    private int drawn(Replica replica, FileBadges badges, List<Person> people) {
         var chosen = layout.from(context);
         try (var file = new BufferedOutputStream(Files.newOutputStream(out))) {
-            var badges = people.stream().map(person -> badge(replica, person, operator)).iterator();
-            return new PdfBadgeRenderer(archive).render(badges, chosen, arrangement, file).size();
+            var pages = people.stream().map(person -> badge(replica, badges, person)).iterator();
+            return new PdfBadgeRenderer(archive).render(pages, chosen, arrangement, file).size();
         } catch (IOException | UncheckedIOException e) {
             throw new ProblemException(
                     Problem.of(
@@ -104,16 +119,12 @@ final class BadgeFileCommand implements Callable<Integer> {
         }
     }
 
-    private Badge badge(Replica replica, Person person, OperatorId operator) {
-        var desk = replica.badgeDesk();
+    private Badge badge(Replica replica, FileBadges badges, Person person) {
         var photo =
                 photos == null ? Optional.<byte[]>empty() : new PhotoFolder(photos).of(person.id());
-        var badge =
-                desk.badge(person, photo, operator)
-                        .orElseThrow(() ->
-                                new ProblemException(
-                                        Problem.of(ProblemCode.NOT_APPROVED, person.id().value())));
-        desk.printed(person.id(), badge.code(), reason, operator);
+        var badge = badges.badge(person, photo);
+        var operator = Operators.of(context, replica);
+        replica.badgeDesk().printed(person.id(), badge.code(), reason, operator);
         return badge;
     }
 

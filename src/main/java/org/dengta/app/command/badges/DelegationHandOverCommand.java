@@ -80,6 +80,9 @@ final class DelegationHandOverCommand implements Callable<Integer> {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new TypeConversionException("--to names who takes the badges");
         }
+        if (delegation.isBlank()) {
+            throw new TypeConversionException("--delegation names a delegation");
+        }
         try (var replica = context.open()) {
             var operator = Operators.of(context, replica);
             Permissions.check(replica, operator, Act.HAND_OVER);

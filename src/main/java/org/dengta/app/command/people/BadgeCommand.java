@@ -9,8 +9,8 @@ import org.dengta.app.Progress;
 import org.dengta.app.Replica;
 import org.dengta.app.command.print.PrintWait;
 import org.dengta.app.command.print.ReprintChoice;
+import org.dengta.app.print.FileBadges;
 import org.dengta.app.print.PhotoFolder;
-import org.dengta.app.print.PrintRoom;
 import org.dengta.app.print.Printers;
 import org.dengta.app.print.ReprintRights;
 import org.dengta.badge.Badge;
@@ -22,8 +22,6 @@ import org.dengta.badge.BadgeRenderer.TooLong;
 import org.dengta.badge.BadgeRenderer.Warning;
 import org.dengta.badge.BadgeRenderer.ZonesLeftOut;
 import org.dengta.badge.pdf.PdfBadgeRenderer;
-import org.dengta.journal.Fact.BadgePrinted;
-import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
@@ -77,7 +75,7 @@ public final class BadgeCommand implements Callable<Integer> {
             defaultValue = "reprint",
             description =
                     "Why another copy: lost or changed voids the badge that is there; damaged and"
-                            + " misprint keep its code. With --out any short code.")
+                            + " misprint keep its code, so does any other short code, with --out.")
     private String reason = "reprint";
 
     @Mixin private PrintWait wait = new PrintWait();
@@ -97,32 +95,38 @@ public final class BadgeCommand implements Callable<Integer> {
                     choice.from(
                             replica.store().guests(),
                             person -> person.participation().isApproved());
-            var renderer = new PdfBadgeRenderer();
-            if (print) {
-                var room = Printers.room(replica, context.dataFolder(), renderer);
-                return queue(replica, room, people);
-            }
-            var operator = Operators.of(context, replica);
-            var done = 0;
-            for (var person : people) {
-                make(replica, renderer, person, operator);
-                done++;
-                Progress.show(context, done, people.size());
-            }
-            if (!context.options().json()) {
-                context.streams()
-                        .out()
-                        .println(done + " badges in " + out + ". 证件 " + done + " 张。");
-            }
-            return done > 0 ? 0 : 1;
+            return print ? queue(replica, people) : files(replica, people);
         }
     }
 
+    private int files(Replica replica, List<Person> people) {
+        var renderer = new PdfBadgeRenderer();
+        var operator = Operators.of(context, replica);
+        var why = ReprintChoice.of(reason).orElse(ReprintReason.DAMAGED);
+        var badges = new FileBadges(replica, operator, why);
+        var done = 0;
+        for (var person : people) {
+            if (choice.isAll() && !badges.mayHave(person)) {
+                WithoutBadge.tell(context, person.id());
+            } else {
+                make(replica, renderer, badges, person);
+                done++;
+            }
+            Progress.show(context, done, people.size());
+        }
+        if (!context.options().json()) {
+            context.streams().out().println(done + " badges in " + out + ". 证件 " + done + " 张。");
+        }
+        return done > 0 && done == people.size() ? 0 : 1;
+    }
+
     /** Of many, those who have a badge are passed over; of one, the reason is asked for. */
-    private int queue(Replica replica, PrintRoom room, List<Person> people) {
+    private int queue(Replica replica, List<Person> people) {
+        var room = Printers.room(replica, context.dataFolder(), new PdfBadgeRenderer());
         var again = ReprintChoice.of(reason);
         var operator = Operators.of(context, replica);
         again.ifPresent(why -> ReprintRights.check(replica, operator, why));
+        var without = 0;
         for (var person : people) {
             var request =
                     room.desk()
@@ -134,46 +138,44 @@ public final class BadgeCommand implements Callable<Integer> {
                 throw new ProblemException(
                         Problem.of(ProblemCode.REASON_NEEDED, person.id().value()));
             }
-            request.ifPresent(it -> queued(person, it));
+            without += request.filter(it -> !isQueued(replica, person, it)).isPresent() ? 1 : 0;
         }
-        return wait.work(context, room);
+        var worked = wait.work(context, room);
+        return worked == 0 && without > 0 ? 1 : worked;
     }
 
-    private void queued(Person person, PrintRequest request) {
+    private boolean isQueued(Replica replica, Person person, PrintRequest request) {
         switch (request) {
-            case PrintRequest.Queued queued ->
-                    queued.warnings().forEach(warning -> warn(person, warning));
-            case PrintRequest.NotAllowed(), PrintRequest.NotApproved(), PrintRequest.Unlisted() ->
-                    throw new ProblemException(
-                            Problem.of(ProblemCode.NOT_APPROVED, person.id().value()));
+            case PrintRequest.Queued queued -> {
+                queued.warnings().forEach(warning -> warn(person, warning));
+                return true;
+            }
+            case PrintRequest.NotAllowed() ->
+                    // Without a valid code every copy is a re-issue.
+                    ReprintRights.check(
+                            replica, Operators.of(context, replica), ReprintReason.CHANGED);
+            case PrintRequest.NotApproved(), PrintRequest.Unlisted() -> {}
         }
+        if (!choice.isAll()) {
+            throw new ProblemException(Problem.of(ProblemCode.NOT_APPROVED, person.id().value()));
+        }
+        WithoutBadge.tell(context, person.id());
+        return false;
     }
 
     private void warn(Person person, Warning warning) {
         context.streams().err().println(person.id() + ": " + text(warning));
     }
 
-    private void make(Replica replica, BadgeRenderer renderer, Person person, OperatorId operator) {
-        var desk = replica.badgeDesk();
-        var badge =
-                desk.badge(person, photo(person), operator)
-                        .orElseThrow(() ->
-                                new ProblemException(
-                                        Problem.of(ProblemCode.NOT_APPROVED, person.id().value())));
+    private void make(
+            Replica replica, BadgeRenderer renderer, FileBadges badges, Person person) {
         var file = target(person);
-        if (isAnother(replica, person)) {
-            var why = ReprintChoice.of(reason).orElse(ReprintReason.DAMAGED);
-            ReprintRights.check(replica, operator, why);
-        }
+        var badge = badges.badge(person, photo(person));
         var rendered = renderer.render(badge, replica.config().badge());
-        var copy = desk.printed(person.id(), badge.code(), reason, operator);
+        var operator = Operators.of(context, replica);
+        var copy = replica.badgeDesk().printed(person.id(), badge.code(), reason, operator);
         OutFiles.write(file, rendered.pdf());
         said(person, badge, rendered, copy, file);
-    }
-
-    private static boolean isAnother(Replica replica, Person person) {
-        return replica.store().journal().about(person.id()).stream()
-                .anyMatch(entry -> entry.fact() instanceof BadgePrinted);
     }
 
     private Path target(Person person) {

@@ -9,6 +9,7 @@ import org.dengta.supervision.BadgeCustody;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,6 +53,9 @@ final class BatchChoice {
     }
 
     List<PersonId> from(Replica replica) {
+        if (delegation != null && delegation.isBlank()) {
+            throw new TypeConversionException("--delegation names a delegation");
+        }
         var suits = suits(replica);
         var people = new ArrayList<Person>();
         replica.store()

@@ -103,11 +103,10 @@ public final class BatchCommand {
         try (var replica = context.open()) {
             var room = room(replica);
             var batch = new Batch.Id(id);
-            from.ifPresent(_ ->
-                    ReprintRights.check(
-                            replica, Operators.of(context, replica), ReprintReason.MISPRINT));
+            var operator = Operators.of(context, replica);
+            from.ifPresent(_ -> ReprintRights.check(replica, operator, ReprintReason.MISPRINT));
             var resumed =
-                    from.map(number -> room.batches().resumeFrom(batch, number))
+                    from.map(number -> room.batches().resumeFrom(batch, number, operator))
                             .orElseGet(() -> room.batches().resume(batch));
             return work(room, moved(id, resumed), wait);
         }
@@ -117,10 +116,7 @@ public final class BatchCommand {
         var worked = wait.work(context, room);
         var now = room.batches().find(batch.id()).orElse(batch);
         var _ = told(room, now);
-        if (now.stage() == Batch.Stage.DONE) {
-            return 0;
-        }
-        return worked == PrintWait.ELSEWHERE ? worked : 1;
+        return worked == 0 && now.stage() != Batch.Stage.DONE ? 1 : worked;
     }
 
     private int told(PrintRoom room, Batch batch) {

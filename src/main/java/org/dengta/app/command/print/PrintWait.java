@@ -31,8 +31,8 @@ public final class PrintWait {
     static final int ELSEWHERE = 3;
 
     /**
-     * Prints what is queued. Exit code 0, 1 when any of it failed or needs attention, 3 when
-     * another process prints already.
+     * Prints what is queued. Exit code 0, 1 when any of it failed, needs attention or still waits,
+     * 3 when another process prints already.
      */
     public int work(Context context, PrintRoom room) {
         var lines = new PrintLines(context);
@@ -46,7 +46,10 @@ public final class PrintWait {
             shift.recovered().forEach(job -> tell(job, lines, latest));
             work(shift, lines, latest);
         }
-        return latest.values().stream().allMatch(PrintWait::isWell) ? 0 : 1;
+        var waiting =
+                room.desk().recent(0).stream().filter(job -> job.stage() == Stage.QUEUED).toList();
+        waiting.forEach(lines::print);
+        return waiting.isEmpty() && latest.values().stream().allMatch(PrintWait::isWell) ? 0 : 1;
     }
 
     private void work(PrintShift shift, PrintLines lines, Map<PrintJob.Id, Stage> latest) {

@@ -85,6 +85,15 @@ public final class SqliteBatches implements Batches {
     }
 
     @Override
+    public Optional<Place> of(Batch.Id id, PrintJob.Id job) {
+        return database.first(
+                PLACE + "AND job = ? ORDER BY place DESC LIMIT 1",
+                SqliteBatches::place,
+                id.value(),
+                job.value());
+    }
+
+    @Override
     public void put(Batch.Id id, Place place) {
         database.update(
                 "UPDATE print_batch_badge SET job = ?, note = ? WHERE batch = ? AND place = ?",
@@ -101,7 +110,8 @@ public final class SqliteBatches implements Batches {
                 return Optional.empty();
             }
             database.update(
-                    "UPDATE print_batch SET stage = ?, reason = ?, at = ? WHERE id = ?",
+                    "UPDATE print_batch SET operator = ?, stage = ?, reason = ?, at = ? WHERE id = ?",
+                    next.operator().value(),
                     next.stage().name(),
                     next.reason(),
                     next.at().toEpochMilli(),

@@ -50,6 +50,7 @@ public final class BatchStartModel {
     private final ObservableList<Group> groups = FXCollections.observableArrayList();
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private Choices choices = Choices.NONE;
+    private boolean isBeginning;
 
     /** How whose badges are said. */
     public enum Kind {
@@ -188,24 +189,32 @@ public final class BatchStartModel {
                 group.name());
     }
 
-    /** Begins the batch; does nothing before every badge was looked at. */
+    /** Begins the batch, once; does nothing before every badge was looked at. */
     public void start() {
-        plan.get()
-                .filter(Plan::isReady)
-                .ifPresent(it ->
-                        kiosk.threads()
-                                .store()
-                                .run(
-                                        () -> kiosk.printing().print(it.name(), it.people()),
-                                        this::begun,
-                                        this::failed));
+        var ready = plan.get().filter(Plan::isReady);
+        if (!isBeginning && ready.isPresent()) {
+            isBeginning = true;
+            var it = ready.get();
+            kiosk.threads()
+                    .store()
+                    .run(
+                            () -> kiosk.printing().print(it.name(), it.people()),
+                            this::begun,
+                            this::notBegun);
+        }
     }
 
     private void begun(Batch batch) {
+        isBeginning = false;
         close();
         kiosk.notices().accept(Notice.done("batch.begun", batch.name()));
         prints.refresh();
         prints.work();
+    }
+
+    private void notBegun(Problem problem) {
+        isBeginning = false;
+        failed(problem);
     }
 
     private void forget() {

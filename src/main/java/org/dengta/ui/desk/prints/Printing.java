@@ -12,6 +12,7 @@ import org.dengta.printing.ReprintReason;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** What the desk does with badges; for workers. */
@@ -20,16 +21,23 @@ public final class Printing {
     private final BatchDesk batches;
     private final OperatorId operator;
     private final Supplier<Press.Step> press;
+    private final Predicate<PrintJob> isOverdue;
 
     /**
      * @param press does one step of the press; nothing while another process prints
+     * @param isOverdue whether a job waits too long for its printer
      */
     public Printing(
-            PrintDesk desk, BatchDesk batches, OperatorId operator, Supplier<Press.Step> press) {
+            PrintDesk desk,
+            BatchDesk batches,
+            OperatorId operator,
+            Supplier<Press.Step> press,
+            Predicate<PrintJob> isOverdue) {
         this.desk = desk;
         this.batches = batches;
         this.operator = operator;
         this.press = press;
+        this.isOverdue = isOverdue;
     }
 
     /** Asks for a first copy; empty when there was one, so that another needs a reason. */
@@ -102,6 +110,11 @@ public final class Printing {
     /** Takes a job back; empty when it cannot be any more. */
     public Optional<PrintJob> cancel(PrintJob job) {
         return desk.cancel(job.id());
+    }
+
+    /** Whether a job waits too long for its printer; for any thread. */
+    public boolean isOverdue(PrintJob job) {
+        return isOverdue.test(job);
     }
 
     /** One step of the press. */

@@ -103,15 +103,13 @@ public final class PrintsViewModel {
                 .max(Comparator.comparingLong(job -> job.id().value()));
     }
 
-    /** Prints a first copy at once; before another one the reason is asked for. */
+    /** Prints a first copy at once; before another one that may be out the reason is asked for. */
     public void print(Dossier dossier) {
         var person = dossier.person().id();
         if (!dossier.mayHaveBadge()) {
             notices.accept(Notice.bad("print.not-approved"));
-        } else if (dossier.copies().isEmpty()) {
-            first(person);
         } else {
-            asking.set(Optional.of(person));
+            first(person);
         }
     }
 
@@ -163,11 +161,16 @@ public final class PrintsViewModel {
     }
 
     private void call() {
-        calling.set(batches.isCalling() || jobs.stream().anyMatch(PrintsViewModel::isCalling));
+        calling.set(batches.isCalling() || jobs.stream().anyMatch(this::isCalling));
     }
 
-    private static boolean isCalling(PrintJob job) {
-        return job.stage() == Stage.NEEDS_ATTENTION || job.stage() == Stage.FAILED;
+    private boolean isCalling(PrintJob job) {
+        return switch (job.stage()) {
+            case NEEDS_ATTENTION, FAILED -> true;
+            case QUEUED -> printing.isOverdue(job);
+            case CANCELLED -> job.reason().equals(PrintJob.NOT_WITHDRAWN);
+            case SENT, PRINTING, DONE -> false;
+        };
     }
 
     /** Whether a batch runs, a job waits, or a printer is at one or is to be told to forget it. */
@@ -283,12 +286,15 @@ public final class PrintsViewModel {
     private void show(List<PrintJob> all) {
         isWaiting = all.stream().anyMatch(PrintJob::isMoving);
         var newest = all.reversed();
-        var calling = newest.stream().filter(PrintsViewModel::isCalling).limit(MOST_CALLING);
-        var quiet = newest.stream().filter(job -> !isCalling(job)).limit(MOST);
-        var latest = Stream.concat(calling, quiet).toList();
+        var calling = newest.stream().filter(this::isCalling).limit(MOST_CALLING).toList();
+        var rest = newest.stream().filter(job -> !calling.contains(job)).toList();
+        var over = rest.stream().filter(job -> !job.isMoving()).limit(MOST).toList();
+        var quiet = rest.stream().filter(job -> job.isMoving() || over.contains(job));
+        var latest = Stream.concat(calling.stream(), quiet).toList();
         if (!latest.equals(jobs)) {
             jobs.setAll(latest);
         }
+        call();
     }
 
     private void failed(Problem problem) {

@@ -3,6 +3,8 @@ package org.dengta.app.command.badges;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dengta.app.JsonLines;
 import org.dengta.app.KioskProgram;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +68,43 @@ final class CustodyCommandsTest {
         assertThat(handOver("--to=王芳", "--operator=nobody").err()).contains("[NOT_ALLOWED]");
         var out = "--out=" + folder.resolve("r.pdf");
         assertThat(kiosk.run("badges", "receipt", "none", out).exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void a_delegation_without_a_name_is_nobodys() {
+        kiosk.run("batch", "print", "--all");
+        var blank = kiosk.run("badges", "hand-over", "--delegation", "", "--to=王芳");
+        assertThat(blank.exitCode()).isEqualTo(2);
+        assertThat(kiosk.run("batch", "print", "--delegation", " ").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void two_receipts_of_the_same_second_have_numbers_of_their_own() throws IOException {
+        kiosk.run("batch", "print", "--all");
+        var first = handOver("--to=王芳", "--json");
+        var lyon = "--delegation=里昂代表团";
+        var second = kiosk.run("badges", "hand-over", lyon, "--to=李雷", "--json");
+        assertThat(second.exitCode()).isZero();
+        assertThat(receipt(second)).isEqualTo(receipt(first) + "-2");
+    }
+
+    @Test
+    void whoever_is_off_the_list_stays_on_the_receipt_by_number() throws IOException {
+        kiosk.run("batch", "print", "--all");
+        var number = receipt(handOver("--to=王芳", "--json"));
+        assertThat(kiosk.run("guests", "remove", "G-0001").exitCode()).isZero();
+        var paper = folder.resolve("r.pdf");
+        assertThat(kiosk.run("badges", "receipt", number, "--out=" + paper).exitCode()).isZero();
+        try (var document = Loader.loadPDF(paper.toFile())) {
+            var text = new PDFTextStripper().getText(document);
+            assertThat(text).contains("G-0001", "G-0002", "威海市代表团").doesNotContain("林海");
+        }
+        kiosk.run("guests", "remove", "G-0002");
+        assertThat(kiosk.run("badges", "receipt", number, "--out=" + paper).exitCode()).isZero();
+    }
+
+    private static String receipt(KioskProgram.Ended given) throws IOException {
+        return String.valueOf(JsonLines.of(given).getFirst().get("receipt"));
     }
 
     @Test

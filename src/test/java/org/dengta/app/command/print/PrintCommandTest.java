@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dengta.app.JsonLines;
 import org.dengta.app.KioskProgram;
 import org.dengta.platform.sql.Database;
+import org.dengta.printing.label.PretendLabelPrinter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +150,20 @@ final class PrintCommandTest {
         assertThat(printers).extracting(it -> it.get("printer")).startsWith("cards").hasSize(2);
         assertThat(printers.getFirst().get("layouts")).hasToString("[a6, cr80]");
         assertThat(desk.run("print", "printers").out()).contains("← a6, cr80");
+    }
+
+    @Test
+    void a_badge_that_its_printer_does_not_take_is_told_and_still_waits() throws IOException {
+        try (var printer = new PretendLabelPrinter()) {
+            printer.has("paper");
+            var desk = kiosk.other("kiosk-9").withList();
+            var labels = "printers: {labels: {label: 'tcp://127.0.0.1:%d', dpi: 203}}";
+            desk.configured(labels.formatted(printer.port()) + "\nprinter-for: {a6: labels}");
+            var waiting = desk.run("badge", "--guest=G-0001", "--print", "--wait=1");
+            assertThat(waiting.exitCode()).isEqualTo(1);
+            assertThat(waiting.out()).contains("等待中 queued [media-empty]");
+            assertThat(desk.run("print", "work", "--wait=1").exitCode()).isEqualTo(1);
+        }
     }
 
     @Test
