@@ -120,7 +120,8 @@ public final class BatchDesk {
                 .filter(job -> job.stage() == PrintJob.Stage.FAILED)
                 .forEach(job -> desk.again(job.id()));
         cancelled(id).stream()
-                .filter(place -> place.job().flatMap(desk::find).filter(PrintJob::isVain).isPresent())
+                .filter(place ->
+                        place.job().flatMap(desk::find).filter(PrintJob::isVain).isPresent())
                 .forEach(place -> putBack(id, place, place.note()));
     }
 

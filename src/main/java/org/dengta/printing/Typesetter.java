@@ -77,8 +77,7 @@ public final class Typesetter {
     /** Whether somebody has a code that another copy would have too. */
     boolean hasCode(PersonId id) {
         return people.codes().of(id).stream()
-                .anyMatch(code ->
-                        code.kind() == Credential.Kind.BADGE && code.revoked().isEmpty());
+                .anyMatch(code -> code.kind() == Credential.Kind.BADGE && code.revoked().isEmpty());
     }
 
     private Rendered rendered(Badge badge) {

@@ -41,12 +41,11 @@ public final class Receipts {
 
     private static final Comparator<Line> IN_ORDER =
             Comparator.comparing((Line line) -> line.person().isEmpty())
-                    .thenComparing(
-                            (one, other) ->
-                                    one.person().isEmpty() || other.person().isEmpty()
-                                            ? 0
-                                            : BadgeCustody.IN_ORDER.compare(
-                                                    one.person().get(), other.person().get()))
+                    .thenComparing((one, other) ->
+                            one.person().isEmpty() || other.person().isEmpty()
+                                    ? 0
+                                    : BadgeCustody.IN_ORDER.compare(
+                                            one.person().get(), other.person().get()))
                     .thenComparing(line -> line.fact().person().value());
 
     /** The PDF; empty where no badge was given on a receipt of this number. */
@@ -96,8 +95,7 @@ public final class Receipts {
         var number = line.fact().person().value();
         return line.person()
                 .map(person -> badge(person, copy(line)))
-                .orElseGet(() ->
-                        new PdfReceipt.Badge(number, "—", "", "", "—", "—", copy(line)));
+                .orElseGet(() -> new PdfReceipt.Badge(number, "—", "", "", "—", "—", copy(line)));
     }
 
     private PdfReceipt.Badge badge(Person person, int copy) {

@@ -76,7 +76,6 @@ public final class FileBadges {
 
     private boolean hasCode(Person person) {
         return replica.store().codes().of(person.id()).stream()
-                .anyMatch(code ->
-                        code.kind() == Credential.Kind.BADGE && code.revoked().isEmpty());
+                .anyMatch(code -> code.kind() == Credential.Kind.BADGE && code.revoked().isEmpty());
     }
 }

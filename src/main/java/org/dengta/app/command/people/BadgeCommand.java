@@ -167,8 +167,7 @@ public final class BadgeCommand implements Callable<Integer> {
         context.streams().err().println(person.id() + ": " + text(warning));
     }
 
-    private void make(
-            Replica replica, BadgeRenderer renderer, FileBadges badges, Person person) {
+    private void make(Replica replica, BadgeRenderer renderer, FileBadges badges, Person person) {
         var file = target(person);
         var badge = badges.badge(person, photo(person));
         var rendered = renderer.render(badge, replica.config().badge());

@@ -110,7 +110,8 @@ public final class SqliteBatches implements Batches {
                 return Optional.empty();
             }
             database.update(
-                    "UPDATE print_batch SET operator = ?, stage = ?, reason = ?, at = ? WHERE id = ?",
+                    "UPDATE print_batch SET operator = ?, stage = ?, reason = ?, at = ? WHERE id ="
+                        + " ?",
                     next.operator().value(),
                     next.stage().name(),
                     next.reason(),

@@ -52,7 +52,8 @@ final class BadgeFilesTest {
         assertThat(file.exitCode()).isEqualTo(1);
         assertThat(file.err()).contains("G-0003: ").doesNotContain("Zoë");
         assertThat(folder.resolve("all.pdf")).isRegularFile();
-        var each = desk.run("badge", "--all", "--out=" + folder.resolve("each"), "--reason=damaged");
+        var each =
+                desk.run("badge", "--all", "--out=" + folder.resolve("each"), "--reason=damaged");
         assertThat(each.exitCode()).isEqualTo(1);
         assertThat(each.err()).contains("G-0003: ");
         assertThat(folder.resolve("each/S-0001.pdf")).isRegularFile();
