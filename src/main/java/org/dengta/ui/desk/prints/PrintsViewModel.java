@@ -105,11 +105,10 @@ public final class PrintsViewModel {
 
     /** Prints a first copy at once; before another one that may be out the reason is asked for. */
     public void print(Dossier dossier) {
-        var person = dossier.person().id();
-        if (!dossier.mayHaveBadge()) {
-            notices.accept(Notice.bad("print.not-approved"));
+        if (dossier.mayHaveBadge()) {
+            first(dossier.person().id());
         } else {
-            first(person);
+            notices.accept(Notice.bad("print.not-approved"));
         }
     }
 
@@ -272,11 +271,8 @@ public final class PrintsViewModel {
     /** Not when the same job is still the next one: then the queue itself is broken. */
     private void goOn(List<PrintJob> all) {
         show(all);
-        var next =
-                all.stream()
-                        .filter(job -> job.stage() == Stage.QUEUED)
-                        .map(PrintJob::id)
-                        .findFirst();
+        var queued = all.stream().filter(job -> job.stage() == Stage.QUEUED);
+        var next = queued.map(PrintJob::id).findFirst();
         if (next.isPresent() && !next.equals(stuck)) {
             stuck = next;
             work();
@@ -287,10 +283,10 @@ public final class PrintsViewModel {
         isWaiting = all.stream().anyMatch(PrintJob::isMoving);
         var newest = all.reversed();
         var calling = newest.stream().filter(this::isCalling).limit(MOST_CALLING).toList();
-        var rest = newest.stream().filter(job -> !calling.contains(job)).toList();
-        var over = rest.stream().filter(job -> !job.isMoving()).limit(MOST).toList();
-        var quiet = rest.stream().filter(job -> job.isMoving() || over.contains(job));
-        var latest = Stream.concat(calling.stream(), quiet).toList();
+        var over = newest.stream().filter(job -> !job.isMoving() && !isCalling(job));
+        var quiet = over.limit(MOST).toList();
+        var rest = newest.stream().filter(job -> job.isMoving() || quiet.contains(job));
+        var latest = Stream.concat(calling.stream(), rest).distinct().toList();
         if (!latest.equals(jobs)) {
             jobs.setAll(latest);
         }
