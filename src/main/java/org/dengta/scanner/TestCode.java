@@ -35,6 +35,11 @@ public enum TestCode {
         return text;
     }
 
+    /** Whether a text is just one of these. */
+    public static boolean isOne(String text) {
+        return Stream.of(values()).anyMatch(code -> code.text.equals(text));
+    }
+
     /** Short and stable, such as {@code digits}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -111,7 +111,7 @@ public final class SqliteBatches implements Batches {
             }
             database.update(
                     "UPDATE print_batch SET operator = ?, stage = ?, reason = ?, at = ? WHERE id ="
-                        + " ?",
+                            + " ?",
                     next.operator().value(),
                     next.stage().name(),
                     next.reason(),

@@ -11,7 +11,6 @@ import org.dengta.scanner.TestCode;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Makes scans of the keys that arrive. A letter is told twice: by its head, as soon as that has
@@ -128,8 +127,8 @@ public final class ScanStream {
         var pending = bursts.pending();
         var first = bursts.firstKey().orElse(nanos);
         var last = bursts.lastKey().orElse(nanos);
-        var isBurst = bursts.isUnderWay() || head.isPresent();
-        var isLeftOver = !isBurst && how != Suffix.NONE && isLeftOver();
+        var isBurst = bursts.isUnderWay() || head.isPresent() || isSlow(pending, how, first);
+        var isLeftOver = !isBurst && how != Suffix.NONE && isLeftOver(pending, first);
         bursts.ended();
         if (isLeftOver) {
             two.found(nanos);
@@ -160,10 +159,17 @@ public final class ScanStream {
                 && !vouchesForItself(meant(typed));
     }
 
+    /** As many keys as the last code's, too soon after it for a person: a slow machine's. */
+    private boolean isSlow(String typed, Suffix how, long firstKey) {
+        return how != Suffix.NONE
+                && isEndedByKey
+                && two.goesOn(firstKey)
+                && meant(typed).length() == usualLength;
+    }
+
     /** Keys that came too soon after a code for a person, and are none. */
-    private boolean isLeftOver() {
-        var first = bursts.firstKey();
-        return brokenOff.isEmpty() && first.isPresent() && two.goesOn(first.getAsLong());
+    private boolean isLeftOver(String typed, long firstKey) {
+        return brokenOff.isEmpty() && !typed.isEmpty() && two.goesOn(firstKey);
     }
 
     /** A code that stopped short did not go on. */
@@ -257,8 +263,7 @@ public final class ScanStream {
 
     /** What two scanners or a pause cannot have made. */
     private static boolean vouchesForItself(String text) {
-        return ScanText.vouchesForItself(text)
-                || Stream.of(TestCode.values()).anyMatch(code -> code.text().equals(text));
+        return ScanText.vouchesForItself(text) || TestCode.isOne(text);
     }
 
     /** What comes is the rest of what broke off, or it is another code. */

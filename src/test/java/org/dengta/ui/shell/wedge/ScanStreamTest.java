@@ -252,4 +252,16 @@ final class ScanStreamTest extends KeysInTime {
         enter();
         assertThat(told).isEmpty();
     }
+
+    @Test
+    void a_code_right_after_another_is_a_scan_however_slow_the_machine() {
+        type(code(), 15);
+        enter();
+        for (var i = 0; i < 5; i++) {
+            var code = code();
+            type(code, 90);
+            enter();
+            assertThat(told).endsWith(code).hasSize(i + 2);
+        }
+    }
 }
