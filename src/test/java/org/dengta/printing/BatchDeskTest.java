@@ -11,32 +11,17 @@ import org.dengta.printing.PrintTarget.Accepted;
 import org.dengta.printing.PrintTarget.Ended;
 import org.dengta.printing.PrintTarget.Refused;
 import org.dengta.testing.Facts;
-import org.dengta.testing.InMemoryBatches;
-import org.dengta.testing.PersonBuilder;
 import org.dengta.testing.SlowPrinter;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
-final class BatchDeskTest {
+final class BatchDeskTest extends BatchesOfFakes {
     private static final int BADGES = 200;
     private static final int JAM = 73;
 
-    private final SlowPrinter hall = new SlowPrinter("hall");
-    private final PrintRoomOfFakes room = new PrintRoomOfFakes(hall);
-    private final InMemoryBatches batches = new InMemoryBatches();
-    private BatchDesk desk = restarted();
-    private final List<PersonId> people =
-            IntStream.rangeClosed(1, BADGES).mapToObj(BatchDeskTest::person).toList();
-
-    @BeforeEach
-    void list() {
-        room.guests.put(
-                people.stream()
-                        .map(id -> PersonBuilder.aPerson().withId(id.value()).build())
-                        .toList());
+    BatchDeskTest() {
+        super(BADGES);
     }
 
     @Test
@@ -183,33 +168,5 @@ final class BatchDeskTest {
         assertThat(desk.count(batch).done()).isEqualTo(1);
         assertThat(hall.out()).containsExactly("G-0001-copy2");
         assertThat(room.desk.jobs().getFirst().stage()).isEqualTo(PrintJob.Stage.CANCELLED);
-    }
-
-    private BatchDesk restarted() {
-        return new BatchDesk(room.desk, batches, room.desks.journal(), room.desks.clock());
-    }
-
-    /** Lets so many badges through, where nothing is the matter. */
-    private void work(int badges) {
-        for (var badge = 0; badge < badges; badge++) {
-            var _ = desk.feed();
-            room.run();
-            if (hall.isWell()) {
-                hall.prints();
-            }
-            room.run();
-        }
-    }
-
-    private List<BadgePrinted> printed() {
-        return room.desks.journal().entries().stream()
-                .map(entry -> entry.fact())
-                .filter(BadgePrinted.class::isInstance)
-                .map(BadgePrinted.class::cast)
-                .toList();
-    }
-
-    private static PersonId person(int number) {
-        return new PersonId("G-%04d".formatted(number));
     }
 }

@@ -2,7 +2,6 @@ package org.dengta.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dengta.accreditation.PersonId;
 import org.dengta.credential.Credential.Kind;
 import org.dengta.journal.Fact.BadgePrinted;
 import org.dengta.printing.Batch.Place;
@@ -11,31 +10,15 @@ import org.dengta.printing.PrintTarget.Accepted;
 import org.dengta.printing.PrintTarget.Hindered;
 import org.dengta.printing.PrintTarget.Refused;
 import org.dengta.testing.Facts;
-import org.dengta.testing.InMemoryBatches;
-import org.dengta.testing.PersonBuilder;
 import org.dengta.testing.SlowPrinter;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** No batch is over while a badge of it is missing. */
-final class BatchOfTroubleTest {
-    private final SlowPrinter hall = new SlowPrinter("hall");
-    private final PrintRoomOfFakes room = new PrintRoomOfFakes(hall);
-    private final InMemoryBatches batches = new InMemoryBatches();
-    private final BatchDesk desk =
-            new BatchDesk(room.desk, batches, room.desks.journal(), room.desks.clock());
-    private final List<PersonId> people =
-            IntStream.rangeClosed(1, 4).mapToObj(BatchOfTroubleTest::person).toList();
-
-    @BeforeEach
-    void list() {
-        room.guests.put(
-                people.stream()
-                        .map(id -> PersonBuilder.aPerson().withId(id.value()).build())
-                        .toList());
+final class BatchOfTroubleTest extends BatchesOfFakes {
+    BatchOfTroubleTest() {
+        super(4);
     }
 
     @Test
@@ -144,26 +127,5 @@ final class BatchOfTroubleTest {
 
     private Stage stage(Batch batch) {
         return desk.find(batch.id()).orElseThrow().stage();
-    }
-
-    private void work(int badges) {
-        for (var badge = 0; badge < badges; badge++) {
-            var _ = desk.feed();
-            room.run();
-            hall.prints();
-            room.run();
-        }
-    }
-
-    private List<BadgePrinted> printed() {
-        return room.desks.journal().entries().stream()
-                .map(entry -> entry.fact())
-                .filter(BadgePrinted.class::isInstance)
-                .map(BadgePrinted.class::cast)
-                .toList();
-    }
-
-    private static PersonId person(int number) {
-        return new PersonId("G-%04d".formatted(number));
     }
 }

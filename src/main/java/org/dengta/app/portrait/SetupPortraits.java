@@ -5,6 +5,7 @@ import javafx.scene.input.KeyCode;
 import org.dengta.app.screen.KioskWindow;
 import org.dengta.app.screen.SetupWiring;
 import org.dengta.app.screen.SetupWiring.Devices;
+import org.dengta.app.screen.StationKit;
 import org.dengta.kiosk.Station;
 import org.dengta.reading.Frame.Why;
 import org.dengta.scanner.Burst;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -57,32 +59,29 @@ final class SetupPortraits {
     }
 
     private static Portrait camera(String name, Supplier<CameraModel> model) {
-        return new Portrait(
+        return devices(
                 name,
-                Optional.of(Station.SETUP),
-                kit ->
-                        List.of(
-                                SetupWiring.of(
-                                        kit,
-                                        List.of(),
-                                        new Devices(model.get(), SetupWiring.printer(kit)))),
+                kit -> new Devices(model.get(), SetupWiring.printer(kit)),
                 window -> window.press(KeyCode.F7));
     }
 
     private static Portrait printer(String name, Supplier<PrinterModel> model) {
-        return new Portrait(
+        return devices(
                 name,
-                Optional.of(Station.SETUP),
-                kit ->
-                        List.of(
-                                SetupWiring.of(
-                                        kit,
-                                        List.of(),
-                                        new Devices(PosedCameras.none(), model.get()))),
+                _ -> new Devices(PosedCameras.none(), model.get()),
                 window -> {
                     window.press(KeyCode.F7);
                     window.press(KeyCode.F7);
                 });
+    }
+
+    private static Portrait devices(
+            String name, Function<StationKit, Devices> posed, Consumer<KioskWindow> way) {
+        return new Portrait(
+                name,
+                Optional.of(Station.SETUP),
+                kit -> List.of(SetupWiring.of(kit, List.of(), posed.apply(kit))),
+                way);
     }
 
     private static Portrait setup(String name, List<Burst> typed, Consumer<KioskWindow> way) {

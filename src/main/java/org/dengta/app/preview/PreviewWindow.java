@@ -70,7 +70,7 @@ public final class PreviewWindow {
                         texts,
                         Map.of(
                                 KeyCode.F2,
-                                () -> language.set(PreviewView.other(language.get())),
+                                () -> language.set(Texts.other(language.get())),
                                 KeyCode.F3,
                                 () -> switchTheme(scene),
                                 KeyCode.ESCAPE,

@@ -2,6 +2,7 @@ package org.dengta.app.rehearsal;
 
 import org.dengta.app.OutFiles;
 import org.dengta.app.Replica;
+import org.dengta.app.device.DeviceFile;
 import org.dengta.platform.file.OwnerOnly;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemCode;
@@ -15,7 +16,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,10 +27,6 @@ public final class RehearsalFolder implements AutoCloseable {
     private static final String PREFIX = "rehearsal-";
     private static final String IN_USE = "in-use";
     private static final String PHOTOS = "photos";
-
-    /** What is plugged into this machine, as somebody chose or measured it here. */
-    private static final List<String> DEVICES =
-            List.of("camera.properties", "scanner.properties", "printers.properties");
 
     private final Path folder;
     private final FileChannel inUse;
@@ -73,8 +69,8 @@ public final class RehearsalFolder implements AutoCloseable {
         Files.copy(real.keyFile(), within(real.keyFile()));
         OwnerOnly.makeFile(within(real.storeFile()));
         StoreCopy.make(real.storeFile(), within(real.storeFile()));
-        for (var device : DEVICES) {
-            var kept = real.folder().resolve(device);
+        for (var device : DeviceFile.values()) {
+            var kept = device.in(real.folder());
             if (Files.isRegularFile(kept)) {
                 Files.copy(kept, within(kept));
             }

@@ -1,8 +1,8 @@
 package org.dengta.app.screen;
 
+import org.dengta.app.device.KioskPrinters;
+import org.dengta.app.device.ScaleFile;
 import org.dengta.app.print.Printers;
-import org.dengta.app.printer.KioskPrinters;
-import org.dengta.app.printer.ScaleFile;
 import org.dengta.badge.TestPage;
 import org.dengta.badge.pdf.PdfBadgeRenderer;
 import org.dengta.platform.fx.Background;

@@ -4,11 +4,11 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
 import org.dengta.app.Replica;
-import org.dengta.app.camera.CameraChoices;
-import org.dengta.app.camera.CameraFile;
-import org.dengta.app.camera.KioskCamera;
+import org.dengta.app.device.CameraChoices;
+import org.dengta.app.device.CameraFile;
+import org.dengta.app.device.KioskCamera;
+import org.dengta.app.device.ScannerFile;
 import org.dengta.app.reading.PictureThread;
-import org.dengta.app.scanner.ScannerFile;
 import org.dengta.kiosk.OperatorId;
 import org.dengta.platform.fx.Texts;
 import org.dengta.reading.camera.Cameras;

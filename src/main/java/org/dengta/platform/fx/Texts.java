@@ -22,6 +22,11 @@ public final class Texts {
         this.language = language;
     }
 
+    /** The other of the two languages. */
+    public static Locale other(Locale language) {
+        return language.getLanguage().equals("zh") ? Locale.ENGLISH : Locale.CHINESE;
+    }
+
     /** What is shown now; follows the key that switches languages. */
     public ObservableValue<Locale> language() {
         return language;

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.dengta.kiosk.ExchangeState;
 import org.dengta.kiosk.Station;
+import org.dengta.platform.fx.Texts;
 import org.dengta.platform.fx.Theme;
 import org.dengta.venue.EventTime;
 
@@ -102,7 +103,7 @@ public final class ShellViewModel {
 
     /** From Chinese to English and back. */
     public void switchLanguage() {
-        language.set(language.get().getLanguage().equals("zh") ? Locale.ENGLISH : Locale.CHINESE);
+        language.set(Texts.other(language.get()));
     }
 
     public void switchTheme() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dengta.app.JsonLines;
 import org.dengta.app.KioskProgram;
 import org.dengta.app.Replica;
-import org.dengta.app.camera.CameraFile;
+import org.dengta.app.device.CameraFile;
 import org.dengta.kiosk.CameraChoice.NoCamera;
 import org.dengta.kiosk.CameraChoice.Through;
 import org.dengta.kiosk.KioskId;

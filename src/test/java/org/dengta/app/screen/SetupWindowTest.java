@@ -10,9 +10,9 @@ import javafx.stage.Stage;
 
 import org.dengta.app.KioskProgram;
 import org.dengta.app.Replica;
-import org.dengta.app.camera.CameraFile;
-import org.dengta.app.printer.ScaleFile;
-import org.dengta.app.scanner.ScannerFile;
+import org.dengta.app.device.CameraFile;
+import org.dengta.app.device.ScaleFile;
+import org.dengta.app.device.ScannerFile;
 import org.dengta.app.screen.KioskWindow.Look;
 import org.dengta.kiosk.CameraChoice.NoCamera;
 import org.dengta.kiosk.CameraChoice.Through;

@@ -4,16 +4,16 @@ import org.dengta.accreditation.Person;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.app.Replica;
+import org.dengta.app.command.option.TableFile;
 import org.dengta.app.custody.Custody;
-import org.dengta.app.custody.Tables;
 import org.dengta.report.sheet.UncollectedSheet;
 import org.dengta.supervision.BadgeCustody.Waiting;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +40,7 @@ final class UncollectedCommand implements Callable<Integer> {
     @Option(names = "--category", paramLabel = "ID", description = "Only of this category.")
     private @Nullable String category;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Into this .csv or .xlsx.")
-    private @Nullable Path out;
+    @Mixin private TableFile table = new TableFile();
 
     UncollectedCommand(Context context) {
         this.context = context;
@@ -49,16 +48,12 @@ final class UncollectedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (out != null) {
-            Tables.checked(out);
-        }
+        table.check();
         try (var replica = context.open()) {
             var badges =
                     replica.store()
                             .snapshot(() -> new Custody(replica).uncollected(this::isWanted));
-            if (out != null) {
-                Tables.write(UncollectedSheet.of(badges, replica.programme()), out);
-            }
+            table.write(() -> UncollectedSheet.of(badges, replica.programme()));
             tell(replica, badges);
             return badges.isEmpty() ? 0 : 1;
         }

@@ -2,8 +2,8 @@ package org.dengta.app.command.duty;
 
 import org.dengta.app.Context;
 import org.dengta.app.Operators;
+import org.dengta.app.command.option.DocumentChoice;
 import org.dengta.app.command.people.PersonChoice;
-import org.dengta.app.custody.DocumentChoice;
 import org.dengta.app.duty.DutyDesks;
 import org.dengta.app.gate.Permissions;
 import org.dengta.kiosk.Role.Act;

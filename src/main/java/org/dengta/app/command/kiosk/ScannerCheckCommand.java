@@ -2,7 +2,7 @@ package org.dengta.app.command.kiosk;
 
 import org.dengta.app.Context;
 import org.dengta.app.Json;
-import org.dengta.app.scanner.ScannerFile;
+import org.dengta.app.device.ScannerFile;
 import org.dengta.scanner.Advice;
 import org.dengta.scanner.AdviceWords;
 import org.dengta.scanner.Burst;

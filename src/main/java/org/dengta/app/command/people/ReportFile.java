@@ -1,5 +1,6 @@
 package org.dengta.app.command.people;
 
+import org.dengta.app.command.option.TableFile;
 import org.dengta.intake.ImportResult;
 import org.dengta.intake.sheet.ImportReport;
 import org.dengta.platform.problem.Problem;
@@ -11,7 +12,6 @@ import picocli.CommandLine.TypeConversionException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,8 +27,7 @@ record ReportFile(Path path) {
      * wrong usage, another fault of the place a ProblemException.
      */
     static ReportFile checked(Path path) {
-        var name = path.toString().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".csv") && !name.endsWith(".xlsx")) {
+        if (!TableFile.isNamedSo(path)) {
             throw new TypeConversionException(
                     "'" + path + "' is no report file; its name ends in .xlsx or .csv");
         }

@@ -4,18 +4,17 @@ import org.dengta.accreditation.PersonId;
 import org.dengta.app.Context;
 import org.dengta.app.Json;
 import org.dengta.app.Replica;
-import org.dengta.app.custody.Tables;
+import org.dengta.app.command.option.TableFile;
 import org.dengta.credential.CodeLookup;
 import org.dengta.journal.Entry;
 import org.dengta.journal.Fact.BadgePrinted;
 import org.dengta.report.sheet.CopiesSheet;
 import org.dengta.report.sheet.CopiesSheet.Copy;
-import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +32,7 @@ import java.util.concurrent.Callable;
 final class CopiesCommand implements Callable<Integer> {
     private final Context context;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Into this .csv or .xlsx.")
-    private @Nullable Path out;
+    @Mixin private TableFile table = new TableFile();
 
     @Option(names = "--again", description = "Without first copies.")
     private boolean again;
@@ -45,14 +43,10 @@ final class CopiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (out != null) {
-            Tables.checked(out);
-        }
+        table.check();
         try (var replica = context.open()) {
             var copies = replica.store().snapshot(() -> copies(replica));
-            if (out != null) {
-                Tables.write(CopiesSheet.of(copies, replica.programme().time()), out);
-            }
+            table.write(() -> CopiesSheet.of(copies, replica.programme().time()));
             copies.forEach(copy -> context.streams().out().println(said(copy)));
             if (!context.options().json()) {
                 summary(copies);

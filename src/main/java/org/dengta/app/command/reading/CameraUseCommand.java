@@ -2,8 +2,8 @@ package org.dengta.app.command.reading;
 
 import org.dengta.app.Context;
 import org.dengta.app.Json;
-import org.dengta.app.camera.CameraChoices;
-import org.dengta.app.camera.CameraFile;
+import org.dengta.app.device.CameraChoices;
+import org.dengta.app.device.CameraFile;
 import org.dengta.kiosk.CameraChoice;
 import org.dengta.kiosk.CameraChoice.NoCamera;
 import org.dengta.kiosk.CameraChoice.Through;

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.dengta.platform.fx.Texts;
 import org.dengta.platform.problem.Problem;
 import org.dengta.platform.problem.ProblemText;
+import org.dengta.ui.setup.Pieces;
 import org.dengta.ui.setup.layout.LayoutStudio.Drawn;
 import org.dengta.ui.setup.layout.LayoutStudio.Faulty;
 import org.dengta.ui.setup.layout.LayoutStudio.Pixels;
@@ -25,7 +26,6 @@ import org.dengta.ui.setup.layout.PreviewModel.Shown;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,8 +34,8 @@ public final class PreviewView {
     private final PreviewModel model;
     private final Texts texts;
     private final ImageView picture = new ImageView();
-    private final Label person = label("setup-facts");
-    private final Label state = label("setup-state");
+    private final Label person = Pieces.label("setup-facts");
+    private final Label state = Pieces.label("setup-state");
     private final VBox said = new VBox();
     private final ScrollPane list = new ScrollPane(said);
     private final VBox root;
@@ -55,7 +55,7 @@ public final class PreviewView {
         keys.put(KeyCode.F5, () -> model.person(-1));
         keys.put(KeyCode.F6, () -> model.person(1));
         keys.put(KeyCode.F7, model::turnOver);
-        var title = label("setup-title");
+        var title = Pieces.label("setup-title");
         title.textProperty().bind(texts.of("preview.title", file));
         root = new VBox(title, person, table(), list(), foot());
         root.getStyleClass().addAll("shell", "setup", "preview");
@@ -174,7 +174,7 @@ public final class PreviewView {
 
     private void said(List<String> lines, String look, String sign) {
         for (var line : lines) {
-            var label = label("setup-note");
+            var label = Pieces.label("setup-note");
             label.setText(sign + line);
             var box = new VBox(label);
             box.getStyleClass().addAll("setup-advice", look);
@@ -195,18 +195,5 @@ public final class PreviewView {
                         0,
                         pixels.width());
         return image;
-    }
-
-    private static Label label(String styleClass) {
-        var label = new Label();
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    /** Languages of the window. */
-    public static Locale other(Locale language) {
-        return language.getLanguage().equals("zh") ? Locale.ENGLISH : Locale.CHINESE;
     }
 }

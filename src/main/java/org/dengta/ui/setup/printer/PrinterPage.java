@@ -2,20 +2,18 @@ package org.dengta.ui.setup.printer;
 
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.dengta.badge.MeasuredScale;
 import org.dengta.platform.fx.Texts;
 import org.dengta.platform.problem.ProblemText;
 import org.dengta.printing.PrintWords;
+import org.dengta.ui.setup.Pieces;
 import org.dengta.ui.setup.printer.PrinterDesk.Found;
 import org.dengta.ui.setup.printer.PrinterDesk.Told;
 import org.dengta.ui.setup.printer.PrinterModel.Broken;
@@ -47,7 +45,7 @@ public final class PrinterPage {
     public PrinterPage(PrinterModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        var how = label("setup-how");
+        var how = Pieces.label("setup-how");
         how.textProperty().bind(texts.of("printer.how"));
         root = new VBox(how, middle(), rulers(), foot());
         root.getStyleClass().add("setup-page");
@@ -96,7 +94,7 @@ public final class PrinterPage {
                 new HBox(
                         field(across, "printer.across", page.acrossMm()),
                         field(along, "printer.along", page.alongMm()),
-                        button("printer.check", "F6", this::measure));
+                        Pieces.button(texts, "printer.check", "F6", this::measure));
         rulers.setAlignment(Pos.BOTTOM_LEFT);
         rulers.getStyleClass().add("setup-foot");
         across.setId("setup-across");
@@ -105,7 +103,7 @@ public final class PrinterPage {
     }
 
     private VBox field(TextField field, String key, int wanted) {
-        var label = label("setup-note");
+        var label = Pieces.label("setup-note");
         label.textProperty().bind(texts.of(key, Integer.toString(wanted)));
         label.setLabelFor(field);
         field.setPrefColumnCount(8);
@@ -114,12 +112,12 @@ public final class PrinterPage {
     }
 
     private HBox foot() {
-        var print = button("printer.print", "F8", model::print);
+        var print = Pieces.button(texts, "printer.print", "F8", model::print);
         print.disableProperty()
                 .bind(
                         model.state()
                                 .map(it -> it.chosen().isEmpty() || it.test() instanceof OnItsWay));
-        var foot = new HBox(button("printer.search", "F5", model::search), print);
+        var foot = new HBox(Pieces.button(texts, "printer.search", "F5", model::search), print);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("setup-foot");
         return foot;
@@ -210,33 +208,16 @@ public final class PrinterPage {
     }
 
     private void say(String look, String line) {
-        var label = label(look);
+        var label = Pieces.label(look);
         label.setText(line);
         said.getChildren().add(label);
     }
 
     private void advise(String urgency, String line) {
-        var label = label("setup-advice-found");
+        var label = Pieces.label("setup-advice-found");
         label.setText(line);
         var box = new VBox(label);
         box.getStyleClass().addAll("setup-advice", "setup-advice-" + urgency);
         said.getChildren().add(box);
-    }
-
-    private Button button(String key, String cap, Runnable action) {
-        var button = new Button();
-        button.textProperty().bind(texts.of(key).map(name -> cap + "  " + name));
-        button.getStyleClass().add("desk-button");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
-    }
-
-    private static Label label(String styleClass) {
-        var label = new Label();
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -3,7 +3,7 @@ package org.dengta.app.command.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dengta.app.KioskProgram;
-import org.dengta.app.scanner.ScannerFile;
+import org.dengta.app.device.ScannerFile;
 import org.dengta.scanner.KeyMap;
 import org.dengta.scanner.ScannerProfile;
 import org.dengta.scanner.Suffix;

@@ -3,7 +3,7 @@ package org.dengta.app.command.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dengta.app.KioskProgram;
-import org.dengta.app.camera.CameraFile;
+import org.dengta.app.device.CameraFile;
 import org.dengta.kiosk.CameraChoice.NoCamera;
 import org.dengta.kiosk.CameraChoice.Through;
 import org.junit.jupiter.api.Test;

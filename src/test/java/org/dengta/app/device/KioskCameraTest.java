@@ -1,4 +1,4 @@
-package org.dengta.app.camera;
+package org.dengta.app.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.dengta.app.camera;
+package org.dengta.app.device;
 
 import org.dengta.app.reading.Readers;
 import org.dengta.kiosk.CameraChoice;

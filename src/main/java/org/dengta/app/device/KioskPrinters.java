@@ -1,4 +1,4 @@
-package org.dengta.app.printer;
+package org.dengta.app.device;
 
 import org.dengta.badge.MeasuredScale;
 import org.dengta.badge.TestPage;

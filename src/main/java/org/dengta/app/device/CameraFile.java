@@ -1,8 +1,5 @@
-package org.dengta.app.camera;
+package org.dengta.app.device;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.dengta.app.OutFiles;
 import org.dengta.kiosk.CameraChoice;
 import org.dengta.kiosk.CameraChoice.NoCamera;
 import org.dengta.kiosk.CameraChoice.Through;
@@ -11,10 +8,6 @@ import org.dengta.platform.problem.ProblemCode;
 import org.dengta.platform.problem.ProblemException;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,34 +18,23 @@ import java.util.Properties;
  * the machine that the camera is plugged into. A file that cannot be read counts as none.
  */
 public final class CameraFile {
-    private static final System.Logger LOG = System.getLogger(CameraFile.class.getName());
-    private static final String NAME = "camera.properties";
     private static final String SOURCE = "source";
     private static final String MIRROR = "mirror";
 
-    private final Path file;
+    private final Path folder;
 
     /**
      * @param folder with the data
      */
     public CameraFile(Path folder) {
-        file = folder.resolve(NAME);
+        this.folder = folder;
     }
 
     /** The one kept last; empty where nobody has chosen here. */
     public Optional<CameraChoice> read() {
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        try {
-            var read = new Properties();
-            read.load(new StringReader(Files.readString(file)));
-            return Optional.ofNullable(read.getProperty(SOURCE))
-                    .map(source -> choice(source, read.getProperty(MIRROR, "")));
-        } catch (IOException | IllegalArgumentException e) {
-            LOG.log(Level.WARNING, NAME + " counts for nothing: {0}", e.getClass());
-            return Optional.empty();
-        }
+        var read = DeviceFile.CAMERA.read(folder);
+        return Optional.ofNullable(read.getProperty(SOURCE))
+                .map(source -> choice(source, read.getProperty(MIRROR, "")));
     }
 
     private static CameraChoice choice(String source, String mirror) {
@@ -69,21 +51,12 @@ public final class CameraFile {
                 written.setProperty(MIRROR, isMirrored ? "yes" : "no");
             }
         }
-        OutFiles.write(file, lines(written).getBytes(UTF_8));
-    }
-
-    private static String lines(Properties written) {
-        var text = new StringWriter();
-        try {
-            written.store(text, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        DeviceFile.CAMERA.write(folder, written);
     }
 
     /** Forgets what was chosen here; ProblemException where it cannot. */
     public void forget() {
+        var file = DeviceFile.CAMERA.in(folder);
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

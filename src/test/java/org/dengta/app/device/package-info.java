@@ -1,5 +1,5 @@
 /** Tests of which camera counts, and where that is kept. */
 @NullMarked
-package org.dengta.app.camera;
+package org.dengta.app.device;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.dengta.app.custody;
+package org.dengta.app.command.option;
 
 import org.dengta.supervision.Taking.Document;
 
